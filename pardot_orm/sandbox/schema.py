@@ -1,0 +1,83 @@
+"""The tables of the sandbox: one for each object, in snake_case, with its documented fields as columns.
+
+Times are UTC text (`2026-03-01 14:05:00`), flags are 0 or 1, and a recycled row has `is_archived = 1`.
+Custom fields of prospects, single and multiple, are rows of `prospect_value`.
+"""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+
+from pardot_orm.sandbox.spec import NESTED, OBJECTS, object_spec
+
+_SQL_TYPES = {"integer": "INTEGER", "boolean": "INTEGER", "float": "REAL", "currency": "NUMERIC"}
+
+# Columns that the documented fields do not cover, but that the server must remember.
+_FURTHER_COLUMNS = {
+    "user": "is_archived INTEGER NOT NULL DEFAULT 0",
+    "campaign": "created_at TEXT, updated_at TEXT, is_archived INTEGER NOT NULL DEFAULT 0",
+    "custom_field": "is_archived INTEGER NOT NULL DEFAULT 0",
+    "list": "is_archived INTEGER NOT NULL DEFAULT 0",
+    "list_membership": "is_archived INTEGER NOT NULL DEFAULT 0",
+    # user_id (a documented, write-only field) is the user a prospect is assigned to; group_id the group.
+    "prospect": "group_id INTEGER, profile_id INTEGER",
+    "profile_criteria": "profile_id INTEGER NOT NULL REFERENCES profile(id)",
+}
+
+_FURTHER_TABLES = """
+CREATE TABLE prospect_account (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE user_group (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE custom_field_choice (
+    custom_field_id INTEGER NOT NULL REFERENCES custom_field(id), position INTEGER NOT NULL, value TEXT NOT NULL,
+    PRIMARY KEY (custom_field_id, position)
+);
+CREATE TABLE prospect_value (
+    prospect_id INTEGER NOT NULL REFERENCES prospect(id), field_id TEXT NOT NULL, position INTEGER NOT NULL,
+    value TEXT NOT NULL, PRIMARY KEY (prospect_id, field_id, position)
+) WITHOUT ROWID;
+CREATE TABLE prospect_profile_criteria (
+    prospect_id INTEGER NOT NULL REFERENCES prospect(id), criteria_id INTEGER NOT NULL, matches TEXT NOT NULL,
+    PRIMARY KEY (prospect_id, criteria_id)
+) WITHOUT ROWID;
+CREATE INDEX prospect_email ON prospect (email COLLATE NOCASE);
+CREATE INDEX prospect_created_at ON prospect (created_at, id);
+CREATE INDEX prospect_updated_at ON prospect (updated_at, id);
+CREATE INDEX prospect_score ON prospect (score, id);
+CREATE UNIQUE INDEX list_membership_pair ON list_membership (list_id, prospect_id);
+CREATE INDEX list_membership_prospect ON list_membership (prospect_id);
+"""
+
+# Fields that are the same column under another name, or no column at all.
+_NO_COLUMN = {"profile_criteria": {"matches"}}
+
+
+def table_name(object_name: str) -> str:
+    """Return the table of an object: `listMembership` is kept in `list_membership`."""
+    return re.sub(r"(?<=[a-z])([A-Z])", r"_\1", object_name).lower()
+
+
+def column_names(object_name: str) -> tuple[str, ...]:
+    """Return the documented fields of an object that are columns of its table."""
+    skipped = _NO_COLUMN.get(table_name(object_name), set())
+    return tuple(f.name for f in object_spec(object_name).fields if f.name not in skipped)
+
+
+def create_tables(database: sqlite3.Connection) -> None:
+    """Make the tables in an empty database."""
+    for object_name in (*NESTED, *OBJECTS):
+        table = table_name(object_name)
+        columns = [_column(object_name, name) for name in column_names(object_name)]
+        if table in _FURTHER_COLUMNS:
+            columns.append(_FURTHER_COLUMNS[table])
+        database.execute(f'CREATE TABLE "{table}" ({", ".join(columns)})')
+    database.executescript(_FURTHER_TABLES)
+
+
+def _column(object_name: str, name: str) -> str:
+    if name == "id":
+        return "id INTEGER PRIMARY KEY AUTOINCREMENT"  # ids are never given twice
+    spec = object_spec(object_name).field(name)
+    sql_type = _SQL_TYPES.get(spec.type if spec else "", "TEXT")
+    rest = " NOT NULL DEFAULT 0" if spec and spec.type == "boolean" else ""
+    return f'"{name}" {sql_type}{rest}'

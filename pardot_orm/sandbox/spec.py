@@ -1,0 +1,119 @@
+"""The API as data: what `data/` says of each object, as typed records that the server is driven by."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from attrs import Factory, field, frozen
+
+# The objects the sandbox serves, in the order in which their tables are made (a table follows what it refers to).
+OBJECTS = ("account", "user", "campaign", "customField", "list", "prospect", "listMembership")
+
+# Nested records with a table of their own.
+NESTED = ("profile", "profileCriteria")
+
+
+@frozen
+class FieldSpec:
+    """One documented field of an object."""
+
+    name: str
+    type: str
+    writable: bool = False
+    required_on_create: bool = False
+    outputs: tuple[str, ...] = ()
+    versions: tuple[int, ...] = (3, 4)
+    choices: tuple[Any, ...] | None = None
+    max_length: int | None = None
+    references: str | None = None
+    wire: str | None = None  # "one_or_empty" or "true_false"
+    when_null: str | None = None  # "absent" or, if left out, an empty element
+    labels: dict[str, str] | None = None
+    pattern: str | None = None
+
+
+@frozen
+class OperationSpec:
+    """One documented operation: its selectors (which must be given) and parameters, for some versions."""
+
+    op: str
+    methods: tuple[str, ...]
+    selectors: tuple[str, ...]
+    params: tuple[dict[str, Any], ...]
+    returns: str
+    versions: tuple[int, ...]
+    http_status: int = 200
+    combinable: bool = False
+
+
+@frozen
+class CriterionSpec:
+    """One documented criterion of a query."""
+
+    name: str
+    type: str
+    versions: tuple[int, ...]
+    choices: tuple[str, ...] | None = None
+    overrides: tuple[str, ...] = ()
+
+
+@frozen
+class ObjectSpec:
+    """One object of the API."""
+
+    object: str
+    node: str
+    fields: tuple[FieldSpec, ...]
+    nested: tuple[dict[str, Any], ...]
+    operations: tuple[OperationSpec, ...]
+    criteria: tuple[CriterionSpec, ...] = ()
+    sort_orders: dict[str, str] = Factory(dict)  # sort key -> its default order
+    outputs: tuple[str, ...] = ()
+    document: dict[str, Any] = field(factory=dict, repr=False)  # all that the data file holds
+
+    def field(self, name: str) -> FieldSpec | None:
+        """Return the field of this name, or None."""
+        return next((f for f in self.fields if f.name == name), None)
+
+
+def _known(cls: type[Any], row: dict[str, Any]) -> Any:
+    names = {a.name for a in cls.__attrs_attrs__}
+    return cls(**{k: tuple(v) if isinstance(v, list) else v for k, v in row.items() if k in names})
+
+
+def _load(name: str) -> Any:
+    return json.loads((files(__package__) / "data" / name).read_text(encoding="utf-8"))
+
+
+@cache
+def object_spec(name: str) -> ObjectSpec:
+    """Return what the data says of one object, by its name in the API (`listMembership`)."""
+    document = _load(f"objects/{name}.json")
+    query = document.get("query") or {}
+    return ObjectSpec(
+        object=document["object"],
+        node=document["node"],
+        fields=tuple(_known(FieldSpec, row) for row in document["fields"]),
+        nested=tuple(document["nested"]),
+        operations=tuple(_known(OperationSpec, row) for row in document["operations"]),
+        criteria=tuple(_known(CriterionSpec, row) for row in query.get("criteria", ())),
+        sort_orders={row["value"]: row["default_order"] for row in query.get("sort_by", ())},
+        outputs=tuple(query.get("outputs", ())),
+        document=document,
+    )
+
+
+@cache
+def conventions() -> dict[str, Any]:
+    """Return the rules that hold for all objects: outputs, error codes of faulty queries and missing records."""
+    conventions: dict[str, Any] = _load("conventions.json")
+    return conventions
+
+
+@cache
+def errors() -> dict[int, str]:
+    """Return the server's message of every error code."""
+    return {row["code"]: row["message"] or "Unknown error" for row in _load("errors.json")}
