@@ -1,0 +1,24 @@
+"""An embedded Pardot: a server on loopback that speaks versions 3 and 4 of the API, backed by SQLite."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pardot_orm.sandbox.journal import ServedRequest as ServedRequest
+    from pardot_orm.sandbox.sandbox import Sandbox as Sandbox
+    from pardot_orm.sandbox.times import Clock as Clock
+
+__all__ = ["Clock", "Sandbox", "ServedRequest"]
+
+
+def __getattr__(name: str) -> Any:
+    """Import on first use: the command's arguments are wanted even where the extra is not installed."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from pardot_orm.sandbox import journal, sandbox, times  # noqa: PLC0415 - see the docstring
+
+    for module in (sandbox, journal, times):
+        if hasattr(module, name):
+            return getattr(module, name)
+    raise AttributeError(name)

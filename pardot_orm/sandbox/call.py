@@ -1,0 +1,121 @@
+"""One API request on its way through the operations: what it asks, of which account, over which connection."""
+
+from __future__ import annotations
+
+from datetime import datetime  # noqa: TC003 - attrs reads the annotations
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
+
+from pardot_orm.sandbox.times import utc_text
+
+if TYPE_CHECKING:
+    import sqlite3
+    from zoneinfo import ZoneInfo
+
+    from pardot_orm.sandbox.wire import Parameters
+
+OUTPUTS = ("full", "simple", "mobile", "bulk")
+
+# A record as it is shown: names and values in order. A value may be a tree of its own, and a name may come several
+# times; neither says anything of XML or JSON.
+Tree = list[tuple[str, Any]]
+
+
+@frozen(kw_only=True)
+class Settings:
+    """How the account is set up, and where it follows one reading of the documentation rather than another."""
+
+    version: int = 4
+    zone: ZoneInfo
+    latency: float = 0.0
+    all_errors_200: bool = False
+    create_status: int = 200
+    strict_limit: bool = False
+    html_entities: bool = True
+    false_is_true: bool = False
+
+
+@frozen(kw_only=True)
+class Call:
+    """A request that has been let in."""
+
+    settings: Settings
+    now: datetime
+    db: sqlite3.Connection
+    object: str
+    op: str
+    parameters: Parameters
+
+    @property
+    def version(self) -> int:
+        """The version of the account, which is that of the request."""
+        return self.settings.version
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The time zone of the API user."""
+        return self.settings.zone
+
+    @property
+    def stamp(self) -> str:
+        """The present time as the tables keep it."""
+        return utc_text(self.now)
+
+    @property
+    def output(self) -> str:
+        """The amount of detail wanted; an unknown word is as good as none."""
+        wanted = self.parameters.filled("output")
+        return wanted if wanted in OUTPUTS else "full"
+
+    @property
+    def fields(self) -> frozenset[str] | None:
+        """The fields wanted, None for all."""
+        return frozenset(self.parameters.values("fields")) or None
+
+    def one(self, sql: str, *values: object) -> tuple[Any, ...] | None:
+        """Return the first row of a statement."""
+        row: tuple[Any, ...] | None = self.db.execute(sql, values).fetchone()
+        return row
+
+    def all(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
+        """Return all rows of a statement."""
+        return self.db.execute(sql, values).fetchall()
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+# Answers
+# ----------------------------------------------------------------------------------------------------------------------
+
+
+@frozen
+class Records:
+    """One record, or several side by side (version 4 reads all prospects of an address)."""
+
+    node: str
+    trees: list[Tree]
+    created: bool = False
+
+
+@frozen
+class Result:
+    """A page of a query; `total` is None where the output has no count."""
+
+    node: str
+    trees: list[Tree]
+    total: int | None = None
+
+
+@frozen
+class BatchErrors:
+    """The entries of a batch that failed: what names each, and the message."""
+
+    errors: list[tuple[str, str]]
+
+
+@frozen
+class Nothing:
+    """The answer to a delete."""
+
+
+Answer = Records | Result | BatchErrors | Nothing

@@ -1,0 +1,121 @@
+"""What is written to the custom fields of a prospect: single and multiple values, and what each type of field takes."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from pardot_orm.sandbox.errors import Code, SandboxError
+from pardot_orm.sandbox.records import marks
+from pardot_orm.sandbox.times import is_date
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pardot_orm.sandbox.call import Call
+
+CHECKBOX = 3
+MULTI_SELECT = 6
+NUMBER = 8
+DATE = 12
+
+_INDEXED = re.compile(r"(?P<field_id>.+)_(?P<index>\d+)")
+_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)")
+
+
+@frozen
+class CustomField:
+    """What writing a custom field depends on."""
+
+    id: int
+    field_id: str
+    type_id: int
+    records_several_answers: bool
+    has_choices: bool
+
+    @property
+    def takes_several(self) -> bool:
+        """Whether `<field>_0`, `<field>_1`, … may be written."""
+        return self.records_several_answers or self.type_id in (CHECKBOX, MULTI_SELECT)
+
+
+@frozen
+class CustomChange:
+    """New values of one custom field: they replace those it has, or join them."""
+
+    values: tuple[str, ...]
+    joins: bool = False
+
+
+def read_custom_changes(call: Call, texts: Mapping[str, str]) -> dict[str, CustomChange]:
+    """Return the changes that parameters ask of custom fields, by field; names of no custom field are ignored.
+
+    `<field>_0=…&<field>_1=…` replaces all values and `<field>_0=` clears them, whatever kind of multiple field it is.
+    A plain `<field>=…` on a field that records multiple responses is one response more, and empty it does nothing.
+    """
+    fields = _fields_named(call, texts)
+    changes: dict[str, CustomChange] = {}
+    indexed: dict[str, dict[int, str]] = {}
+    for name, text in texts.items():
+        field = fields.get(name)
+        if field is not None:
+            if text or not field.records_several_answers:
+                values = (_checked(call, field, text),) if text else ()
+                changes[name] = CustomChange(values, joins=field.records_several_answers)
+            continue
+        match = _INDEXED.fullmatch(name)
+        field = fields.get(match["field_id"]) if match else None
+        if match is not None and field is not None and field.takes_several:
+            indexed.setdefault(field.field_id, {})[int(match["index"])] = text
+    for field_id, by_index in indexed.items():
+        ordered = [by_index[index] for index in sorted(by_index) if by_index[index]]
+        values = tuple(_checked(call, fields[field_id], text) for text in dict.fromkeys(ordered))
+        changes[field_id] = CustomChange(values)
+    return changes
+
+
+def apply_custom_changes(call: Call, prospect_id: int, changes: Mapping[str, CustomChange]) -> None:
+    """Write the values of custom fields."""
+    for field_id, change in changes.items():
+        values = list(change.values)
+        if change.joins:
+            rows = call.all(
+                "SELECT value FROM prospect_value WHERE prospect_id = ? AND field_id = ? ORDER BY position",
+                prospect_id,
+                field_id,
+            )
+            values = list(dict.fromkeys([*(row[0] for row in rows), *values]))  # an answer given twice counts once
+        call.db.execute("DELETE FROM prospect_value WHERE prospect_id = ? AND field_id = ?", (prospect_id, field_id))
+        call.db.executemany(
+            "INSERT INTO prospect_value (prospect_id, field_id, position, value) VALUES (?, ?, ?, ?)",
+            [(prospect_id, field_id, position, value) for position, value in enumerate(values)],
+        )
+
+
+def _fields_named(call: Call, texts: Mapping[str, str]) -> dict[str, CustomField]:
+    names = set(texts) | {match["field_id"] for name in texts if (match := _INDEXED.fullmatch(name))}
+    if not names:
+        return {}
+    rows = call.all(
+        "SELECT id, field_id, type_id, is_record_multiple_responses, is_use_values FROM custom_field"  # noqa: S608
+        f" WHERE is_archived = 0 AND field_id IN ({marks(tuple(names))})",
+        *names,
+    )
+    return {row[1]: CustomField(row[0], row[1], row[2], bool(row[3]), bool(row[4])) for row in rows}
+
+
+def _checked(call: Call, field: CustomField, text: str) -> str:
+    """Return a value that the field takes, or refuse it."""
+    if field.type_id == NUMBER and not _NUMBER.fullmatch(text.strip()):
+        raise SandboxError(Code.INVALID_NUMBER)
+    if field.type_id == DATE and not is_date(text):
+        raise SandboxError(Code.INVALID_DATE)
+    if field.has_choices:
+        choices = {row[0] for row in call.all("SELECT value FROM custom_field_choice WHERE custom_field_id = ?", field.id)}
+        # Choices are made in the web application; a field that got none there yet takes anything.
+        if choices and text not in choices:
+            message = "Please provide a valid value for this field"
+            raise SandboxError(Code.PARAMETER_FAULT, param=field.field_id, message=message)
+    return text

@@ -1,0 +1,189 @@
+"""Reading, querying and writing the plain objects: accounts, users, campaigns, lists and custom fields."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from pardot_orm.sandbox.call import Answer, Call, Nothing, Records, Result
+from pardot_orm.sandbox.errors import Code, SandboxError
+from pardot_orm.sandbox.operations.selectors import selectors_given
+from pardot_orm.sandbox.query import condition, page
+from pardot_orm.sandbox.records import columns, select_list, tree_of
+from pardot_orm.sandbox.schema import table_name
+from pardot_orm.sandbox.spec import conventions, object_spec
+from pardot_orm.sandbox.values import flag, integer, record_id
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pardot_orm.sandbox.spec import FieldSpec
+
+# A custom field is an element and a parameter of prospects: its name must be fit for both.
+_FIELD_ID = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+_TEXT_TYPE = "1"
+
+
+def read_account(call: Call) -> Answer:
+    """Return the one account, which needs no id."""
+    plan = columns(call.object, call.output, call.version)
+    row = call.one(f"SELECT {select_list(plan)} FROM account")  # noqa: S608
+    if row is None:
+        raise SandboxError(Code.INVALID_ID)
+    return Records("account", [tree_of(call, plan, row)])
+
+
+def read(call: Call) -> Answer:
+    """Return the record that an id, or a user's address, names."""
+    (selector,) = selectors_given(call)
+    text = call.parameters.get(selector) or ""
+    if selector == "email":
+        found = call.one("SELECT id FROM user WHERE email = ? COLLATE NOCASE AND is_archived = 0", text)
+        if found is None:
+            raise SandboxError(Code.INVALID_USER_EMAIL)
+        return show(call, found[0])
+    return show(call, live_id(call, text))
+
+
+def query(call: Call) -> Answer:
+    """Return a page of the records that match."""
+    where, wanted = condition(call), page(call)
+    table = table_name(call.object)
+    plan = columns(call.object, call.output, call.version)
+    rows = call.all(
+        f'SELECT {select_list(plan)} FROM "{table}" WHERE {where} ORDER BY {wanted.order} LIMIT ? OFFSET ?',  # noqa: S608
+        *where.values,
+        -1 if wanted.limit is None else wanted.limit,
+        wanted.offset,
+    )
+    total = None
+    if call.output != "bulk":
+        count = call.one(f'SELECT COUNT(*) FROM "{table}" WHERE {where}', *where.values)  # noqa: S608
+        total = count[0] if count else 0
+    return Result(object_spec(call.object).node, [tree_of(call, plan, row) for row in rows], total)
+
+
+def create(call: Call) -> Answer:
+    """Add a campaign, a list or a custom field."""
+    required = [f.name for f in object_spec(call.object).fields if f.required_on_create] or ["name"]
+    missing = [name for name in required if not call.parameters.get(name)]
+    if missing:
+        raise SandboxError.of_parameters((name, f"Please provide a {name}") for name in missing)
+    values = _written_values(call)
+    if call.object == "customField":
+        values = _custom_field_type({"type": _TEXT_TYPE}) | values
+        values["field_id"] = _new_field_id(call)
+    values |= {"created_at": call.stamp, "updated_at": call.stamp}
+    names = ", ".join(f'"{name}"' for name in values)
+    marks = ", ".join("?" * len(values))
+    statement = f'INSERT INTO "{table_name(call.object)}" ({names}) VALUES ({marks})'  # noqa: S608
+    cursor = call.db.execute(statement, tuple(values.values()))
+    return show(call, cursor.lastrowid or 0, created=True)
+
+
+def update(call: Call) -> Answer:
+    """Change the named fields of a campaign, a list or a custom field."""
+    selectors_given(call)
+    number = live_id(call, call.parameters.get("id") or "")
+    if call.parameters.get("name") == "":
+        raise SandboxError(Code.MISSING_VALUE)
+    values = _written_values(call) | {"updated_at": call.stamp}
+    assignments = ", ".join(f'"{name}" = ?' for name in values)
+    statement = f'UPDATE "{table_name(call.object)}" SET {assignments} WHERE id = ?'  # noqa: S608
+    call.db.execute(statement, (*values.values(), number))
+    return show(call, number)
+
+
+def delete(call: Call) -> Answer:
+    """Remove a list with its memberships, or a custom field with its values."""
+    selectors_given(call)
+    number = live_id(call, call.parameters.get("id") or "")
+    statement = f'UPDATE "{table_name(call.object)}" SET is_archived = 1, updated_at = ? WHERE id = ?'  # noqa: S608
+    call.db.execute(statement, (call.stamp, number))
+    if call.object == "list":
+        call.db.execute(
+            "UPDATE list_membership SET is_archived = 1, updated_at = ? WHERE list_id = ? AND is_archived = 0",
+            (call.stamp, number),
+        )
+    else:
+        # A later field of the same name must not find them.
+        call.db.execute(
+            "DELETE FROM prospect_value WHERE field_id = (SELECT field_id FROM custom_field WHERE id = ?)", (number,)
+        )
+    return Nothing()
+
+
+def live_id(call: Call, text: str) -> int:
+    """Return the id of a record that exists and is not deleted, or refuse it with the object's own code."""
+    number = record_id(text)
+    if call.one(f'SELECT 1 FROM "{table_name(call.object)}" WHERE id = ? AND is_archived = 0', number) is None:  # noqa: S608
+        code = conventions()["not_found"]["read"].get(call.object, Code.INVALID_ID)
+        raise SandboxError(code if isinstance(code, int) else code["id"])
+    return number
+
+
+def show(call: Call, number: int, *, created: bool = False) -> Answer:
+    """Return one record as its read shows it."""
+    plan = columns(call.object, call.output, call.version)
+    row = call.one(f'SELECT {select_list(plan)} FROM "{table_name(call.object)}" WHERE id = ?', number)  # noqa: S608
+    if row is None:
+        raise SandboxError(Code.INVALID_ID)
+    return Records(object_spec(call.object).node, [tree_of(call, plan, row)], created)
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+# Values
+# ----------------------------------------------------------------------------------------------------------------------
+
+
+def _written_values(call: Call) -> dict[str, object]:
+    """Return the columns that the parameters set; what is not writable or not known is ignored."""
+    values: dict[str, object] = {}
+    for field in object_spec(call.object).fields:
+        text = call.parameters.get(field.name)
+        # A custom field keeps its field_id for life, although updates may send it.
+        if text is not None and field.writable and field.name != "field_id":
+            values[field.name] = _read_value(call, field, text)
+    if values.get("type") is None:
+        values.pop("type", None)
+    return values | _custom_field_type(values)
+
+
+def _read_value(call: Call, field: FieldSpec, text: str) -> object:
+    if field.type == "boolean":
+        return flag(text, false_is_true=call.settings.false_is_true)
+    if not text:
+        return None
+    if field.name == "folder_id":
+        return integer(text, Code.INVALID_FOLDER_ID)
+    if field.type == "integer":
+        try:
+            return integer(text, Code.PARAMETER_FAULT)
+        except SandboxError:
+            raise _invalid(field.name) from None
+    return text
+
+
+def _custom_field_type(values: Mapping[str, object]) -> dict[str, object]:
+    """Return type and label of a custom field: requests send the number, answers show the label."""
+    text = values.get("type")
+    if text is None:
+        return {}
+    spec = object_spec("customField").field("type_id")
+    labels = (spec.labels if spec else None) or {}
+    number = next((n for n, label in labels.items() if text in (n, label)), None)
+    if number is None:
+        raise _invalid("type")
+    return {"type": labels[number], "type_id": int(number)}
+
+
+def _new_field_id(call: Call) -> str:
+    field_id = call.parameters.get("field_id") or ""
+    taken = call.one("SELECT 1 FROM custom_field WHERE field_id = ? COLLATE NOCASE AND is_archived = 0", field_id)
+    if taken or not _FIELD_ID.fullmatch(field_id) or object_spec("prospect").field(field_id.lower()):
+        raise _invalid("field_id")
+    return field_id
+
+
+def _invalid(name: str) -> SandboxError:
+    return SandboxError(Code.PARAMETER_FAULT, param=name, message=f"Please provide a valid {name} for this field")

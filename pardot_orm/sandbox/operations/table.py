@@ -1,0 +1,79 @@
+"""Which function serves which operation of which object, and whether it writes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from pardot_orm.sandbox.errors import Code, SandboxError
+from pardot_orm.sandbox.operations import batches, memberships, prospects, records
+from pardot_orm.sandbox.spec import OBJECTS, object_spec
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pardot_orm.sandbox.call import Answer, Call
+
+
+@frozen
+class Operation:
+    """A function of the server."""
+
+    serve: Callable[[Call], Answer]
+    writes: bool = False
+
+
+def _writing(serve: Callable[[Call], Answer]) -> Operation:
+    return Operation(serve, writes=True)
+
+
+_READ_AND_QUERY = {"read": Operation(records.read), "query": Operation(records.query)}
+_CREATE_AND_UPDATE = {"create": _writing(records.create), "update": _writing(records.update)}
+
+_OPERATIONS: dict[str, dict[str, Operation]] = {
+    "account": {"read": Operation(records.read_account)},
+    "user": _READ_AND_QUERY,
+    "campaign": _READ_AND_QUERY | _CREATE_AND_UPDATE,
+    "customField": _READ_AND_QUERY | _CREATE_AND_UPDATE | {"delete": _writing(records.delete)},
+    "list": _READ_AND_QUERY | _CREATE_AND_UPDATE | {"delete": _writing(records.delete)},
+    "listMembership": {
+        "read": Operation(memberships.read),
+        "query": Operation(records.query),
+        "create": _writing(memberships.create),
+        "update": _writing(memberships.update),
+        "delete": _writing(memberships.delete),
+    },
+    "prospect": {
+        "read": Operation(prospects.read),
+        "query": Operation(prospects.query),
+        "create": _writing(prospects.create),
+        "update": _writing(prospects.update),
+        "upsert": _writing(prospects.upsert),
+        "delete": _writing(prospects.delete),
+        "assign": _writing(prospects.assign),
+        "unassign": _writing(prospects.unassign),
+        "batchCreate": _writing(batches.run),
+        "batchUpdate": _writing(batches.run),
+        "batchUpsert": _writing(batches.run),
+    },
+}
+
+
+def find_operation(object_name: str, op: str, method: str, version: int) -> Operation:
+    """Return what serves an operation.
+
+    Raises:
+        SandboxError: There is no such object (198) or operation (2), the other version alone has it (22), or the
+            HTTP method is not for it (60).
+    """
+    if object_name not in OBJECTS:
+        raise SandboxError(Code.NO_SUCH_ENDPOINT)
+    operation = _OPERATIONS[object_name].get(op)
+    if operation is None:
+        raise SandboxError(Code.INVALID_ACTION)
+    if not any(o.op == op and version in o.versions for o in object_spec(object_name).operations):
+        raise SandboxError(Code.UNSUPPORTED_IN_VERSION)
+    if method not in ("GET", "POST") and not (method == "DELETE" and op == "delete"):
+        raise SandboxError(Code.INVALID_HTTP_METHOD)
+    return operation

@@ -1,0 +1,284 @@
+"""Queries: criteria as SQL, the order of the result, and its page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import Factory, define, field, frozen
+
+from pardot_orm.sandbox.errors import Code, SandboxError
+from pardot_orm.sandbox.records import marks
+from pardot_orm.sandbox.spec import CriterionSpec, conventions, object_spec
+from pardot_orm.sandbox.times import parse_moment
+from pardot_orm.sandbox.values import boolean_word, integer, record_id
+from pardot_orm.sandbox.wire import CALL_PARAMETERS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pardot_orm.sandbox.call import Call
+
+PAGE_SIZE = 200
+
+
+_RESULT_PARAMETERS = frozenset({"limit", "offset", "sort_by", "sort_order", "output", "fields"})
+_DIRECTIONS = {"ascending": "ASC", "descending": "DESC"}
+
+_GRADES = tuple(conventions()["grades"])  # best first
+_GRADE_RANK = "CASE grade " + " ".join(f"WHEN '{grade}' THEN {rank}" for rank, grade in enumerate(_GRADES)) + " END"
+
+# The codes of a flag that is no word, where a criterion has one of its own.
+_FLAG_CODES = {
+    "is_starred": Code.INVALID_IS_STARRED,
+    "assigned": Code.INVALID_ASSIGNED,
+    "deleted": Code.INVALID_DELETED,
+    "new": Code.INVALID_NEW,
+}
+
+_ASSIGNED = "(user_id IS NOT NULL OR group_id IS NOT NULL)"
+_NEW = f"(NOT {_ASSIGNED} AND is_reviewed = 0 AND last_activity_at IS NOT NULL)"
+
+
+@frozen
+class Range:
+    """A pair of criteria that bound one value: how a bound is read, and the code of a reversed pair."""
+
+    above: str
+    below: str
+    read: Callable[[Call, str], str | int]
+    reversed: int
+    expression: str
+    descending: bool = False  # a grade's rank falls as the grade rises
+    equal_to: str | None = None
+    mixed: int = 0  # the code of bounds given together with `equal_to`
+
+
+def _moment(call: Call, text: str) -> str:
+    return parse_moment(text, call.zone, call.now)
+
+
+def _score(_call: Call, text: str) -> int:
+    return integer(text, Code.INVALID_SCORE)
+
+
+def _grade(_call: Call, text: str) -> int:
+    if text not in _GRADES:
+        raise SandboxError(Code.INVALID_GRADE)
+    return _GRADES.index(text)
+
+
+def _id(_call: Call, text: str) -> int:
+    return integer(text, Code.INVALID_ID)
+
+
+_RANGES = (
+    Range("created_after", "created_before", _moment, Code.INVALID_TIME_RANGE, "created_at"),
+    Range("updated_after", "updated_before", _moment, Code.INVALID_TIME_RANGE, "updated_at"),
+    Range("last_activity_after", "last_activity_before", _moment, Code.INVALID_TIME_RANGE, "last_activity_at"),
+    Range("id_greater_than", "id_less_than", _id, Code.INVALID_ID_RANGE, "id"),
+    Range(
+        "score_greater_than", "score_less_than", _score, Code.INVALID_SCORE_RANGE, "score",
+        equal_to="score_equal_to", mixed=Code.MIXED_SCORE_CRITERIA,
+    ),
+    Range(
+        "grade_greater_than", "grade_less_than", _grade, Code.INVALID_GRADE_RANGE, _GRADE_RANK,
+        descending=True, equal_to="grade_equal_to", mixed=Code.MIXED_GRADE_CRITERIA,
+    ),
+)  # fmt: skip
+
+
+@define
+class Condition:
+    """The WHERE of a statement as it grows."""
+
+    clauses: list[str] = Factory(list)
+    values: list[object] = Factory(list)
+
+    def add(self, clause: str, *values: object) -> None:
+        """Require one thing more."""
+        self.clauses.append(clause)
+        self.values.extend(values)
+
+    def __str__(self) -> str:
+        return " AND ".join(self.clauses) or "1"
+
+
+@frozen
+class Page:
+    """Which of the matches are wanted, and in what order."""
+
+    order: str
+    limit: int | None
+    offset: int = field(default=0)
+
+
+def condition(call: Call) -> Condition:
+    """Return what a query's criteria ask for.
+
+    Raises:
+        SandboxError: A criterion is malformed or contradicts another, or none of the parameters is known.
+    """
+    spec = object_spec(call.object)
+    known = {criterion.name: criterion for criterion in spec.criteria if call.version in criterion.versions}
+    _refuse_unknown_parameters_only(call, frozenset(known))
+    given = {name: criterion for name, criterion in known.items() if call.parameters.filled(name) is not None}
+    for criterion in tuple(given.values()):
+        for overridden in criterion.overrides:
+            given.pop(overridden, None)
+    result = Condition()
+    for bounds in _RANGES:
+        _add_range(call, bounds, given, result)
+    for name in given:
+        if name in _CONDITIONS:
+            _CONDITIONS[name](call, call.parameters.filled(name) or "", result)
+    if "deleted" not in given:
+        result.add("is_archived = 0")
+    return result
+
+
+def page(call: Call) -> Page:
+    """Return the order and the limits of a query's result."""
+    limit: int | None = PAGE_SIZE
+    text = call.parameters.filled("limit")
+    if call.output == "mobile":
+        limit = None  # the short form has no largest page
+    if text is not None:
+        wanted = integer(text, Code.INVALID_LIMIT)
+        if wanted < 1 or (call.settings.strict_limit and wanted > PAGE_SIZE):
+            raise SandboxError(Code.INVALID_LIMIT)
+        limit = wanted if limit is None else min(wanted, limit)
+    offset = integer(call.parameters.filled("offset") or "0", Code.INVALID_OFFSET)
+    if offset < 0:
+        raise SandboxError(Code.INVALID_OFFSET)
+    return Page(_order(call), limit, offset)
+
+
+def _order(call: Call) -> str:
+    """Return the ORDER BY: id ascending unless asked otherwise, and the id last, so that the order is total."""
+    default_orders = object_spec(call.object).sort_orders
+    keys = (call.parameters.filled("sort_by") or "id").split(",")
+    orders = (call.parameters.filled("sort_order") or "").split(",")
+    if len(keys) > 2:
+        raise SandboxError(Code.TOO_MANY_SORT_KEYS)
+    if len(orders) > 2:
+        raise SandboxError(Code.TOO_MANY_SORT_ORDERS)
+    if len(keys) == 2 and "id" not in keys:
+        raise SandboxError(Code.NO_ID_AMONG_SORT_KEYS)
+    terms = []
+    for position, key in enumerate(keys):
+        if key not in default_orders and key != "id":
+            raise SandboxError(Code.INVALID_SORT_BY)
+        order = orders[position] if position < len(orders) and orders[position] else default_orders.get(key, "ascending")
+        if order not in _DIRECTIONS:
+            raise SandboxError(Code.INVALID_SORT_ORDER)
+        terms.append(f'"{key}" {_DIRECTIONS[order]}')
+    if "id" not in keys:
+        terms.append("id ASC")
+    return ", ".join(terms)
+
+
+def _refuse_unknown_parameters_only(call: Call, known: frozenset[str]) -> None:
+    names = {name for name in call.parameters if name not in CALL_PARAMETERS}
+    if names and not names & (known | _RESULT_PARAMETERS):
+        raise SandboxError(Code.UNKNOWN_PARAMETERS_ONLY)
+
+
+def _add_range(call: Call, bounds: Range, given: dict[str, CriterionSpec], result: Condition) -> None:
+    """Add strict bounds, or the one value asked for."""
+    above = _bound(call, bounds, bounds.above, given)
+    below = _bound(call, bounds, bounds.below, given)
+    if bounds.equal_to in given:
+        if above is not None or below is not None:
+            raise SandboxError(bounds.mixed)
+        equal = _bound(call, bounds, bounds.equal_to, given)
+        result.add(f"{bounds.expression} = ?", equal)
+        return
+    if bounds.descending:
+        above, below = below, above
+    if above is not None and below is not None and above > below:  # type: ignore[operator]
+        raise SandboxError(bounds.reversed)
+    if above is not None:
+        result.add(f"{bounds.expression} > ?", above)
+    if below is not None:
+        result.add(f"{bounds.expression} < ?", below)
+
+
+def _bound(call: Call, bounds: Range, name: str, given: dict[str, CriterionSpec]) -> str | int | None:
+    return bounds.read(call, call.parameters.filled(name) or "") if name in given else None
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+# Single criteria
+# ----------------------------------------------------------------------------------------------------------------------
+
+
+def _add_flag(name: str, clause: str) -> Callable[[Call, str, Condition], None]:
+    """Return what adds a yes-or-no criterion: the clause, or its opposite."""
+
+    def add(_call: Call, text: str, result: Condition) -> None:
+        wanted = boolean_word(text, _FLAG_CODES.get(name, Code.INVALID_BOOLEAN))
+        result.add(clause if wanted else f"NOT {clause}")
+
+    return add
+
+
+def _add_never_active(_call: Call, text: str, result: Condition) -> None:
+    # The page of version 3 admits only TRUE, in capitals.
+    wanted = boolean_word("true" if text == "TRUE" else text, Code.INVALID_BOOLEAN)
+    result.add("last_activity_at IS NULL" if wanted else "last_activity_at IS NOT NULL")
+
+
+def _add_user(call: Call, text: str, result: Condition) -> None:
+    """Assigned to this user, by id or address."""
+    if "@" in text:
+        user = call.one("SELECT id FROM user WHERE email = ? COLLATE NOCASE AND is_archived = 0", text)
+        code = Code.INVALID_USER_EMAIL
+    else:
+        number = record_id(text, Code.INVALID_USER_ID)
+        user = call.one("SELECT id FROM user WHERE id = ? AND is_archived = 0", number)
+        code = Code.INVALID_USER_ID
+    if user is None:
+        raise SandboxError(code)
+    result.add("user_id = ?", user[0])
+
+
+def _add_list(call: Call, _text: str, result: Condition) -> None:
+    """On one of these lists; of prospects, those with a live membership, opted out or not.
+
+    An opted-out member gets no mail from the list but is still on it: its row is what says so.
+    """
+    ids = [record_id(text, Code.INVALID_LIST_ID) for text in call.parameters.values("list_id")]
+    found = call.all(f"SELECT id FROM list WHERE is_archived = 0 AND id IN ({marks(ids)})", *ids)  # noqa: S608
+    if len(found) < len(set(ids)):
+        raise SandboxError(Code.INVALID_LIST_ID)
+    if call.object == "listMembership":
+        result.add(f"list_id IN ({marks(ids)})", *ids)
+        return
+    members = f"SELECT prospect_id FROM list_membership WHERE is_archived = 0 AND list_id IN ({marks(ids)})"  # noqa: S608
+    result.add(f"id IN ({members})", *ids)
+
+
+def _add_prospect(call: Call, _text: str, result: Condition) -> None:
+    ids = [record_id(text, Code.INVALID_PROSPECT_ID) for text in call.parameters.values("prospect_id")]
+    found = call.all(f"SELECT id FROM prospect WHERE id IN ({marks(ids)})", *ids)  # noqa: S608
+    if len(found) < len(set(ids)):
+        raise SandboxError(Code.INVALID_PROSPECT_ID)
+    result.add(f"prospect_id IN ({marks(ids)})", *ids)
+
+
+def _add_name(_call: Call, text: str, result: Condition) -> None:
+    result.add("name = ?", text)
+
+
+_CONDITIONS: dict[str, Callable[[Call, str, Condition], None]] = {
+    "assigned": _add_flag("assigned", _ASSIGNED),
+    "assigned_to_user": _add_user,
+    "deleted": _add_flag("deleted", "(is_archived = 1)"),
+    "is_starred": _add_flag("is_starred", "(is_starred = 1)"),
+    "last_activity_never": _add_never_active,
+    "limit_related_records": lambda _call, text, _result: boolean_word(text, Code.INVALID_BOOLEAN) and None,
+    "list_id": _add_list,
+    "name": _add_name,
+    "new": _add_flag("new", _NEW),
+    "prospect_id": _add_prospect,
+}

@@ -1,0 +1,191 @@
+"""Answers as bytes, in XML and JSON."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
+
+from pardot_orm.sandbox.call import Answer, BatchErrors, Nothing, Records, Result, Tree
+from pardot_orm.sandbox.errors import Code, SandboxError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+XML_TYPE = "text/xml; charset=utf-8"
+JSON_TYPE = "application/json"
+
+_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
+
+# What needs care in XML text: markup, quotes, the carriage return that a parser would take for a line feed, and
+# characters that XML cannot hold at all (an administrator may have put some into the database).
+_SPECIAL = re.compile("[&<>\"'\r]|[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_RETURN = "&#13;"
+# Values go out with one layer of HTML entities inside XML's own escaping.
+_TWO_LAYERS = {c: html.escape(html.escape(c)) for c in "&<>\"'"} | {"\r": _RETURN}
+_ONE_LAYER = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': '"', "'": "'", "\r": _RETURN}
+
+
+@frozen
+class Renderer:
+    """Turns answers into bytes in one format."""
+
+    content_type: str
+    answer: Callable[[Answer], bytes]
+    error: Callable[[SandboxError], bytes]
+
+
+def renderer(*, json: bool, html_entities: bool) -> Renderer:
+    """Return the renderer of a format."""
+    if json:
+        return Renderer(JSON_TYPE, lambda answer: _json_answer(answer, html_entities=html_entities), _json_error)
+    layers = _TWO_LAYERS if html_entities else _ONE_LAYER
+    return Renderer(XML_TYPE, lambda answer: _xml_answer(answer, layers), _xml_error)
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+# XML
+# ----------------------------------------------------------------------------------------------------------------------
+
+
+def _xml_answer(answer: Answer, layers: dict[str, str]) -> bytes:
+    parts: list[str] = []
+    stat = "ok"
+    match answer:
+        case Records(node, trees):
+            _write_xml([(node, tree) for tree in trees], parts, layers, 1)
+        case Result(node, trees, total):
+            children: Tree = [] if total is None else [("total_results", total)]
+            children += [(node, tree) for tree in trees]
+            if children:
+                _write_xml([("result", children)], parts, layers, 1)
+            else:
+                parts.append(" <result></result>\n")
+        case BatchErrors(errors):
+            stat = "fail" if errors else "ok"
+            _write_batch_errors(errors, parts)
+        case Nothing():
+            return b""
+    return _xml_document(stat, "".join(parts))
+
+
+def _write_xml(tree: Tree, parts: list[str], layers: dict[str, str], depth: int) -> None:
+    pad = " " * depth
+    for name, value in tree:
+        if value is None or value == "":
+            parts.append(f"{pad}<{name}></{name}>\n")
+        elif type(value) is list:
+            if value:
+                parts.append(f"{pad}<{name}>\n")
+                _write_xml(value, parts, layers, depth + 1)
+                parts.append(f"{pad}</{name}>\n")
+            else:
+                parts.append(f"{pad}<{name}/>\n")
+        elif isinstance(value, str):
+            if _SPECIAL.search(value):
+                value = _SPECIAL.sub(lambda match: layers.get(match[0], ""), value)
+            parts.append(f"{pad}<{name}>{value}</{name}>\n")
+        elif isinstance(value, bool):
+            parts.append(f"{pad}<{name}>{'true' if value else 'false'}</{name}>\n")
+        else:
+            parts.append(f"{pad}<{name}>{value}</{name}>\n")
+
+
+def _write_batch_errors(errors: list[tuple[str, str]], parts: list[str]) -> None:
+    if not errors:
+        parts.append(" <errors/>\n")
+        return
+    parts.append(" <errors>\n")
+    for identifier, message in errors:
+        parts.append(f"  <prospect identifier={_attribute(identifier)}>{_text(message)}</prospect>\n")
+    parts.append(" </errors>\n")
+
+
+def _xml_error(error: SandboxError) -> bytes:
+    lines = []
+    for fault in error.faults:
+        param = "" if fault.param is None else f" param={_attribute(fault.param)}"
+        lines.append(f' <err code="{fault.code}"{param}>{_text(fault.message)}</err>\n')
+    return _xml_document("fail", "".join(lines))
+
+
+def _xml_document(stat: str, content: str) -> bytes:
+    return f'{_DECLARATION}<rsp stat="{stat}" version="1.0">\n{content}</rsp>\n'.encode()
+
+
+def _text(text: str) -> str:
+    return _SPECIAL.sub(lambda match: _ONE_LAYER.get(match[0], ""), text)
+
+
+def _attribute(text: str) -> str:
+    escaped = _text(text).replace('"', "&quot;").replace("\n", "&#10;").replace("\t", "&#9;")
+    return f'"{escaped}"'
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+# JSON
+# ----------------------------------------------------------------------------------------------------------------------
+
+_NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?")
+
+
+def _json_answer(answer: Answer, *, html_entities: bool) -> bytes:
+    stat = "ok"
+    content: dict[str, Any]
+    match answer:
+        case Records(node, trees):
+            content = _json_object([(node, tree) for tree in trees], html_entities)
+        case Result(node, trees, total):
+            children: Tree = [] if total is None else [("total_results", total)]
+            children += [(node, tree) for tree in trees]
+            content = {"result": _json_object(children, html_entities) or None}
+        case BatchErrors(errors):
+            stat = "fail" if errors else "ok"
+            content = {"errors": dict(errors)}
+        case Nothing():
+            return b""
+    return _json_document({"stat": stat, "version": 1}, content)
+
+
+def _json_object(tree: Tree, html_entities: bool) -> dict[str, Any]:
+    """Return a tree as an object; a name that comes several times becomes one array."""
+    result: dict[str, Any] = {}
+    several: set[str] = set()
+    for name, raw in tree:
+        value = _json_value(raw, html_entities)
+        if name not in result:
+            result[name] = value
+        elif name in several:
+            result[name].append(value)
+        else:
+            result[name] = [result[name], value]
+            several.add(name)
+    return result
+
+
+def _json_value(value: Any, html_entities: bool) -> Any:
+    if isinstance(value, list):
+        return _json_object(value, html_entities) or None
+    if not isinstance(value, str):
+        return value
+    if value in ("", "true", "false"):
+        return {"": None, "true": True, "false": False}[value]
+    if _NUMBER.fullmatch(value) and len(value) <= 15:
+        return float(value) if "." in value else int(value)  # telephone numbers and postal codes as well
+    return html.escape(value) if html_entities else value
+
+
+def _json_error(error: SandboxError) -> bytes:
+    fault = error.faults[0]
+    attributes = {"stat": "fail", "version": 1, "err_code": fault.code}
+    if fault.code == Code.PARAMETER_FAULT and fault.param is not None:
+        attributes["param"] = fault.param
+    return _json_document(attributes, {"err": fault.message})
+
+
+def _json_document(attributes: dict[str, Any], content: dict[str, Any]) -> bytes:
+    text = json.dumps({"@attributes": attributes, **content}, ensure_ascii=False)
+    return text.replace("/", "\\/").encode("utf-8", "replace")

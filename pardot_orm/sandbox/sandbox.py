@@ -1,0 +1,253 @@
+"""The embedded Pardot as Python sees it: started and stopped, looked into, and put out of order."""
+
+from __future__ import annotations
+
+import tempfile
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
+
+from pardot_orm.sandbox.account_file import Identity, is_account, make_account, open_account
+from pardot_orm.sandbox.app import Application
+from pardot_orm.sandbox.auth import Tokens
+from pardot_orm.sandbox.call import Settings
+from pardot_orm.sandbox.canned import CannedAnswer, CannedAnswers
+from pardot_orm.sandbox.credentials import credentials_of
+from pardot_orm.sandbox.database import Database
+from pardot_orm.sandbox.limits import DailyQuota, Slots
+from pardot_orm.sandbox.server import Server
+from pardot_orm.sandbox.times import Clock
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
+    from types import TracebackType
+    from typing import Self
+
+    from pardot_orm.sandbox.journal import ServedRequest
+
+_DATABASE_NAME = "pardot.sqlite3"
+
+
+class Sandbox:
+    """A Pardot account on this machine, with its own API server.
+
+    Args:
+        prospects: How many prospects a new account has.
+        seed: What the account and its secrets are drawn from: the same seed makes the same account.
+        version: 3 for an account with unique addresses, 4 for one where prospects may share an address.
+        latency: Seconds that every API request takes at least.
+        daily_limit: API requests a day, in the account's time zone.
+        timezone: The IANA name of the API user's time zone.
+        db: The database file; one that exists is opened as it is, with its own version, time zone and credentials.
+            Without one the account is temporary.
+        port: The port on 127.0.0.1; 0 takes a free one.
+        all_errors_200: Answer errors with HTTP 200, as older accounts do.
+        create_status: The HTTP status of a create; some accounts answer 201.
+        strict_limit: Refuse a `limit` above 200 (error 23) in place of returning 200 records.
+        html_entities: Send text values with one layer of HTML entities.
+        false_is_true: Store the word `false` as true, as one account was seen to do.
+
+    Example:
+        >>> with Sandbox(prospects=50) as sandbox:
+        ...     sandbox.db.execute("SELECT COUNT(*) FROM prospect WHERE is_archived = 0").fetchone()[0] > 0
+        True
+    """
+
+    def __init__(  # noqa: PLR0913 - they are what an account has, and all but a few are named by the caller
+        self,
+        prospects: int = 2000,
+        seed: int = 7,
+        version: int = 4,
+        latency: float = 0.0,
+        daily_limit: int = 25_000,
+        timezone: str = "America/New_York",
+        db: str | Path | None = None,
+        port: int = 0,
+        *,
+        all_errors_200: bool = False,
+        create_status: int = 200,
+        strict_limit: bool = False,
+        html_entities: bool = True,
+        false_is_true: bool = False,
+    ) -> None:
+        if version not in (3, 4):
+            raise ValueError(f"The sandbox speaks versions 3 and 4 of the API, not {version}.")
+        ZoneInfo(timezone)  # an unknown name is refused here, not at the first request
+        self._prospects = prospects
+        self._wanted = Identity(seed, version, timezone, credentials_of(seed))
+        self._daily_limit = daily_limit
+        self._path = None if db is None else Path(db)
+        self._port = port
+        self._switches = {
+            "latency": latency,
+            "all_errors_200": all_errors_200,
+            "create_status": create_status,
+            "strict_limit": strict_limit,
+            "html_entities": html_entities,
+            "false_is_true": false_is_true,
+        }
+        self._clock = Clock()
+        self._slots = Slots()
+        self._canned = CannedAnswers()
+        self._server: Server | None = None
+        self.requests: list[ServedRequest] = []
+
+    # ------------------------------------------------------------------------------------------------------------------
+    # Starting and stopping
+    # ------------------------------------------------------------------------------------------------------------------
+
+    def start(self) -> Self:
+        """Make or open the account and serve it."""
+        if self._server is not None:
+            raise RuntimeError("This sandbox runs already.")
+        server = Server(self._port)  # first: a taken port is told before an account is made
+        try:
+            self._directory = tempfile.TemporaryDirectory(prefix="pardot-sandbox-") if self._path is None else None
+            path = self._path or Path(self._directory.name if self._directory else "") / _DATABASE_NAME
+            if is_account(path):
+                self._identity = open_account(path, self._wanted)
+            else:
+                self._identity = make_account(path, self._wanted, prospects=self._prospects, now=self._clock.now())
+            self._database = Database(path)
+            self._reader = self._database.open_read_only()
+        except BaseException:
+            server.stop()
+            raise
+        own = self._identity
+        self._tokens = Tokens(own.credentials, own.seed, self._clock)
+        application = Application(
+            settings=Settings(version=own.version, zone=ZoneInfo(own.timezone), **self._switches),  # type: ignore[arg-type]
+            database=self._database,
+            clock=self._clock,
+            tokens=self._tokens,
+            business_unit_id=own.credentials.business_unit_id,
+            url=server.url,
+            quota=DailyQuota(self._daily_limit),
+            slots=self._slots,
+            canned=self._canned,
+            journal=self.requests,
+        )
+        server.start(application.answer)
+        self._server = server
+        return self
+
+    def close(self) -> None:
+        """Stop serving; a temporary account is gone afterwards."""
+        if self._server is None:
+            return
+        self._server.stop()
+        self._server = None
+        self._reader.close()
+        self._database.close()
+        if self._directory is not None:
+            self._directory.cleanup()
+
+    def __enter__(self) -> Self:
+        return self.start()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # ------------------------------------------------------------------------------------------------------------------
+    # Reaching it
+    # ------------------------------------------------------------------------------------------------------------------
+
+    @property
+    def url(self) -> str:
+        """The address of the server, for tokens and for the API."""
+        if self._server is None:
+            raise RuntimeError("The sandbox has not been started: use it in a `with` statement, or call start().")
+        return self._server.url
+
+    @property
+    def credentials(self) -> dict[str, Any]:
+        """The arguments of `connect()` that lead here, with the password flow."""
+        url, own = self.url, self._identity
+        return {
+            "url": url,
+            "login_url": url,
+            "version": own.version,
+            "timezone": own.timezone,
+            "business_unit_id": own.credentials.business_unit_id,
+            "client_id": own.credentials.client_id,
+            "client_secret": own.credentials.client_secret,
+            "username": own.credentials.username,
+            "password": own.credentials.password,
+        }
+
+    @property
+    def refresh_token(self) -> str:
+        """A refresh token, for use in place of username and password."""
+        return self._wanted.credentials.refresh_token if self._server is None else self._identity.credentials.refresh_token
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """All that a client may need, as variables of the environment."""
+        own = self._identity.credentials
+        further = {"refresh_token": own.refresh_token, "email": own.username, "user_key": own.user_key}
+        return {f"PARDOT_{name.upper()}": str(value) for name, value in (self.credentials | further).items()}
+
+    # ------------------------------------------------------------------------------------------------------------------
+    # Looking into it
+    # ------------------------------------------------------------------------------------------------------------------
+
+    @property
+    def db(self) -> sqlite3.Connection:
+        """A read-only connection to the account's database, which sees every write at once."""
+        if self._server is None:
+            raise RuntimeError("The sandbox has not been started, or is closed already.")
+        return self._reader
+
+    @property
+    def in_flight_peak(self) -> int:
+        """The most API requests that were under way at one time; a refused one counts, so six means one too many."""
+        return self._slots.peak
+
+    @property
+    def clock(self) -> Clock:
+        """The sandbox's clock."""
+        return self._clock
+
+    @clock.setter
+    def clock(self, moment: datetime) -> None:
+        self._clock.set(moment)
+
+    # ------------------------------------------------------------------------------------------------------------------
+    # Putting it out of order
+    # ------------------------------------------------------------------------------------------------------------------
+
+    def execute(self, sql: str, params: Sequence[object] | dict[str, object] = ()) -> list[tuple[Any, ...]]:
+        """Change the database directly, as another client or an administrator would; return the statement's rows."""
+        with self._database.writing() as connection:
+            return connection.execute(sql, params).fetchall()
+
+    def expire_tokens(self) -> None:
+        """Make every access token given out so far useless."""
+        self._tokens.expire()
+
+    def next_answer(  # noqa: PLR0913 - they are what an answer has
+        self,
+        status: int = 200,
+        body: bytes | str | None = b"",
+        content_type: str = "text/xml; charset=utf-8",
+        delay: float = 0.0,
+        times: int = 1,
+        *,
+        close: bool = False,
+    ) -> None:
+        """Answer the next API requests in a set way.
+
+        Args:
+            status: The HTTP status.
+            body: The body; None processes the request as usual, after the delay.
+            content_type: The header of that name.
+            delay: Seconds to wait first.
+            times: For how many requests this stands; it is done after them.
+            close: Cut the connection without an answer; with `body=None` after the work has been done.
+        """
+        content = body.encode() if isinstance(body, str) else body
+        self._canned.put(CannedAnswer(status, content, content_type, delay, times, close))
