@@ -59,7 +59,7 @@ COMPANIES = (
 
 @frozen
 class CustomField:
-    """A custom field: its label, API name, type with number, predefined values and what else is switched on."""
+    """A custom field: its label, API name, type with number, predefined values and switches."""
 
     name: str
     field_id: str
@@ -159,7 +159,7 @@ def _fill_the_account(database: sqlite3.Connection, plugin_campaign: int, born: 
         "website": "https://www.quillfeather.example",
         "vanity_domain": "https://go.quillfeather.example",
         "plugin_campaign_id": plugin_campaign,
-        "tracking_code_template": f"<script>\r\npiAId = '{ACCOUNT_ID + 1000}';\r\npiCId = '%%campaign_id%%';\r\n</script>",
+        "tracking_code_template": f"<script>\r\npiAId = '{ACCOUNT_ID + 1000}';\r\n</script>",
         "address1": "7 Harbour Row",
         "city": "Boston",
         "state": "MA",

@@ -1,4 +1,4 @@
-"""When things happened: times within the three years before now, a mass import and the repeated autumn hour among them."""
+"""When things happened: within three years before now, with a mass import and the repeated autumn hour."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ class Clock:
         return times
 
     def _autumn(self, count: int) -> list[Seconds]:
-        """Return times of the hours that the zone's clocks show twice: in turn before and after, reading the same."""
+        """Return times of the hours that the zone's clocks show twice: pairs that read the same there."""
         repeats = [r for r in _repeated_hours(self._zone, self.start, self.end) if r[0] + 2 * r[1] < self.end]
         times: list[Seconds] = []
         for i in range(count // 2 if repeats else 0):

@@ -1,4 +1,4 @@
-"""The countries where the prospects live: how they are rightly spelled, how people spell them, and where one lives there."""
+"""The countries where the prospects live: the right name, what people write instead, and some cities."""
 
 from __future__ import annotations
 

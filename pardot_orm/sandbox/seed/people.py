@@ -1,7 +1,8 @@
-"""Prospects as they truly are, and what careless hands made of them: the truth comes first, the mess is made from it."""
+"""Prospects as they truly are, and the mess that careless hands made of them; it is made from the truth."""
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
@@ -30,11 +31,11 @@ _NO_COUNTRY = 0.08
 _NO_PHONE = 0.10
 _NOT_A_PHONE = 0.04
 
-_COUNTRY_SHARES = [country.share for country in COUNTRIES]
+_COUNTRY_SHARES = tuple(accumulate(country.share for country in COUNTRIES))
 
 # A prospect can lose points; 80 and 81 are the two sides of the mark above which one is hot.
 _SCORES = ((0, 0), (LOWEST_SCORE, -1), (1, 80), (80, 81), (81, HIGHEST_SCORE))
-_SCORE_SHARES = (26, 3, 56, 2, 13)
+_SCORE_SHARES = tuple(accumulate((26, 3, 56, 2, 13)))
 
 
 @frozen
@@ -72,7 +73,7 @@ class Person:
 def any_person(rng: Random) -> Person:
     """Return somebody."""
     chance = rng.random
-    home = rng.choices(COUNTRIES, _COUNTRY_SHARES)[0]
+    home = rng.choices(COUNTRIES, cum_weights=_COUNTRY_SHARES)[0]
     country_known = chance() >= _NO_COUNTRY
     pool = names()
     if chance() < _OTHER_SCRIPT:
@@ -97,14 +98,14 @@ def any_person(rng: Random) -> Person:
 
 def any_score(rng: Random) -> int:
     """Return some score; a good quarter have none, about one in seven is above 80."""
-    return rng.randint(*rng.choices(_SCORES, _SCORE_SHARES)[0])
+    return rng.randint(*rng.choices(_SCORES, cum_weights=_SCORE_SHARES)[0])
 
 
 # What careless hands make of it
 
 
 def spoiled(rng: Random, person: Person) -> Values:
-    """Return the fields as they are found: as they should be for about half of all people, else with some faults."""
+    """Return the fields as they are found: as they should be for half of all people, else with faults."""
     values = person.truth()
     if rng.random() < _CLEAN:
         return values

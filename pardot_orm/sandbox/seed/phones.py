@@ -14,7 +14,7 @@ _WIDE_DIGITS = str.maketrans("0123456789", "０１２３４５６７８９")  # 
 
 @frozen
 class Style:
-    """One way to write a number: a template, and what stands between the groups of the subscriber's number."""
+    """One way to write a number: a template, and what is between the groups of the subscriber's number."""
 
     template: str
     between: str
@@ -23,7 +23,7 @@ class Style:
 
 @frozen
 class Numbering:
-    """A country's numbering: its ranges are area codes with patterns, in which each `#` stands for any digit."""
+    """A country's numbering; its ranges are area codes with patterns, each `#` being any digit."""
 
     calling_code: str
     trunk: str
@@ -88,15 +88,14 @@ _NORTH_AMERICAN = (
 )
 _SLASHED = (Style("{trunk}{area}/{rest}", ""), Style("{trunk}{area} / {rest}", " "))
 
+_US_AREAS = ("212", "312", "415", "512", "617", "206", "303", "404", "305", "702", "215", "313", "503", "619")
+
 # The ranges are those set aside for fiction, where a country has some, so that nobody's telephone rings.
 NUMBERINGS = {
     "US": Numbering(
         "1",
         "",
-        tuple(
-            (area, "555 01##")
-            for area in "212 312 415 512 617 206 303 404 305 702 215 313 503 619 901".split()
-        ),  # noqa: SIM905 - read as a list of codes
+        tuple((area, "555 01##") for area in _US_AREAS),
         extra_styles=_NORTH_AMERICAN,
     ),
     "CA": Numbering(

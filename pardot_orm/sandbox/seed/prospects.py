@@ -30,18 +30,13 @@ Row = dict[str, Any]
 
 @frozen
 class Sheet:
-    """A prospect as seeded: its row, what it should be, and its score in the file, if it is there."""
+    """What is kept of a prospect when its row is written: what it should be, and its score in the file."""
 
     id: int
-    row: Row
+    live: bool  # not in the recycle bin
     person: Person
     file_score: int | None
     created: Seconds
-
-    @property
-    def live(self) -> bool:
-        """Whether it is not in the recycle bin."""
-        return not self.row["is_archived"]
 
 
 class Prospects:
@@ -56,8 +51,8 @@ class Prospects:
         self._companies = tuple(account.companies)
         self._texts = t.texts()
 
-    def sheet(self, prospect_id: int, person: Person, email: str, created: Seconds) -> Sheet:
-        """Return the sheet of a person."""
+    def make(self, prospect_id: int, person: Person, email: str, created: Seconds) -> tuple[Sheet, Row]:
+        """Return the sheet and the row of a person; columns that the row leaves out hold nothing."""
         archived = self._chance() < _ARCHIVED
         file_score = person.score if not archived and self._chance() < _IN_SCORES_FILE else None
         values = spoiled(self._rng, person)
@@ -80,7 +75,7 @@ class Prospects:
         row |= self._crm(prospect_id, created)
         row |= self._origin(created)
         row |= self._history(created)
-        return Sheet(prospect_id, row, person, file_score, created)
+        return Sheet(prospect_id, not archived, person, file_score, created), row
 
     def _former_score(self, score: int) -> int:
         if self._chance() < _SCORE_UNCHANGED:
@@ -95,14 +90,7 @@ class Prospects:
     def _address(self, person: Person) -> Row:
         home, choice = person.home, self._rng.choice
         if self._chance() < 0.3:
-            return {
-                "address_one": None,
-                "city": None,
-                "state": None,
-                "zip": None,
-                "address_two": None,
-                "territory": None,
-            }
+            return {}
         city = choice(home.cities)
         return {
             "address_one": choice(self._texts.streets[home.locale]),
@@ -116,9 +104,11 @@ class Prospects:
     def _work(self) -> Row:
         choice = self._rng.choice
         company_id = choice(self._companies) if self._chance() < 0.15 else None
-        company = self._account.companies[company_id] if company_id else choice(self._texts.companies)
-        if self._chance() < 0.1:
-            company = None if company_id is None else company
+        company: str | None = None
+        if company_id is not None:
+            company = self._account.companies[company_id]
+        elif self._chance() < 0.9:
+            company = choice(self._texts.companies)
         return {
             "company": company,
             "prospect_account_id": company_id,

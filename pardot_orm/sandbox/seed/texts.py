@@ -1,4 +1,4 @@
-"""What else people write into a record: streets, jobs and remarks, with everything that is hard to send and to read."""
+"""What else people write into a record: streets, jobs and remarks, with all that is hard to carry."""
 
 from __future__ import annotations
 

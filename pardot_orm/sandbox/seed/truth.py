@@ -1,9 +1,11 @@
-"""The tables by which the clean-up is judged: what each prospect must be, and copies of what was there before."""
+"""The tables by which the clean-up is judged: what each prospect must be, and what was there before."""
 
 from __future__ import annotations
 
 import csv
 from typing import TYPE_CHECKING
+
+from attrs import astuple
 
 from pardot_orm.sandbox.seed.countries import COUNTRY_SPELLINGS
 
@@ -35,17 +37,13 @@ def fill_truth(database: sqlite3.Connection, sheets: list[Sheet]) -> None:
     for statement in filter(str.strip, _TABLES.split(";")):
         database.execute(statement)
     live = [sheet for sheet in sheets if sheet.live]
-    truths = (
-        (s.id, v.first_name, v.last_name, v.phone, v.country, s.person.score)
-        for s in live
-        if (v := s.person.truth())
-    )
+    truths = ((sheet.id, *astuple(sheet.person.truth()), sheet.person.score) for sheet in live)
     database.executemany("INSERT INTO truth_prospect VALUES (?, ?, ?, ?, ?, ?)", truths)
     scores = ((sheet.id, sheet.file_score) for sheet in live if sheet.file_score is not None)
     database.executemany("INSERT INTO seed_score VALUES (?, ?)", scores)
     database.executemany("INSERT INTO seed_country_spelling VALUES (?, ?)", COUNTRY_SPELLINGS.items())
     for table, key in COPIED.items():
-        database.execute(f'CREATE TABLE "seed_{table}" AS SELECT * FROM "{table}" ORDER BY {", ".join(key)}')
+        database.execute(f'CREATE TABLE "seed_{table}" AS SELECT * FROM "{table}" ORDER BY {", ".join(key)}')  # noqa: S608 - names from here
         database.execute(f'CREATE UNIQUE INDEX "seed_{table}_key" ON "seed_{table}" ({", ".join(key)})')
 
 

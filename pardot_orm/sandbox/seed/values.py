@@ -1,4 +1,4 @@
-"""What hangs on prospects: the values of their custom fields, their criteria and their memberships of lists."""
+"""What hangs on prospects: the values of custom fields, the criteria, and the memberships of lists."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def criteria(rng: Random, sheet: Sheet) -> Iterator[tuple[int, int, str]]:
 def memberships(
     rng: Random, clock: Clock, account: Account, sheets: list[Sheet]
 ) -> Iterator[tuple[int, int, int, int, str | None, str | None, int]]:
-    """Yield the memberships in order of time: some opted out, some ended, those of recycled prospects all ended."""
+    """Yield the memberships in order of time; some have ended, and all of recycled prospects have."""
     found: list[tuple[Seconds, int, Sheet]] = []
     for list_id, (seed, made) in account.lists.items():
         for sheet in sheets:

@@ -1,0 +1,93 @@
+"""Filling an empty database: first who the prospects truly are, then what is found of them."""
+
+from __future__ import annotations
+
+from itertools import accumulate
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from pardot_orm.sandbox.seed.account import fill_account
+from pardot_orm.sandbox.seed.addresses import addresses
+from pardot_orm.sandbox.seed.chance import Chance
+from pardot_orm.sandbox.seed.clock import Clock
+from pardot_orm.sandbox.seed.people import any_person
+from pardot_orm.sandbox.seed.prospects import Prospects
+from pardot_orm.sandbox.seed.truth import fill_truth
+from pardot_orm.sandbox.seed.values import criteria, memberships, prospect_values
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Iterator
+    from datetime import datetime
+    from random import Random
+
+    from pardot_orm.sandbox.seed.people import Person
+    from pardot_orm.sandbox.seed.prospects import Sheet
+
+    Facts: TypeAlias = tuple[int, Person, str, int]
+
+_FIRST_PROSPECT = 60211
+_STEPS = (1, 1, 1, 1, 1, 1, 1, 2, 2, 9)  # ids of deleted prospects are never given again
+
+
+def fill(  # noqa: PLR0913 - each is one of the sandbox's own switches
+    database: sqlite3.Connection,
+    *,
+    prospects: int = 2000,
+    seed: int = 7,
+    version: int = 4,
+    timezone: str = "America/New_York",
+    username: str,
+    now: datetime,
+) -> None:
+    """Fill the tables of an empty database; the same arguments make the same rows.
+
+    Args:
+        database: An open database with the tables of `schema.create_tables`.
+        prospects: How many there are, those in the recycle bin included.
+        seed: Chooses one of many databases of this kind.
+        version: With 3, no address is used twice; with 4, some are shared by two prospects.
+        timezone: The API user's time zone, by its IANA name.
+        username: The API user's address.
+        now: What the time is; everything is seeded before it.
+    """
+    rng = Chance(seed)
+    clock = Clock(rng, now, timezone)
+    with database:
+        account = fill_account(database, rng, clock, username, timezone)
+        people = [any_person(rng) for _ in range(prospects)]
+        emails = addresses(rng, people, unique=version < 4)
+        ids = accumulate((rng.choice(_STEPS) for _ in people[1:]), initial=_FIRST_PROSPECT)
+        times = clock.created(prospects)
+        sheets = _insert(
+            database, Prospects(rng, clock, account), zip(ids, people, emails, times, strict=False)
+        )
+        _insert_values(database, rng, sheets)
+        _insert_memberships(database, memberships(rng, clock, account, sheets))
+        fill_truth(database, sheets)
+
+
+def _insert(database: sqlite3.Connection, rows: Prospects, facts: Iterable[Facts]) -> list[Sheet]:
+    nothing = {row[1]: 0 if row[3] else None for row in database.execute("PRAGMA table_info(prospect)")}
+    sheets = []
+
+    def made() -> Iterator[tuple[Any, ...]]:
+        for fact in facts:
+            sheet, row = rows.make(*fact)
+            sheets.append(sheet)
+            yield tuple((nothing | row).values())
+
+    # In the columns' order: to find values by name would take SQLite as long as all the rest of this module.
+    database.executemany(f"INSERT INTO prospect VALUES ({', '.join('?' * len(nothing))})", made())  # noqa: S608
+    return sheets
+
+
+def _insert_values(database: sqlite3.Connection, rng: Random, sheets: list[Sheet]) -> None:
+    values = (row for sheet in sheets for row in prospect_values(rng, sheet))
+    database.executemany("INSERT INTO prospect_value VALUES (?, ?, ?, ?)", values)
+    judged = (row for sheet in sheets for row in criteria(rng, sheet))
+    database.executemany("INSERT INTO prospect_profile_criteria VALUES (?, ?, ?)", judged)
+
+
+def _insert_memberships(database: sqlite3.Connection, rows: Iterable[tuple[Any, ...]]) -> None:
+    columns = "id, list_id, prospect_id, opted_out, created_at, updated_at, is_archived"
+    database.executemany(f"INSERT INTO list_membership ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?)", rows)  # noqa: S608
