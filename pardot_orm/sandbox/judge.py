@@ -73,7 +73,7 @@ def judge(database: sqlite3.Connection, *, list_name: str = "Hot prospects") -> 
     """
     new_lists = _rows(
         database,
-        "SELECT id, name FROM list WHERE is_archived = 0 AND id NOT IN (SELECT id FROM seed_list) ORDER BY id",
+        "SELECT id, name FROM list WHERE NOT is_archived AND id NOT IN (SELECT id FROM seed_list)",
     )
     hot_lists = [list_id for list_id, name in new_lists if name == list_name]
     seen = _number(database, "SELECT count(*) FROM truth_prospect")
@@ -126,7 +126,8 @@ def _faults_of_prospects(database: sqlite3.Connection) -> Iterator[Fault]:
     query = (
         f"SELECT s.id, p.id, {_MAY_CHANGE}, {', '.join((*expected, *found_values))} FROM seed_prospect s"
         " LEFT JOIN truth_prospect t ON t.prospect_id = s.id LEFT JOIN prospect p ON p.id = s.id"
-        f" WHERE {' OR '.join(wrong)} OR (p.updated_at IS NOT s.updated_at AND NOT {_MAY_CHANGE}) ORDER BY s.id"
+        f" WHERE {' OR '.join(wrong)} OR (p.updated_at IS NOT s.updated_at AND NOT {_MAY_CHANGE})"
+        " ORDER BY s.id"
     )
     for prospect_id, present, may_change, *values in _rows(database, query):
         if present is None:

@@ -16,10 +16,7 @@ PARTICLES = frozenset(
 )
 # Small in some families and capital in others: nobody could tell from VAN 'T HOF or EL AMRANI.
 _DOUBTFUL = frozenset(
-    (
-        "abu af am aan auf av aus ben bint des do du e el het i in lo los las op saint san santa st"  # noqa: SIM905
-        " vom zum zur"
-    ).split()
+    "abu af am aan auf av aus ben bint des do du e el het i in lo los las op san st vom zum zur".split()  # noqa: SIM905
 )
 
 _FAKER_SEED = 7  # the pools are the same for every seed, so that they are made once in a process
