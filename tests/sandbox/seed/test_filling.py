@@ -93,7 +93,8 @@ def test_every_type_of_custom_field_has_values(ask):
 def test_predefined_values_are_kept_to(ask):
     assert not ask("""
         SELECT v.value FROM prospect_value v JOIN custom_field c ON c.field_id = v.field_id
-        WHERE c.is_use_values AND v.value NOT IN (SELECT value FROM custom_field_choice h WHERE h.custom_field_id = c.id)
+        WHERE c.is_use_values
+        AND v.value NOT IN (SELECT value FROM custom_field_choice h WHERE h.custom_field_id = c.id)
     """)
 
 
@@ -197,8 +198,8 @@ def test_nothing_happens_before_its_time(ask):
     assert not ask("""
         SELECT id FROM prospect WHERE updated_at < created_at OR last_activity_at < first_activity_at
         OR first_activity_at < created_at OR updated_at < last_activity_at
-        OR updated_at >= '2026-03-02 11:00:00' OR created_at < '2023-03-02' OR first_assigned_at < created_at OR crm_last_sync < created_at
-        OR email_bounced_at < created_at
+        OR updated_at >= '2026-03-02 11:00:00' OR created_at < '2023-03-02'
+        OR first_assigned_at < created_at OR crm_last_sync < created_at OR email_bounced_at < created_at
     """)
     assert not ask("""
         SELECT m.id FROM list_membership m JOIN prospect p ON p.id = m.prospect_id
