@@ -57,7 +57,7 @@ def make_account(path: Path, own: Identity, *, prospects: int, now: datetime) ->
 
 
 def open_account(path: Path, wanted: Identity) -> Identity:
-    """Return what the file says it is; one that says nothing, made elsewhere, takes what the sandbox was given."""
+    """Return what the file says it is; one made elsewhere takes what the sandbox was given."""
     with closing(sqlite3.connect(path)) as database:
         if not database.execute("SELECT 1 FROM sqlite_master WHERE name = 'meta'").fetchone():
             _remember(database, wanted)

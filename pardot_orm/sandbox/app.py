@@ -1,4 +1,4 @@
-"""From an HTTP request to its answer: the checks every API request passes, in their order, and its operation."""
+"""From an HTTP request to its answer: the checks that every API request passes, and its operation."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from pardot_orm.sandbox.call import Call, Nothing, Records
 from pardot_orm.sandbox.canned import CannedAnswer, CannedAnswers
 from pardot_orm.sandbox.errors import Code, SandboxError, http_status
 from pardot_orm.sandbox.journal import ServedRequest
-from pardot_orm.sandbox.limits import DailyQuota, Slots
 from pardot_orm.sandbox.operations.table import find_operation
-from pardot_orm.sandbox.render import JSON_TYPE, renderer
+from pardot_orm.sandbox.render import renderer
 from pardot_orm.sandbox.wire import ApiRequest, HttpRequest, is_api_path, read_api_request, read_parameters
 
 if TYPE_CHECKING:
     from pardot_orm.sandbox.call import Answer, Settings
     from pardot_orm.sandbox.database import Database
+    from pardot_orm.sandbox.limits import DailyQuota, Slots
     from pardot_orm.sandbox.times import Clock
 
 _log = logging.getLogger(__name__)
@@ -70,16 +70,14 @@ class Application:
             self._record(request, response, {})
         return response
 
-    # ------------------------------------------------------------------------------------------------------------------
+    # --------------------------------------------------------------------------------------------------------
     # Tokens
-    # ------------------------------------------------------------------------------------------------------------------
+    # --------------------------------------------------------------------------------------------------------
 
     def _answer_token_request(self, request: HttpRequest) -> HttpResponse:
         parameters = read_parameters(request)
         try:
-            if request.method != "POST":
-                raise RefusedGrantError("invalid_request", "must use HTTP POST")
-            status, content = 200, self.tokens.grant(parameters, request.headers, self.url)
+            status, content = 200, self.tokens.grant(request.method, parameters, request.headers, self.url)
         except RefusedGrantError as error:
             status, content = 400, {"error": error.error, "error_description": error.description}
         response = HttpResponse(status, json.dumps(content).encode(), "application/json;charset=UTF-8")
@@ -87,9 +85,9 @@ class Application:
         self._record(request, response, shown)
         return response
 
-    # ------------------------------------------------------------------------------------------------------------------
+    # --------------------------------------------------------------------------------------------------------
     # API requests
-    # ------------------------------------------------------------------------------------------------------------------
+    # --------------------------------------------------------------------------------------------------------
 
     def _answer_api_request(self, request: HttpRequest) -> HttpResponse:
         api_request = read_api_request(request)
@@ -117,7 +115,7 @@ class Application:
             return self._serve(request, api_request)
         except SandboxError as error:
             return self._refusal(api_request, error)
-        except Exception:
+        except Exception:  # noqa: BLE001 - a fault of one operation must not leave its client waiting
             _log.exception("The sandbox failed on %s %s", request.method, request.path)
             return self._refusal(api_request, SandboxError(Code.INTERNAL_ERROR), status=500)
 
@@ -155,13 +153,19 @@ class Application:
         status = self.settings.create_status if created else 200
         return HttpResponse(status, format_.answer(answer), format_.content_type)
 
-    def _refusal(self, api_request: ApiRequest, error: SandboxError, status: int | None = None) -> HttpResponse:
+    def _refusal(
+        self, api_request: ApiRequest, error: SandboxError, status: int | None = None
+    ) -> HttpResponse:
         format_ = renderer(json=api_request.json, html_entities=self.settings.html_entities)
         status = status or http_status(error.code, all_errors_200=self.settings.all_errors_200)
         return HttpResponse(status, format_.error(error), format_.content_type, int(error.code))
 
     def _record(
-        self, request: HttpRequest, response: HttpResponse, params: dict[str, str], api_request: ApiRequest | None = None
+        self,
+        request: HttpRequest,
+        response: HttpResponse,
+        params: dict[str, str],
+        api_request: ApiRequest | None = None,
     ) -> None:
         self.journal.append(
             ServedRequest(

@@ -15,8 +15,8 @@ from pardot_orm.sandbox.credentials import Credentials, access_token
 from pardot_orm.sandbox.errors import Code, SandboxError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from datetime import datetime
+    from email.message import Message
 
     from pardot_orm.sandbox.times import Clock
     from pardot_orm.sandbox.wire import Parameters
@@ -48,7 +48,9 @@ class RefusedGrantError(Exception):
 class Tokens:
     """Gives out access tokens and knows which are still good."""
 
-    def __init__(self, credentials: Credentials, seed: int, clock: Clock, lifetime: timedelta = TOKEN_LIFETIME) -> None:
+    def __init__(
+        self, credentials: Credentials, seed: int, clock: Clock, lifetime: timedelta = TOKEN_LIFETIME
+    ) -> None:
         self._credentials = credentials
         self._seed = seed
         self._clock = clock
@@ -57,12 +59,14 @@ class Tokens:
         self._expiry: dict[str, datetime] = {}
         self._given = 0
 
-    def grant(self, parameters: Parameters, headers: Mapping[str, str], url: str) -> dict[str, str]:
+    def grant(self, method: str, parameters: Parameters, headers: Message, url: str) -> dict[str, str]:
         """Return the answer to a token request.
 
         Raises:
-            RefusedGrantError: The client, the user or the grant is not known.
+            RefusedGrantError: The client, the user or the grant is not known, or it is no POST.
         """
+        if method != "POST":
+            raise RefusedGrantError("invalid_request", "must use HTTP POST")
         self._check_client(parameters, headers)
         own = self._credentials
         match parameters.get("grant_type"):
@@ -88,7 +92,7 @@ class Tokens:
         with self._lock:
             self._expiry.clear()
 
-    def _check_client(self, parameters: Parameters, headers: Mapping[str, str]) -> None:
+    def _check_client(self, parameters: Parameters, headers: Message) -> None:
         client_id, client_secret = _basic_credentials(headers) or (
             parameters.get("client_id"),
             parameters.get("client_secret"),
@@ -106,7 +110,9 @@ class Tokens:
             self._expiry[token] = now + self._lifetime
         identity = f"{url}/id/{token[:15]}AAA/005{self._credentials.business_unit_id[3:]}"
         issued_at = str(int(now.timestamp() * 1000))
-        digest = hmac.digest(self._credentials.client_secret.encode(), (identity + issued_at).encode(), hashlib.sha256)
+        digest = hmac.digest(
+            self._credentials.client_secret.encode(), (identity + issued_at).encode(), hashlib.sha256
+        )
         return {
             "access_token": token,
             "instance_url": url,
@@ -117,16 +123,20 @@ class Tokens:
         }
 
 
-def authenticate(headers: Mapping[str, str], parameters: Parameters, tokens: Tokens, business_unit_id: str) -> None:
+def authenticate(headers: Message, parameters: Parameters, tokens: Tokens, business_unit_id: str) -> None:
     """Let the caller of an API request pass, by whichever mechanism the request uses."""
     authorization = headers.get("Authorization")
-    if (authorization or "").lower().startswith("pardot ") or (authorization is None and "api_key" in parameters):
+    if (authorization or "").lower().startswith("pardot ") or (
+        authorization is None and "api_key" in parameters
+    ):
         by_api_key()
     else:
         by_token(authorization, headers.get("Pardot-Business-Unit-Id"), tokens, business_unit_id)
 
 
-def by_token(authorization: str | None, business_unit: str | None, tokens: Tokens, business_unit_id: str) -> None:
+def by_token(
+    authorization: str | None, business_unit: str | None, tokens: Tokens, business_unit_id: str
+) -> None:
     """Let a bearer token pass together with the account's business unit id."""
     if not authorization or not business_unit:
         raise SandboxError(Code.MISSING_HEADER)
@@ -144,7 +154,7 @@ def by_api_key() -> None:
     raise SandboxError(Code.LEGACY_KEYS_WITHDRAWN)
 
 
-def _basic_credentials(headers: Mapping[str, str]) -> tuple[str, str] | None:
+def _basic_credentials(headers: Message) -> tuple[str, str] | None:
     scheme, _, encoded = headers.get("Authorization", "").partition(" ")
     if scheme.lower() != "basic":
         return None

@@ -1,4 +1,4 @@
-"""One API request on its way through the operations: what it asks, of which account, over which connection."""
+"""One API request on its way through the operations, and the shapes of their answers."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 OUTPUTS = ("full", "simple", "mobile", "bulk")
 
-# A record as it is shown: names and values in order. A value may be a tree of its own, and a name may come several
-# times; neither says anything of XML or JSON.
+# A record as it is shown: names and values in order. A value may be a tree of its own, and a name may come
+# several times; neither says anything of XML or JSON.
 Tree = list[tuple[str, Any]]
 
 
 @frozen(kw_only=True)
 class Settings:
-    """How the account is set up, and where it follows one reading of the documentation rather than another."""
+    """How the account is set up, and which reading of the documentation it follows."""
 
     version: int = 4
     zone: ZoneInfo
@@ -73,19 +73,19 @@ class Call:
         """The fields wanted, None for all."""
         return frozenset(self.parameters.values("fields")) or None
 
-    def one(self, sql: str, *values: object) -> tuple[Any, ...] | None:
+    def one(self, sql: str, *values: Any) -> tuple[Any, ...] | None:
         """Return the first row of a statement."""
         row: tuple[Any, ...] | None = self.db.execute(sql, values).fetchone()
         return row
 
-    def all(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
+    def all(self, sql: str, *values: Any) -> list[tuple[Any, ...]]:
         """Return all rows of a statement."""
         return self.db.execute(sql, values).fetchall()
 
 
-# ----------------------------------------------------------------------------------------------------------------------
+# ------------------------------------------------------------------------------------------------------------
 # Answers
-# ----------------------------------------------------------------------------------------------------------------------
+# ------------------------------------------------------------------------------------------------------------
 
 
 @frozen

@@ -18,7 +18,7 @@ class CannedAnswer:
         content_type: The header of that name.
         delay: Seconds to wait first.
         times: For how many requests it stands.
-        close: Whether the connection is cut in place of an answer; with `body=None` after the work has been done.
+        close: Whether the connection is cut in place of an answer; with `body=None` after the work.
     """
 
     status: int = 200

@@ -16,14 +16,22 @@ if TYPE_CHECKING:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's options to its parser."""
     parser.add_argument("--port", type=int, default=8765, help="port on 127.0.0.1; 0 takes a free one")
-    parser.add_argument("--version", type=int, choices=(3, 4), default=4, help="version of the API the account is for")
+    parser.add_argument(
+        "--version", type=int, choices=(3, 4), default=4, help="version of the API the account is for"
+    )
     parser.add_argument("--prospects", type=int, default=2000, help="how many prospects a new account has")
     parser.add_argument("--seed", type=int, default=7, help="the same seed makes the same account")
-    parser.add_argument("--db", metavar="FILE", help="keep the account in this file; one that exists is opened as it is")
-    parser.add_argument("--latency", type=float, default=0.0, metavar="SECONDS", help="what each request takes at least")
+    parser.add_argument(
+        "--db", metavar="FILE", help="keep the account in this file; one that exists is opened as it is"
+    )
+    parser.add_argument(
+        "--latency", type=float, default=0.0, metavar="SECONDS", help="what each request takes at least"
+    )
     parser.add_argument("--daily-limit", type=int, default=25_000, metavar="N", help="API requests a day")
     parser.add_argument("--timezone", default="America/New_York", help="time zone of the API user")
-    parser.add_argument("--env", action="store_true", help="print the variables a client needs, as export lines")
+    parser.add_argument(
+        "--env", action="store_true", help="print the variables a client needs, as export lines"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -50,11 +58,11 @@ def run(arguments: argparse.Namespace) -> int:
         with sandbox:
             if arguments.env:
                 for name, value in sandbox.environment.items():
-                    print(f"export {name}={shlex.quote(value)}")
-            print(f"Pardot sandbox ready at {sandbox.url}", flush=True)
+                    print(f"export {name}={shlex.quote(value)}")  # noqa: T201 - a command prints
+            print(f"Pardot sandbox ready at {sandbox.url}", flush=True)  # noqa: T201
             stopped.wait()
     except OSError as error:
-        print(f"The sandbox cannot listen on port {arguments.port} or open its file: {error}", file=sys.stderr)
+        sys.stderr.write(f"Cannot listen on port {arguments.port} or open the account's file: {error}\n")
         return 1
     finally:
         for number, handler in before.items():

@@ -1,4 +1,4 @@
-"""The secrets of a sandbox: drawn from its seed, shaped like the real ones, and easy to find in a log by mistake."""
+"""The secrets of a sandbox: drawn from its seed, and shaped like the real ones."""
 
 from __future__ import annotations
 
@@ -33,11 +33,12 @@ def credentials_of(seed: int) -> Credentials:
     def drawn(name: str, length: int, letters: str = _LETTERS) -> str:
         return "".join(random.Random(f"{seed}:{name}").choices(letters, k=length))
 
+    lower = string.ascii_lowercase
     return Credentials(
         business_unit_id="0Uv" + drawn("business unit", 15),
         client_id="3MVG9" + drawn("client id", 80),
         client_secret=drawn("client secret", 64, "0123456789ABCDEF"),
-        username=f"api.{drawn('user', 6, string.ascii_lowercase)}@{drawn('host', 8, string.ascii_lowercase)}.example",
+        username=f"api.{drawn('user', 6, lower)}@{drawn('host', 8, lower)}.example",
         password=f"Quill-{drawn('password', 18)}",
         refresh_token=f"5Aep861{drawn('refresh', 70)}.{drawn('token', 8)}",
         user_key=drawn("user key", 32, "0123456789abcdef"),

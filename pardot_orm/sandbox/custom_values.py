@@ -1,4 +1,4 @@
-"""What is written to the custom fields of a prospect: single and multiple values, and what each type of field takes."""
+"""What is written to the custom fields of a prospect, and what each type of field takes."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from pardot_orm.sandbox.errors import Code, SandboxError
-from pardot_orm.sandbox.records import marks
+from pardot_orm.sandbox.rows import marks, select
 from pardot_orm.sandbox.times import is_date
 
 if TYPE_CHECKING:
@@ -50,10 +50,10 @@ class CustomChange:
 
 
 def read_custom_changes(call: Call, texts: Mapping[str, str]) -> dict[str, CustomChange]:
-    """Return the changes that parameters ask of custom fields, by field; names of no custom field are ignored.
+    """Return the changes that parameters ask of custom fields, by field; other names are ignored.
 
-    `<field>_0=…&<field>_1=…` replaces all values and `<field>_0=` clears them, whatever kind of multiple field it is.
-    A plain `<field>=…` on a field that records multiple responses is one response more, and empty it does nothing.
+    `<field>_0=…&<field>_1=…` replaces all values and `<field>_0=` clears them, in all multiple fields.
+    A plain `<field>=…` on a field that records multiple responses is one more of them; empty it does nothing.
     """
     fields = _fields_named(call, texts)
     changes: dict[str, CustomChange] = {}
@@ -62,8 +62,8 @@ def read_custom_changes(call: Call, texts: Mapping[str, str]) -> dict[str, Custo
         field = fields.get(name)
         if field is not None:
             if text or not field.records_several_answers:
-                values = (_checked(call, field, text),) if text else ()
-                changes[name] = CustomChange(values, joins=field.records_several_answers)
+                given = (_checked(call, field, text),) if text else ()
+                changes[name] = CustomChange(given, joins=field.records_several_answers)
             continue
         match = _INDEXED.fullmatch(name)
         field = fields.get(match["field_id"]) if match else None
@@ -86,8 +86,12 @@ def apply_custom_changes(call: Call, prospect_id: int, changes: Mapping[str, Cus
                 prospect_id,
                 field_id,
             )
-            values = list(dict.fromkeys([*(row[0] for row in rows), *values]))  # an answer given twice counts once
-        call.db.execute("DELETE FROM prospect_value WHERE prospect_id = ? AND field_id = ?", (prospect_id, field_id))
+            values = list(
+                dict.fromkeys([*(row[0] for row in rows), *values])
+            )  # an answer given twice counts once
+        call.db.execute(
+            "DELETE FROM prospect_value WHERE prospect_id = ? AND field_id = ?", (prospect_id, field_id)
+        )
         call.db.executemany(
             "INSERT INTO prospect_value (prospect_id, field_id, position, value) VALUES (?, ?, ?, ?)",
             [(prospect_id, field_id, position, value) for position, value in enumerate(values)],
@@ -98,11 +102,9 @@ def _fields_named(call: Call, texts: Mapping[str, str]) -> dict[str, CustomField
     names = set(texts) | {match["field_id"] for name in texts if (match := _INDEXED.fullmatch(name))}
     if not names:
         return {}
-    rows = call.all(
-        "SELECT id, field_id, type_id, is_record_multiple_responses, is_use_values FROM custom_field"  # noqa: S608
-        f" WHERE is_archived = 0 AND field_id IN ({marks(tuple(names))})",
-        *names,
-    )
+    columns = "id, field_id, type_id, is_record_multiple_responses, is_use_values"
+    where = f"is_archived = 0 AND field_id IN ({marks(tuple(names))})"
+    rows = call.all(select(columns, "custom_field", where), *names)
     return {row[1]: CustomField(row[0], row[1], row[2], bool(row[3]), bool(row[4])) for row in rows}
 
 
@@ -113,7 +115,10 @@ def _checked(call: Call, field: CustomField, text: str) -> str:
     if field.type_id == DATE and not is_date(text):
         raise SandboxError(Code.INVALID_DATE)
     if field.has_choices:
-        choices = {row[0] for row in call.all("SELECT value FROM custom_field_choice WHERE custom_field_id = ?", field.id)}
+        choices = {
+            row[0]
+            for row in call.all("SELECT value FROM custom_field_choice WHERE custom_field_id = ?", field.id)
+        }
         # Choices are made in the web application; a field that got none there yet takes anything.
         if choices and text not in choices:
             message = "Please provide a valid value for this field"

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 class Database:
     """Connections to one SQLite file in WAL mode.
 
-    Connections are pooled and not bound to threads: a thread lives as long as a TCP connection, which may be one
-    request.
+    Connections are pooled and not bound to threads: a thread lives as long as a TCP connection, which may be
+    for one request.
     """
 
     def __init__(self, path: Path) -> None:
@@ -25,7 +25,9 @@ class Database:
         self._write_lock = threading.Lock()
         self._writer = self._connect("rwc")
         self._writer.execute("PRAGMA journal_mode = WAL")
-        self._writer.execute("PRAGMA synchronous = OFF")  # a crash of the machine may lose it: it is a sandbox
+        self._writer.execute(
+            "PRAGMA synchronous = OFF"
+        )  # a crash of the machine may lose it: it is a sandbox
         self._readers: queue.LifoQueue[sqlite3.Connection] = queue.LifoQueue()
 
     def open_read_only(self) -> sqlite3.Connection:
@@ -48,7 +50,7 @@ class Database:
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
-        """Lend the writing connection for one transaction: all of it is kept, or nothing if an error leaves it."""
+        """Lend the writing connection for one transaction: all of it is kept, or nothing."""
         with self._write_lock:
             self._writer.execute("BEGIN IMMEDIATE")
             try:

@@ -114,7 +114,7 @@ class SandboxError(Exception):
     def __init__(self, code: int, *, param: str | None = None, message: str | None = None) -> None:
         text = message or error_messages().get(code, "Unknown error")
         super().__init__(f"{code}: {text}")
-        self.faults = (Fault(code, text, param),)
+        self.faults: tuple[Fault, ...] = (Fault(code, text, param),)
 
     @classmethod
     def of_parameters(cls, faults: Iterable[tuple[str, str]]) -> SandboxError:

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 REQUESTS_AT_ONCE = 5  # for the whole account, whoever calls
 
 
-
 class Slots:
     """Counts the API requests in flight and refuses the sixth at once, without queueing it."""
 

@@ -11,11 +11,13 @@ if TYPE_CHECKING:
 def subscribe(call: Call, list_id: int, prospect_id: int, *, opted_out: bool = False) -> int:
     """Put a prospect on a list and return the membership's id.
 
-    A member stays as it is. A membership that had ended comes back with its `opted_out` as it was: being put on a
-    list is no consent.
+    A member stays as it is. A membership that had ended comes back with its `opted_out` as it was: being put
+    on a list is no consent.
     """
     row = call.one(
-        "SELECT id, is_archived FROM list_membership WHERE list_id = ? AND prospect_id = ?", list_id, prospect_id
+        "SELECT id, is_archived FROM list_membership WHERE list_id = ? AND prospect_id = ?",
+        list_id,
+        prospect_id,
     )
     if row is None:
         cursor = call.db.execute(
@@ -27,7 +29,8 @@ def subscribe(call: Call, list_id: int, prospect_id: int, *, opted_out: bool = F
     membership_id, is_archived = row
     if is_archived:
         call.db.execute(
-            "UPDATE list_membership SET is_archived = 0, opted_out = MAX(opted_out, ?), updated_at = ? WHERE id = ?",
+            "UPDATE list_membership SET is_archived = 0, opted_out = MAX(opted_out, ?), updated_at = ?"
+            " WHERE id = ?",
             (int(opted_out), call.stamp, membership_id),
         )
     return int(membership_id)

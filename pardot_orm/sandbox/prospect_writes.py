@@ -11,6 +11,7 @@ from attrs import Factory, define
 from pardot_orm.sandbox.custom_values import CustomChange, apply_custom_changes, read_custom_changes
 from pardot_orm.sandbox.errors import Code, SandboxError
 from pardot_orm.sandbox.membership_writes import subscribe, unsubscribe
+from pardot_orm.sandbox.rows import exists, insert, update
 from pardot_orm.sandbox.spec import FieldSpec, object_spec
 from pardot_orm.sandbox.values import email, flag, integer, record_id
 
@@ -24,7 +25,10 @@ _CRITERIA = re.compile(r"profile_criteria_(\d+)")
 _MATCHES = ("match", "nomatch", "unknown")
 
 _FID = re.compile(r"(?P<kind>00Q|003)[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?")
-_FID_COLUMN = {"00Q": "crm_lead_fid", "003": "crm_contact_fid"}  # leads and contacts, by the id's first characters
+_FID_COLUMN = {
+    "00Q": "crm_lead_fid",
+    "003": "crm_contact_fid",
+}  # leads and contacts, by the id's first characters
 
 # Ids of other records: their table, and the code of one that does not exist.
 _REFERENCES = {
@@ -45,7 +49,7 @@ class ProspectChange:
 
 
 def read_change(call: Call, selectors: Container[str] = ()) -> ProspectChange:
-    """Return what the parameters ask to be changed; those that named the prospect and unknown ones are left out."""
+    """Return what the parameters ask to be changed; selectors and unknown names are left out."""
     change = ProspectChange()
     rest: dict[str, str] = {}
     writable = _writable(call.version)
@@ -74,15 +78,13 @@ def create(call: Call, change: ProspectChange) -> int:
         "score": 0,
         "grade": "D",
         "recent_interaction": "Never active.",
-        "campaign_id": _first(call, "SELECT id FROM campaign WHERE is_archived = 0 ORDER BY created_at, id LIMIT 1"),
+        "campaign_id": _first(
+            call, "SELECT id FROM campaign WHERE is_archived = 0 ORDER BY created_at, id LIMIT 1"
+        ),
         "profile_id": _first(call, "SELECT MIN(id) FROM profile"),
         "created_at": call.stamp,
     }
-    names = ", ".join(columns)
-    cursor = call.db.execute(f"INSERT INTO prospect ({names}) VALUES (?, ?, ?, ?, ?, ?)", tuple(columns.values()))  # noqa: S608
-    prospect_id = cursor.lastrowid
-    if prospect_id is None:
-        raise LookupError("SQLite gave the new prospect no id.")
+    prospect_id = insert(call, "prospect", columns)
     apply(call, prospect_id, change)
     return prospect_id
 
@@ -90,12 +92,12 @@ def create(call: Call, change: ProspectChange) -> int:
 def apply(call: Call, prospect_id: int, change: ProspectChange) -> None:
     """Write a change; every accepted write is an update, even one that names nothing."""
     columns = change.columns | {"updated_at": call.stamp}
-    assignments = ", ".join(f'"{name}" = ?' for name in columns)
-    values = list(columns.values())
+    update(call, "prospect", prospect_id, columns)
     if columns.get("user_id"):
-        assignments += ", first_assigned_at = COALESCE(first_assigned_at, ?)"
-        values.append(call.stamp)
-    call.db.execute(f"UPDATE prospect SET {assignments} WHERE id = ?", (*values, prospect_id))  # noqa: S608
+        call.db.execute(
+            "UPDATE prospect SET first_assigned_at = ? WHERE id = ? AND first_assigned_at IS NULL",
+            (call.stamp, prospect_id),
+        )
     apply_custom_changes(call, prospect_id, change.custom)
     for list_id, wanted in change.lists.items():
         (subscribe if wanted else unsubscribe)(call, list_id, prospect_id)
@@ -117,19 +119,22 @@ def _writable(version: int) -> dict[str, FieldSpec]:
 def _read_field(call: Call, field: FieldSpec, text: str) -> dict[str, object]:
     """Return the columns that one parameter sets."""
     name = field.name
-    if name == "password":
-        return {}  # never shown, so never kept
-    if name == "email":
-        return {name: email(text)}
-    if name == "fid":
-        return _read_fid(text)
-    if name == "score":
-        return {name: integer(text or "0", Code.INVALID_SCORE)}
-    if name in _REFERENCES:
-        return {name: _read_reference(call, name, text)}
-    if field.type == "boolean":
-        return {name: flag(text, false_is_true=call.settings.false_is_true)}
-    return {name: text or None}
+    match name:
+        case "password":
+            return {}  # never shown, so never kept
+        case "fid":
+            return _read_fid(text)
+        case "email":
+            value: object = email(text)
+        case "score":
+            value = integer(text or "0", Code.INVALID_SCORE)
+        case _ if name in _REFERENCES:
+            value = _read_reference(call, name, text)
+        case _ if field.type == "boolean":
+            value = flag(text, false_is_true=call.settings.false_is_true)
+        case _:
+            value = text or None
+    return {name: value}
 
 
 def _read_reference(call: Call, name: str, text: str) -> int | None:
@@ -137,8 +142,8 @@ def _read_reference(call: Call, name: str, text: str) -> int | None:
         return None
     table, code = _REFERENCES[name]
     number = record_id(text, code)
-    live = "" if table == "prospect_account" else " AND is_archived = 0"
-    if call.one(f"SELECT 1 FROM {table} WHERE id = ?{live}", number) is None:  # noqa: S608
+    # Prospect accounts have no recycle bin here.
+    if not exists(call, table, number, live=table != "prospect_account"):
         raise SandboxError(code)
     return number
 
@@ -155,7 +160,7 @@ def _read_fid(text: str) -> dict[str, object]:
 def _read_list(call: Call, list_id: int, text: str, change: ProspectChange) -> None:
     if not text:
         return
-    if call.one("SELECT 1 FROM list WHERE id = ? AND is_archived = 0", list_id) is None:
+    if not exists(call, "list", list_id):
         raise SandboxError(Code.INVALID_LIST_ID)
     change.lists[list_id] = bool(flag(text, false_is_true=call.settings.false_is_true))
 

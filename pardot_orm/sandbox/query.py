@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import Factory, define, field, frozen
 
 from pardot_orm.sandbox.errors import Code, SandboxError
-from pardot_orm.sandbox.records import marks
+from pardot_orm.sandbox.rows import exists, marks, select
+from pardot_orm.sandbox.schema import table_name
 from pardot_orm.sandbox.spec import CriterionSpec, conventions, object_spec
 from pardot_orm.sandbox.times import parse_moment
 from pardot_orm.sandbox.values import boolean_word, integer, record_id
@@ -25,7 +26,9 @@ _RESULT_PARAMETERS = frozenset({"limit", "offset", "sort_by", "sort_order", "out
 _DIRECTIONS = {"ascending": "ASC", "descending": "DESC"}
 
 _GRADES = tuple(conventions()["grades"])  # best first
-_GRADE_RANK = "CASE grade " + " ".join(f"WHEN '{grade}' THEN {rank}" for rank, grade in enumerate(_GRADES)) + " END"
+_GRADE_RANK = (
+    "CASE grade " + " ".join(f"WHEN '{grade}' THEN {rank}" for rank, grade in enumerate(_GRADES)) + " END"
+)
 
 # The codes of a flag that is no word, where a criterion has one of its own.
 _FLAG_CODES = {
@@ -74,7 +77,9 @@ def _id(_call: Call, text: str) -> int:
 _RANGES = (
     Range("created_after", "created_before", _moment, Code.INVALID_TIME_RANGE, "created_at"),
     Range("updated_after", "updated_before", _moment, Code.INVALID_TIME_RANGE, "updated_at"),
-    Range("last_activity_after", "last_activity_before", _moment, Code.INVALID_TIME_RANGE, "last_activity_at"),
+    Range(
+        "last_activity_after", "last_activity_before", _moment, Code.INVALID_TIME_RANGE, "last_activity_at",
+    ),
     Range("id_greater_than", "id_less_than", _id, Code.INVALID_ID_RANGE, "id"),
     Range(
         "score_greater_than", "score_less_than", _score, Code.INVALID_SCORE_RANGE, "score",
@@ -110,6 +115,19 @@ class Page:
     order: str
     limit: int | None
     offset: int = field(default=0)
+
+
+def fetch_page(call: Call, columns: str) -> tuple[list[tuple[Any, ...]], int | None]:
+    """Return the rows of a query's page, and how many match in all; the bulk form does without this count."""
+    where, wanted = condition(call), page(call)
+    table = table_name(call.object)
+    limit = -1 if wanted.limit is None else wanted.limit
+    statement = select(columns, table, str(where), f"ORDER BY {wanted.order} LIMIT ? OFFSET ?")
+    rows = call.all(statement, *where.values, limit, wanted.offset)
+    if call.output == "bulk":
+        return rows, None
+    (total,) = call.one(select("COUNT(*)", table, str(where)), *where.values) or (0,)
+    return rows, total
 
 
 def condition(call: Call) -> Condition:
@@ -154,7 +172,7 @@ def page(call: Call) -> Page:
 
 
 def _order(call: Call) -> str:
-    """Return the ORDER BY: id ascending unless asked otherwise, and the id last, so that the order is total."""
+    """Return the ORDER BY: id ascending unless asked otherwise, and total by the id."""
     default_orders = object_spec(call.object).sort_orders
     keys = (call.parameters.filled("sort_by") or "id").split(",")
     orders = (call.parameters.filled("sort_order") or "").split(",")
@@ -168,7 +186,11 @@ def _order(call: Call) -> str:
     for position, key in enumerate(keys):
         if key not in default_orders and key != "id":
             raise SandboxError(Code.INVALID_SORT_BY)
-        order = orders[position] if position < len(orders) and orders[position] else default_orders.get(key, "ascending")
+        order = (
+            orders[position]
+            if position < len(orders) and orders[position]
+            else default_orders.get(key, "ascending")
+        )
         if order not in _DIRECTIONS:
             raise SandboxError(Code.INVALID_SORT_ORDER)
         terms.append(f'"{key}" {_DIRECTIONS[order]}')
@@ -207,9 +229,9 @@ def _bound(call: Call, bounds: Range, name: str, given: dict[str, CriterionSpec]
     return bounds.read(call, call.parameters.filled(name) or "") if name in given else None
 
 
-# ----------------------------------------------------------------------------------------------------------------------
+# ------------------------------------------------------------------------------------------------------------
 # Single criteria
-# ----------------------------------------------------------------------------------------------------------------------
+# ------------------------------------------------------------------------------------------------------------
 
 
 def _add_flag(name: str, clause: str) -> Callable[[Call, str, Condition], None]:
@@ -226,6 +248,11 @@ def _add_never_active(_call: Call, text: str, result: Condition) -> None:
     # The page of version 3 admits only TRUE, in capitals.
     wanted = boolean_word("true" if text == "TRUE" else text, Code.INVALID_BOOLEAN)
     result.add("last_activity_at IS NULL" if wanted else "last_activity_at IS NOT NULL")
+
+
+def _check_flag(_call: Call, text: str, _result: Condition) -> None:
+    # It limits what a read nests; a query only looks at it.
+    boolean_word(text, Code.INVALID_BOOLEAN)
 
 
 def _add_user(call: Call, text: str, result: Condition) -> None:
@@ -248,20 +275,18 @@ def _add_list(call: Call, _text: str, result: Condition) -> None:
     An opted-out member gets no mail from the list but is still on it: its row is what says so.
     """
     ids = [record_id(text, Code.INVALID_LIST_ID) for text in call.parameters.values("list_id")]
-    found = call.all(f"SELECT id FROM list WHERE is_archived = 0 AND id IN ({marks(ids)})", *ids)  # noqa: S608
-    if len(found) < len(set(ids)):
+    if not all(exists(call, "list", number) for number in ids):
         raise SandboxError(Code.INVALID_LIST_ID)
     if call.object == "listMembership":
         result.add(f"list_id IN ({marks(ids)})", *ids)
         return
-    members = f"SELECT prospect_id FROM list_membership WHERE is_archived = 0 AND list_id IN ({marks(ids)})"  # noqa: S608
+    members = select("prospect_id", "list_membership", f"is_archived = 0 AND list_id IN ({marks(ids)})")
     result.add(f"id IN ({members})", *ids)
 
 
 def _add_prospect(call: Call, _text: str, result: Condition) -> None:
     ids = [record_id(text, Code.INVALID_PROSPECT_ID) for text in call.parameters.values("prospect_id")]
-    found = call.all(f"SELECT id FROM prospect WHERE id IN ({marks(ids)})", *ids)  # noqa: S608
-    if len(found) < len(set(ids)):
+    if not all(exists(call, "prospect", number, live=False) for number in ids):
         raise SandboxError(Code.INVALID_PROSPECT_ID)
     result.add(f"prospect_id IN ({marks(ids)})", *ids)
 
@@ -276,7 +301,7 @@ _CONDITIONS: dict[str, Callable[[Call, str, Condition], None]] = {
     "deleted": _add_flag("deleted", "(is_archived = 1)"),
     "is_starred": _add_flag("is_starred", "(is_starred = 1)"),
     "last_activity_never": _add_never_active,
-    "limit_related_records": lambda _call, text, _result: boolean_word(text, Code.INVALID_BOOLEAN) and None,
+    "limit_related_records": _check_flag,
     "list_id": _add_list,
     "name": _add_name,
     "new": _add_flag("new", _NEW),

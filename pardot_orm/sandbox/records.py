@@ -1,4 +1,4 @@
-"""Rows as records: which fields an output shows, how each value is shown, and what is nested in a prospect."""
+"""Rows as records: which fields an output shows, how, and what is nested in a prospect."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from pardot_orm.sandbox.rows import marks, select
 from pardot_orm.sandbox.schema import table_name
 from pardot_orm.sandbox.spec import FieldSpec, object_spec
 from pardot_orm.sandbox.times import shown
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 
     from pardot_orm.sandbox.call import Call, Tree
 
-# Answers show these last whatever their place in the field tables, and the account's company right after its id.
+# Answers show these last whatever their place in the field tables, and the account's company right after its
+# id.
 _SHOWN_LAST = ("created_at", "updated_at")
 _SHOWN_EARLY = {"account": "company"}
 
@@ -37,7 +39,9 @@ class Column:
 
 
 @lru_cache(maxsize=512)  # `fields` is the caller's
-def columns(object_name: str, output: str, version: int, fields: frozenset[str] | None = None) -> tuple[Column, ...]:
+def columns(
+    object_name: str, output: str, version: int, fields: frozenset[str] | None = None
+) -> tuple[Column, ...]:
     """Return the fields that an output shows, in their order; of those named in `fields`, and the id."""
     spec = object_spec(object_name)
     if not any(output in field.outputs for field in spec.fields):
@@ -46,7 +50,9 @@ def columns(object_name: str, output: str, version: int, fields: frozenset[str] 
     if fields is not None:
         shown_fields = [f for f in shown_fields if f.name == "id" or f.name in fields]
     early = _SHOWN_EARLY.get(object_name)
-    shown_fields.sort(key=lambda f: (f.name in _SHOWN_LAST, f.name != "id" and f.name != early and early is not None))
+    shown_fields.sort(
+        key=lambda f: (f.name in _SHOWN_LAST, early is not None and f.name not in ("id", early))
+    )
     return tuple(Column(f.name, _kind(f), _is_absent_if_null(object_name, f)) for f in shown_fields)
 
 
@@ -86,26 +92,21 @@ def select_list(plan: Iterable[Column], *further: str) -> str:
     return ", ".join([*(f'"{column.name}"' for column in plan), *further])
 
 
-def trees_by_id(call: Call, object_name: str, ids: Iterable[int], names: frozenset[str] | None = None) -> dict[int, Tree]:
+def trees_by_id(
+    call: Call, object_name: str, ids: Iterable[int], names: frozenset[str] | None = None
+) -> dict[int, Tree]:
     """Return records that are nested in others, by id."""
     plan = columns(object_name, "full", call.version, names)
     plan = tuple(column for column in plan if column.name not in _NOT_NESTED.get(object_name, ()))
     numbers = sorted(set(ids))
-    rows = call.all(
-        f'SELECT {select_list(plan)} FROM "{table_name(object_name)}" WHERE id IN ({marks(numbers)})',  # noqa: S608
-        *numbers,
-    )
+    statement = select(select_list(plan), table_name(object_name), f"id IN ({marks(numbers)})")
+    rows = call.all(statement, *numbers)
     return {row[0]: tree_of(call, plan, row) for row in rows}
 
 
-def marks(values: Sequence[object]) -> str:
-    """Return as many question marks as there are values."""
-    return ", ".join("?" * len(values))
-
-
-# ----------------------------------------------------------------------------------------------------------------------
+# ------------------------------------------------------------------------------------------------------------
 # Prospects
-# ----------------------------------------------------------------------------------------------------------------------
+# ------------------------------------------------------------------------------------------------------------
 
 # Keys of nested records, selected after the shown columns.
 PROSPECT_KEYS = ("id", "campaign_id", "user_id", "profile_id")
@@ -129,7 +130,7 @@ def prospect_plan(call: Call) -> tuple[Column, ...]:
 
 
 def prospect_trees(call: Call, rows: Sequence[Sequence[Any]]) -> list[Tree]:
-    """Return prospects with what the call's output nests; each row is the plan's columns and `PROSPECT_KEYS`."""
+    """Return prospects as the call's output shows them; a row is the plan's columns and `PROSPECT_KEYS`."""
     plan = prospect_plan(call)
     nested = prospect_nested(call.output, call.op, call.fields)
     trees = [tree_of(call, plan, row) for row in rows]
@@ -153,24 +154,26 @@ def prospect_trees(call: Call, rows: Sequence[Sequence[Any]]) -> list[Tree]:
 
 
 def _custom_values(call: Call, ids: Sequence[int]) -> dict[int, Tree]:
-    """Return the custom fields that have a value, by prospect: the text, or `value` children if there are several."""
+    """Return the custom fields that have a value, by prospect; several values are `value` children."""
     # The mobile form has none at all, and bulk only those that `fields` names.
     if call.output == "mobile" or (call.output == "bulk" and call.fields is None) or not ids:
         return {}
     values: dict[int, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-    statement = (
-        "SELECT v.prospect_id, v.field_id, v.value FROM prospect_value v"  # noqa: S608
-        " JOIN custom_field f ON f.field_id = v.field_id AND f.is_archived = 0"
-        f" WHERE v.prospect_id IN ({marks(ids)}) ORDER BY v.prospect_id, f.id, v.position"
+    fields = dict(call.all("SELECT field_id, id FROM custom_field WHERE is_archived = 0"))
+    where = f"prospect_id IN ({marks(ids)})"
+    statement = select(
+        "prospect_id, field_id, value", "prospect_value", where, "ORDER BY prospect_id, position"
     )
     for prospect_id, field_id, value in call.all(statement, *ids):
-        if call.fields is None or field_id in call.fields:
+        if field_id in fields and (call.fields is None or field_id in call.fields):
             values[prospect_id][field_id].append(value)
     return {
-        prospect_id: [(name, texts[0] if len(texts) == 1 else [("value", text) for text in texts])
-                      for name, texts in named.items()]
+        prospect_id: [
+            (name, texts[0] if len(texts) == 1 else [("value", text) for text in texts])
+            for name, texts in sorted(named.items(), key=lambda item: fields[item[0]])
+        ]
         for prospect_id, named in values.items()
-    }  # fmt: skip
+    }
 
 
 def _append_details(call: Call, tree: Tree, key: Sequence[Any], nested: frozenset[str]) -> None:
@@ -197,7 +200,9 @@ def _profile(call: Call, prospect_id: int, profile_id: int | None) -> Tree:
         profile_id,
     )
     for criteria_id, name, matches in criteria:
-        shown_word = (matches or _DEFAULT_MATCH).capitalize()  # written in lower case, shown as a word of a label
+        shown_word = (
+            matches or _DEFAULT_MATCH
+        ).capitalize()  # written in lower case, shown as a word of a label
         tree.append(("profile_criteria", [("id", criteria_id), ("name", name), ("matches", shown_word)]))
     return tree
 

@@ -20,8 +20,8 @@ JSON_TYPE = "application/json"
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
-# What needs care in XML text: markup, quotes, the carriage return that a parser would take for a line feed, and
-# characters that XML cannot hold at all (an administrator may have put some into the database).
+# What needs care in XML text: markup, quotes, the carriage return that a parser would take for a line feed,
+# and characters that XML cannot hold at all (an administrator may have put some into the database).
 _SPECIAL = re.compile("[&<>\"'\r]|[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _RETURN = "&#13;"
 # Values go out with one layer of HTML entities inside XML's own escaping.
@@ -41,14 +41,16 @@ class Renderer:
 def renderer(*, json: bool, html_entities: bool) -> Renderer:
     """Return the renderer of a format."""
     if json:
-        return Renderer(JSON_TYPE, lambda answer: _json_answer(answer, html_entities=html_entities), _json_error)
+        return Renderer(
+            JSON_TYPE, lambda answer: _json_answer(answer, html_entities=html_entities), _json_error
+        )
     layers = _TWO_LAYERS if html_entities else _ONE_LAYER
     return Renderer(XML_TYPE, lambda answer: _xml_answer(answer, layers), _xml_error)
 
 
-# ----------------------------------------------------------------------------------------------------------------------
+# ------------------------------------------------------------------------------------------------------------
 # XML
-# ----------------------------------------------------------------------------------------------------------------------
+# ------------------------------------------------------------------------------------------------------------
 
 
 def _xml_answer(answer: Answer, layers: dict[str, str]) -> bytes:
@@ -85,9 +87,12 @@ def _write_xml(tree: Tree, parts: list[str], layers: dict[str, str], depth: int)
             else:
                 parts.append(f"{pad}<{name}/>\n")
         elif isinstance(value, str):
-            if _SPECIAL.search(value):
-                value = _SPECIAL.sub(lambda match: layers.get(match[0], ""), value)
-            parts.append(f"{pad}<{name}>{value}</{name}>\n")
+            text = (
+                _SPECIAL.sub(lambda match: layers.get(match[0], ""), value)
+                if _SPECIAL.search(value)
+                else value
+            )
+            parts.append(f"{pad}<{name}>{text}</{name}>\n")
         elif isinstance(value, bool):
             parts.append(f"{pad}<{name}>{'true' if value else 'false'}</{name}>\n")
         else:
@@ -125,9 +130,9 @@ def _attribute(text: str) -> str:
     return f'"{escaped}"'
 
 
-# ----------------------------------------------------------------------------------------------------------------------
+# ------------------------------------------------------------------------------------------------------------
 # JSON
-# ----------------------------------------------------------------------------------------------------------------------
+# ------------------------------------------------------------------------------------------------------------
 
 _NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tempfile
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
@@ -22,6 +21,7 @@ from pardot_orm.sandbox.times import Clock
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Sequence
+    from datetime import datetime
     from types import TracebackType
     from typing import Self
 
@@ -40,8 +40,8 @@ class Sandbox:
         latency: Seconds that every API request takes at least.
         daily_limit: API requests a day, in the account's time zone.
         timezone: The IANA name of the API user's time zone.
-        db: The database file; one that exists is opened as it is, with its own version, time zone and credentials.
-            Without one the account is temporary.
+        db: The database file; one that exists is opened as it is, with its own version, time zone and
+            credentials. Without a file the account is temporary.
         port: The port on 127.0.0.1; 0 takes a free one.
         all_errors_200: Answer errors with HTTP 200, as older accounts do.
         create_status: The HTTP status of a create; some accounts answer 201.
@@ -55,7 +55,7 @@ class Sandbox:
         True
     """
 
-    def __init__(  # noqa: PLR0913 - they are what an account has, and all but a few are named by the caller
+    def __init__(  # noqa: PLR0913, PLR0917 - they are what an account has, and all but a few are named by the caller
         self,
         prospects: int = 2000,
         seed: int = 7,
@@ -94,9 +94,9 @@ class Sandbox:
         self._server: Server | None = None
         self.requests: list[ServedRequest] = []
 
-    # ------------------------------------------------------------------------------------------------------------------
+    # --------------------------------------------------------------------------------------------------------
     # Starting and stopping
-    # ------------------------------------------------------------------------------------------------------------------
+    # --------------------------------------------------------------------------------------------------------
 
     def start(self) -> Self:
         """Make or open the account and serve it."""
@@ -104,12 +104,16 @@ class Sandbox:
             raise RuntimeError("This sandbox runs already.")
         server = Server(self._port)  # first: a taken port is told before an account is made
         try:
-            self._directory = tempfile.TemporaryDirectory(prefix="pardot-sandbox-") if self._path is None else None
+            self._directory = (
+                tempfile.TemporaryDirectory(prefix="pardot-sandbox-") if self._path is None else None
+            )
             path = self._path or Path(self._directory.name if self._directory else "") / _DATABASE_NAME
             if is_account(path):
                 self._identity = open_account(path, self._wanted)
             else:
-                self._identity = make_account(path, self._wanted, prospects=self._prospects, now=self._clock.now())
+                self._identity = make_account(
+                    path, self._wanted, prospects=self._prospects, now=self._clock.now()
+                )
             self._database = Database(path)
             self._reader = self._database.open_read_only()
         except BaseException:
@@ -152,15 +156,17 @@ class Sandbox:
     ) -> None:
         self.close()
 
-    # ------------------------------------------------------------------------------------------------------------------
+    # --------------------------------------------------------------------------------------------------------
     # Reaching it
-    # ------------------------------------------------------------------------------------------------------------------
+    # --------------------------------------------------------------------------------------------------------
 
     @property
     def url(self) -> str:
         """The address of the server, for tokens and for the API."""
         if self._server is None:
-            raise RuntimeError("The sandbox has not been started: use it in a `with` statement, or call start().")
+            raise RuntimeError(
+                "The sandbox has not been started: use it in a `with` statement, or call start()."
+            )
         return self._server.url
 
     @property
@@ -182,7 +188,11 @@ class Sandbox:
     @property
     def refresh_token(self) -> str:
         """A refresh token, for use in place of username and password."""
-        return self._wanted.credentials.refresh_token if self._server is None else self._identity.credentials.refresh_token
+        return (
+            self._wanted.credentials.refresh_token
+            if self._server is None
+            else self._identity.credentials.refresh_token
+        )
 
     @property
     def environment(self) -> dict[str, str]:
@@ -191,9 +201,9 @@ class Sandbox:
         further = {"refresh_token": own.refresh_token, "email": own.username, "user_key": own.user_key}
         return {f"PARDOT_{name.upper()}": str(value) for name, value in (self.credentials | further).items()}
 
-    # ------------------------------------------------------------------------------------------------------------------
+    # --------------------------------------------------------------------------------------------------------
     # Looking into it
-    # ------------------------------------------------------------------------------------------------------------------
+    # --------------------------------------------------------------------------------------------------------
 
     @property
     def db(self) -> sqlite3.Connection:
@@ -204,7 +214,7 @@ class Sandbox:
 
     @property
     def in_flight_peak(self) -> int:
-        """The most API requests that were under way at one time; a refused one counts, so six means one too many."""
+        """The most API requests that were under way at one time; refused ones count: six is one too many."""
         return self._slots.peak
 
     @property
@@ -216,12 +226,12 @@ class Sandbox:
     def clock(self, moment: datetime) -> None:
         self._clock.set(moment)
 
-    # ------------------------------------------------------------------------------------------------------------------
+    # --------------------------------------------------------------------------------------------------------
     # Putting it out of order
-    # ------------------------------------------------------------------------------------------------------------------
+    # --------------------------------------------------------------------------------------------------------
 
     def execute(self, sql: str, params: Sequence[object] | dict[str, object] = ()) -> list[tuple[Any, ...]]:
-        """Change the database directly, as another client or an administrator would; return the statement's rows."""
+        """Change the database directly, as an administrator would, and return the statement's rows."""
         with self._database.writing() as connection:
             return connection.execute(sql, params).fetchall()
 

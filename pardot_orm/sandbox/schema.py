@@ -7,9 +7,12 @@ Custom fields of prospects, single and multiple, are rows of `prospect_value`.
 from __future__ import annotations
 
 import re
-import sqlite3
+from typing import TYPE_CHECKING
 
 from pardot_orm.sandbox.spec import NESTED, OBJECTS, object_spec
+
+if TYPE_CHECKING:
+    import sqlite3
 
 _SQL_TYPES = {"integer": "INTEGER", "boolean": "INTEGER", "float": "REAL", "currency": "NUMERIC"}
 
@@ -29,7 +32,8 @@ _FURTHER_TABLES = """
 CREATE TABLE prospect_account (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
 CREATE TABLE user_group (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
 CREATE TABLE custom_field_choice (
-    custom_field_id INTEGER NOT NULL REFERENCES custom_field(id), position INTEGER NOT NULL, value TEXT NOT NULL,
+    custom_field_id INTEGER NOT NULL REFERENCES custom_field(id), position INTEGER NOT NULL,
+    value TEXT NOT NULL,
     PRIMARY KEY (custom_field_id, position)
 );
 CREATE TABLE prospect_value (

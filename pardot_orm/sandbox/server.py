@@ -1,7 +1,7 @@
 """The HTTP server: threads, kept-alive connections and nothing of the API.
 
-Werkzeug's own server closes every connection after one answer, and how a client keeps its connections is one of the
-things to be seen here; so this one stands on the standard library's.
+Werkzeug's own server closes every connection after one answer, and how a client keeps its connections is one
+of the things to be seen here; so this one stands on the standard library's.
 """
 
 from __future__ import annotations
@@ -36,7 +36,9 @@ class Handler(BaseHTTPRequestHandler):
             self.close_connection = True
             self.send_error(411)
             return
-        body = self.rfile.read(int(self.headers.get("Content-Length") or 0))  # all of it, or the next request is lost
+        body = self.rfile.read(
+            int(self.headers.get("Content-Length") or 0)
+        )  # all of it, or the next request is lost
         request = HttpRequest(self.command, self.path, self.headers, body, self.client_address[1])
         response = self.server.answer(request)
         if response.status == 0:
@@ -54,7 +56,7 @@ class Handler(BaseHTTPRequestHandler):
             self.wfile.write(response.body)
         self.wfile.flush()
 
-    do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = do_GET
+    do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = do_GET  # noqa: N815 - the base class asks for these names
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the name is the standard library's
         """Log nothing: requests are in the journal."""
@@ -87,7 +89,9 @@ class Server(ThreadingHTTPServer):
     def start(self, answer: Callable[[HttpRequest], HttpResponse]) -> None:
         """Serve in the background from now on."""
         self._answer = answer
-        self._thread = threading.Thread(target=self.serve_forever, args=(0.05,), name="pardot-sandbox", daemon=True)
+        self._thread = threading.Thread(
+            target=self.serve_forever, args=(0.05,), name="pardot-sandbox", daemon=True
+        )
         self._thread.start()
 
     def stop(self) -> None:
@@ -102,9 +106,9 @@ class Server(ThreadingHTTPServer):
             with suppress(OSError):
                 connection.shutdown(socket.SHUT_RDWR)  # wakes the thread that waits for the next request
 
-    # ------------------------------------------------------------------------------------------------------------------
+    # --------------------------------------------------------------------------------------------------------
     # Hooks of the standard library
-    # ------------------------------------------------------------------------------------------------------------------
+    # --------------------------------------------------------------------------------------------------------
 
     def process_request(self, request: Any, client_address: Any) -> None:
         """Remember a connection, so that it can be closed."""

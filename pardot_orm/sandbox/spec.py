@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import Factory, field, frozen
 
-# The objects the sandbox serves, in the order in which their tables are made (a table follows what it refers to).
+# The objects the sandbox serves, in the order of their tables (one follows what it refers to).
 OBJECTS = ("account", "user", "campaign", "customField", "list", "prospect", "listMembership")
 
 # Nested records with a table of their own.
@@ -108,7 +108,7 @@ def object_spec(name: str) -> ObjectSpec:
 
 @cache
 def conventions() -> dict[str, Any]:
-    """Return the rules that hold for all objects: outputs, error codes of faulty queries and missing records."""
+    """Return the rules that hold for all objects: outputs, grades, codes of missing records."""
     conventions: dict[str, Any] = _load("conventions.json")
     return conventions
 

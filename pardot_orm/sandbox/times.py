@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 TIME_FORMAT = "%Y-%m-%d %H:%M:%S"
 
 
-
 class Clock:
     """What time it is in the sandbox: real time from now on, unless it is set, moved or stopped."""
 
@@ -67,15 +66,20 @@ def shown(stored: str, zone: ZoneInfo) -> str:
     return datetime.fromisoformat(stored).replace(tzinfo=UTC).astimezone(zone).strftime(TIME_FORMAT)
 
 
-# ----------------------------------------------------------------------------------------------------------------------
+# ------------------------------------------------------------------------------------------------------------
 # Times in requests
-# ----------------------------------------------------------------------------------------------------------------------
+# ------------------------------------------------------------------------------------------------------------
 
 _UNITS = {
-    "second": timedelta(seconds=1), "sec": timedelta(seconds=1), "minute": timedelta(minutes=1),
-    "min": timedelta(minutes=1), "hour": timedelta(hours=1), "day": timedelta(days=1), "week": timedelta(weeks=1),
+    "second": timedelta(seconds=1),
+    "sec": timedelta(seconds=1),
+    "minute": timedelta(minutes=1),
+    "min": timedelta(minutes=1),
+    "hour": timedelta(hours=1),
+    "day": timedelta(days=1),
+    "week": timedelta(weeks=1),
     "fortnight": timedelta(weeks=2),
-}  # fmt: skip
+}
 _MONTHS_OF_UNIT = {"month": 1, "year": 12}
 _UNIT = "(" + "|".join((*_UNITS, *_MONTHS_OF_UNIT)) + ")s?"
 
@@ -119,7 +123,9 @@ def parse_moment(text: str, zone: ZoneInfo, now: datetime) -> str:
 
 def is_date(text: str) -> bool:
     """Tell whether a text is a calendar date, with or without a time: what a Date custom field takes."""
-    match = re.fullmatch(r"(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}/\d{1,2}/\d{4})([ T]\d{1,2}:\d{2}(:\d{2})?)?", text.strip())
+    match = re.fullmatch(
+        r"(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}/\d{1,2}/\d{4})([ T]\d{1,2}:\d{2}(:\d{2})?)?", text.strip()
+    )
     return match is not None and _date(match[1]) is not None
 
 
@@ -136,7 +142,7 @@ def _start_of_period(word: str, local_now: datetime) -> datetime | None:
 
 
 def _parse_gnu_date(text: str, zone: ZoneInfo, local_now: datetime) -> datetime | None:
-    """Read the items of a GNU date (`2026-03-01 14:00`, `yesterday 09:30`, `-2 weeks`, `3 days ago`) one by one."""
+    """Read the items of a GNU date (`2026-03-01 14:00`, `yesterday 09:30`, `3 days ago`) one by one."""
     position = 0
     moment = local_now
     offset: str | None = None
@@ -168,7 +174,7 @@ def _parse_gnu_date(text: str, zone: ZoneInfo, local_now: datetime) -> datetime 
 
 
 def _apply(item: dict[str, str], moment: datetime, zone: ZoneInfo) -> datetime | None:
-    """Put a date, a time of day or a day's name into the moment read so far; None if there is no such time."""
+    """Put one item into the moment read so far; None if there is no such time."""
     if "epoch" in item:
         try:
             return datetime.fromtimestamp(int(item["epoch"]), zone).replace(tzinfo=None)

@@ -8,7 +8,6 @@ from functools import cache
 from pardot_orm.sandbox.errors import Code, SandboxError
 from pardot_orm.sandbox.spec import object_spec
 
-
 # SQLite's integers end here; no id does.
 _LARGEST = 2**63 - 1
 

@@ -1,4 +1,4 @@
-"""Requests as data: the object, version and operation that a path names, and parameters from wherever they came."""
+"""Requests as data: what a path asks for, and parameters from wherever they were sent."""
 
 from __future__ import annotations
 
@@ -12,11 +12,13 @@ from werkzeug.formparser import FormDataParser
 from werkzeug.http import parse_options_header
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
+    from email.message import Message
 
 _API_PREFIX = "/api/"
 
-# Characters that XML 1.0 has no way to write. They are dropped from every parameter, so that what is stored can be sent.
+# Characters that XML 1.0 has no way to write. They are dropped from every parameter, so that what is stored
+# can be sent.
 _FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 _LIST_NAME = re.compile(r"(?P<name>.+)\[\d*\]")  # `type[]` and `type[0]`
@@ -79,7 +81,7 @@ class HttpRequest:
 
     method: str
     target: str
-    headers: Mapping[str, str]  # names are found in any case
+    headers: Message  # names are found in any case
     body: bytes
     remote_port: int
 
@@ -117,9 +119,9 @@ def is_api_path(path: str) -> bool:
 def read_api_request(request: HttpRequest) -> ApiRequest:
     """Take an API request apart.
 
-    The raw path is split before it is decoded, since a value may hold `/`. In the path `+` is itself; only query and
-    body know it as a blank. A name in the path wins over the query string, and that over the body: the path names
-    the record.
+    The raw path is split before it is decoded, since a value may hold `/`. In the path `+` is itself; only
+    query and body know it as a blank. A name in the path wins over the query string, and that over the body:
+    the path names the record.
     """
     segments = request.path[len(_API_PREFIX) :].split("/")
     result = ApiRequest(object=_decoded(segments[0]))

@@ -9,6 +9,7 @@ from pardot_orm.sandbox.errors import Code, SandboxError
 from pardot_orm.sandbox.membership_writes import subscribe, unsubscribe
 from pardot_orm.sandbox.operations.records import live_id, show
 from pardot_orm.sandbox.operations.selectors import selectors_given
+from pardot_orm.sandbox.rows import exists
 from pardot_orm.sandbox.values import flag, record_id
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def create(call: Call) -> Answer:
     """Put a prospect on a list it is not on."""
     selectors_given(call)
     list_id, prospect_id = _ends(call, (Code.INVALID_LIST_ID, Code.INVALID_PROSPECT_ID))
-    if call.one("SELECT 1 FROM list WHERE id = ? AND is_archived = 0", list_id) is None:
+    if not exists(call, "list", list_id):
         raise SandboxError(Code.INVALID_LIST_ID)
     prospect = call.one("SELECT is_archived FROM prospect WHERE id = ?", prospect_id)
     if prospect is None:
@@ -42,7 +43,9 @@ def update(call: Call) -> Answer:
     """Opt a member out; opting back in is not the API's to do and is ignored."""
     number = _named(call)
     if flag(call.parameters.get("opted_out") or "", false_is_true=call.settings.false_is_true):
-        call.db.execute("UPDATE list_membership SET opted_out = 1, updated_at = ? WHERE id = ?", (call.stamp, number))
+        call.db.execute(
+            "UPDATE list_membership SET opted_out = 1, updated_at = ? WHERE id = ?", (call.stamp, number)
+        )
     return show(call, number)
 
 
@@ -55,11 +58,13 @@ def delete(call: Call) -> Answer:
 
 
 def _named(call: Call) -> int:
-    """Return the id of the live membership that the request names; where it carries id and ends, the id decides."""
+    """Return the id of the live membership that the request names; its id, if sent, decides."""
     if selectors_given(call) == ("id",):
         return live_id(call, call.parameters.get("id") or "")
     ends = _ends(call, (Code.INVALID_ID, Code.INVALID_ID))
-    row = call.one("SELECT id FROM list_membership WHERE list_id = ? AND prospect_id = ? AND is_archived = 0", *ends)
+    row = call.one(
+        "SELECT id FROM list_membership WHERE list_id = ? AND prospect_id = ? AND is_archived = 0", *ends
+    )
     if row is None:
         raise SandboxError(Code.INVALID_ID)
     return int(row[0])

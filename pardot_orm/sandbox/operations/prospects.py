@@ -9,8 +9,9 @@ from pardot_orm.sandbox.errors import Code, SandboxError
 from pardot_orm.sandbox.operations.selectors import selectors_given
 from pardot_orm.sandbox.prospect_writes import ProspectChange, apply, read_change
 from pardot_orm.sandbox.prospect_writes import create as create_prospect
-from pardot_orm.sandbox.query import condition, page
-from pardot_orm.sandbox.records import PROSPECT_KEYS, marks, prospect_plan, prospect_trees, select_list
+from pardot_orm.sandbox.query import fetch_page
+from pardot_orm.sandbox.records import PROSPECT_KEYS, prospect_plan, prospect_trees, select_list
+from pardot_orm.sandbox.rows import exists, marks, select
 from pardot_orm.sandbox.values import email, record_id
 
 if TYPE_CHECKING:
@@ -21,9 +22,9 @@ _BY_FID = "? IN (fid, salesforce_fid, crm_lead_fid, crm_contact_fid)"
 _TARGETS = ("user_id", "user_email", "group_id")
 
 
-# ----------------------------------------------------------------------------------------------------------------------
+# ------------------------------------------------------------------------------------------------------------
 # Reading
-# ----------------------------------------------------------------------------------------------------------------------
+# ------------------------------------------------------------------------------------------------------------
 
 
 def read(call: Call) -> Answer:
@@ -31,7 +32,9 @@ def read(call: Call) -> Answer:
     (selector,) = selectors_given(call)
     if call.version == 4 and selector == "email":
         address = call.parameters.get("email") or ""
-        rows = call.all("SELECT id FROM prospect WHERE email = ? COLLATE NOCASE AND is_archived = 0 ORDER BY id", address)
+        rows = call.all(
+            "SELECT id FROM prospect WHERE email = ? COLLATE NOCASE AND is_archived = 0 ORDER BY id", address
+        )
         if not rows:
             raise SandboxError(Code.INVALID_EMAIL)
         return show(call, [row[0] for row in rows])
@@ -43,32 +46,20 @@ def read(call: Call) -> Answer:
 
 def query(call: Call) -> Answer:
     """Return a page of the prospects that match."""
-    where, wanted = condition(call), page(call)
-    # Written so that SQLite reads the page's ids from an index before it fetches whole rows.
-    statement = (
-        f"SELECT {select_list(prospect_plan(call), *PROSPECT_KEYS)} FROM prospect"  # noqa: S608
-        f" WHERE {where} ORDER BY {wanted.order} LIMIT ? OFFSET ?"
-    )
-    rows = call.all(statement, *where.values, -1 if wanted.limit is None else wanted.limit, wanted.offset)
-    total = None
-    if call.output != "bulk":
-        count = call.one(f"SELECT COUNT(*) FROM prospect WHERE {where}", *where.values)  # noqa: S608
-        total = count[0] if count else 0
+    rows, total = fetch_page(call, select_list(prospect_plan(call), *PROSPECT_KEYS))
     return Result("prospect", prospect_trees(call, rows), total)
 
 
 def show(call: Call, ids: Sequence[int], *, created: bool = False) -> Answer:
     """Return prospects as read shows them."""
-    statement = (
-        f"SELECT {select_list(prospect_plan(call), *PROSPECT_KEYS)} FROM prospect"  # noqa: S608
-        f" WHERE id IN ({marks(ids)}) ORDER BY id"
-    )
+    columns = select_list(prospect_plan(call), *PROSPECT_KEYS)
+    statement = select(columns, "prospect", f"id IN ({marks(ids)})", "ORDER BY id")
     return Records("prospect", prospect_trees(call, call.all(statement, *ids)), created)
 
 
-# ----------------------------------------------------------------------------------------------------------------------
+# ------------------------------------------------------------------------------------------------------------
 # Creating and changing
-# ----------------------------------------------------------------------------------------------------------------------
+# ------------------------------------------------------------------------------------------------------------
 
 
 def create(call: Call) -> Answer:
@@ -104,10 +95,12 @@ def _upsert_v3(call: Call) -> Answer:
     """By id, else by address, else create."""
     number, address = call.parameters.get("id"), call.parameters.get("email")
     if number is None and address is None:
-        raise SandboxError(Code.UNSUPPORTED_IN_VERSION if "fid" in call.parameters else Code.MISSING_PARAMETER)
+        raise SandboxError(
+            Code.UNSUPPORTED_IN_VERSION if "fid" in call.parameters else Code.MISSING_PARAMETER
+        )
     if number is not None:
         prospect_id = record_id(number)
-        if call.one("SELECT 1 FROM prospect WHERE id = ?", prospect_id):
+        if exists(call, "prospect", prospect_id, live=False):
             return _write(call, prospect_id)
         if not address:
             raise SandboxError(Code.NO_EMAIL_TO_CREATE_WITH)
@@ -125,7 +118,7 @@ def _upsert_v4(call: Call) -> Answer:
     found: int | None = None
     if number is not None:
         prospect_id = record_id(number)
-        if call.one("SELECT 1 FROM prospect WHERE id = ?", prospect_id):
+        if exists(call, "prospect", prospect_id, live=False):
             found = prospect_id
     if fid:
         of_fid = _by_fid(call, fid)
@@ -168,9 +161,9 @@ def _refuse_taken_fid(call: Call, change: ProspectChange, prospect_id: int | Non
         raise SandboxError(Code.DIFFERENT_FID)
 
 
-# ----------------------------------------------------------------------------------------------------------------------
+# ------------------------------------------------------------------------------------------------------------
 # Recycling and assigning
-# ----------------------------------------------------------------------------------------------------------------------
+# ------------------------------------------------------------------------------------------------------------
 
 
 def delete(call: Call) -> Answer:
@@ -210,25 +203,26 @@ def unassign(call: Call) -> Answer:
 
 def _user(call: Call, name: str, text: str) -> int:
     if name == "user_id":
-        code, column, value = Code.INVALID_USER_ID, "id", str(record_id(text, Code.INVALID_USER_ID))
-    else:
-        code, column, value = Code.INVALID_USER_EMAIL, "email", text
-    row = call.one(f"SELECT id FROM user WHERE {column} = ? COLLATE NOCASE AND is_archived = 0", value)  # noqa: S608
+        number = record_id(text, Code.INVALID_USER_ID)
+        if not exists(call, "user", number):
+            raise SandboxError(Code.INVALID_USER_ID)
+        return number
+    row = call.one("SELECT id FROM user WHERE email = ? COLLATE NOCASE AND is_archived = 0", text)
     if row is None:
-        raise SandboxError(code)
+        raise SandboxError(Code.INVALID_USER_EMAIL)
     return int(row[0])
 
 
 def _group(call: Call, text: str) -> int:
     number = record_id(text, Code.INVALID_GROUP_ID)
-    if call.one("SELECT 1 FROM user_group WHERE id = ?", number) is None:
+    if not exists(call, "user_group", number, live=False):
         raise SandboxError(Code.INVALID_GROUP_ID)
     return number
 
 
-# ----------------------------------------------------------------------------------------------------------------------
+# ------------------------------------------------------------------------------------------------------------
 # Finding
-# ----------------------------------------------------------------------------------------------------------------------
+# ------------------------------------------------------------------------------------------------------------
 
 
 def _live(call: Call) -> int:
@@ -261,14 +255,13 @@ def _find(call: Call, selector: str) -> tuple[int, bool]:
 
 def _by_email(call: Call, address: str) -> tuple[int, bool] | None:
     row = call.one(
-        "SELECT id, is_archived FROM prospect WHERE email = ? COLLATE NOCASE ORDER BY is_archived, id LIMIT 1", address
+        "SELECT id, is_archived FROM prospect WHERE email = ? COLLATE NOCASE"
+        " ORDER BY is_archived, id LIMIT 1",
+        address,
     )
     return row and (row[0], bool(row[1]))
 
 
 def _by_fid(call: Call, fid: str) -> tuple[int, bool] | None:
-    row = call.one(
-        f"SELECT id, is_archived FROM prospect WHERE {_BY_FID} ORDER BY is_archived, id LIMIT 1",  # noqa: S608
-        fid,
-    )
+    row = call.one(select("id, is_archived", "prospect", _BY_FID, "ORDER BY is_archived, id LIMIT 1"), fid)
     return row and (row[0], bool(row[1]))

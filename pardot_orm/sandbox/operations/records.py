@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from pardot_orm.sandbox.call import Answer, Call, Nothing, Records, Result
 from pardot_orm.sandbox.errors import Code, SandboxError
 from pardot_orm.sandbox.operations.selectors import selectors_given
-from pardot_orm.sandbox.query import condition, page
+from pardot_orm.sandbox.query import fetch_page
 from pardot_orm.sandbox.records import columns, select_list, tree_of
+from pardot_orm.sandbox.rows import exists, insert, select
+from pardot_orm.sandbox.rows import update as change
 from pardot_orm.sandbox.schema import table_name
 from pardot_orm.sandbox.spec import conventions, object_spec
 from pardot_orm.sandbox.values import flag, integer, record_id
@@ -27,7 +29,7 @@ _TEXT_TYPE = "1"
 def read_account(call: Call) -> Answer:
     """Return the one account, which needs no id."""
     plan = columns(call.object, call.output, call.version)
-    row = call.one(f"SELECT {select_list(plan)} FROM account")  # noqa: S608
+    row = call.one(select(select_list(plan), "account", "1"))
     if row is None:
         raise SandboxError(Code.INVALID_ID)
     return Records("account", [tree_of(call, plan, row)])
@@ -47,19 +49,8 @@ def read(call: Call) -> Answer:
 
 def query(call: Call) -> Answer:
     """Return a page of the records that match."""
-    where, wanted = condition(call), page(call)
-    table = table_name(call.object)
     plan = columns(call.object, call.output, call.version)
-    rows = call.all(
-        f'SELECT {select_list(plan)} FROM "{table}" WHERE {where} ORDER BY {wanted.order} LIMIT ? OFFSET ?',  # noqa: S608
-        *where.values,
-        -1 if wanted.limit is None else wanted.limit,
-        wanted.offset,
-    )
-    total = None
-    if call.output != "bulk":
-        count = call.one(f'SELECT COUNT(*) FROM "{table}" WHERE {where}', *where.values)  # noqa: S608
-        total = count[0] if count else 0
+    rows, total = fetch_page(call, select_list(plan))
     return Result(object_spec(call.object).node, [tree_of(call, plan, row) for row in rows], total)
 
 
@@ -74,11 +65,7 @@ def create(call: Call) -> Answer:
         values = _custom_field_type({"type": _TEXT_TYPE}) | values
         values["field_id"] = _new_field_id(call)
     values |= {"created_at": call.stamp, "updated_at": call.stamp}
-    names = ", ".join(f'"{name}"' for name in values)
-    marks = ", ".join("?" * len(values))
-    statement = f'INSERT INTO "{table_name(call.object)}" ({names}) VALUES ({marks})'  # noqa: S608
-    cursor = call.db.execute(statement, tuple(values.values()))
-    return show(call, cursor.lastrowid or 0, created=True)
+    return show(call, insert(call, table_name(call.object), values), created=True)
 
 
 def update(call: Call) -> Answer:
@@ -88,9 +75,7 @@ def update(call: Call) -> Answer:
     if call.parameters.get("name") == "":
         raise SandboxError(Code.MISSING_VALUE)
     values = _written_values(call) | {"updated_at": call.stamp}
-    assignments = ", ".join(f'"{name}" = ?' for name in values)
-    statement = f'UPDATE "{table_name(call.object)}" SET {assignments} WHERE id = ?'  # noqa: S608
-    call.db.execute(statement, (*values.values(), number))
+    change(call, table_name(call.object), number, values)
     return show(call, number)
 
 
@@ -98,17 +83,18 @@ def delete(call: Call) -> Answer:
     """Remove a list with its memberships, or a custom field with its values."""
     selectors_given(call)
     number = live_id(call, call.parameters.get("id") or "")
-    statement = f'UPDATE "{table_name(call.object)}" SET is_archived = 1, updated_at = ? WHERE id = ?'  # noqa: S608
-    call.db.execute(statement, (call.stamp, number))
+    change(call, table_name(call.object), number, {"is_archived": 1, "updated_at": call.stamp})
     if call.object == "list":
         call.db.execute(
-            "UPDATE list_membership SET is_archived = 1, updated_at = ? WHERE list_id = ? AND is_archived = 0",
+            "UPDATE list_membership SET is_archived = 1, updated_at = ?"
+            " WHERE list_id = ? AND is_archived = 0",
             (call.stamp, number),
         )
     else:
         # A later field of the same name must not find them.
         call.db.execute(
-            "DELETE FROM prospect_value WHERE field_id = (SELECT field_id FROM custom_field WHERE id = ?)", (number,)
+            "DELETE FROM prospect_value WHERE field_id = (SELECT field_id FROM custom_field WHERE id = ?)",
+            (number,),
         )
     return Nothing()
 
@@ -116,7 +102,7 @@ def delete(call: Call) -> Answer:
 def live_id(call: Call, text: str) -> int:
     """Return the id of a record that exists and is not deleted, or refuse it with the object's own code."""
     number = record_id(text)
-    if call.one(f'SELECT 1 FROM "{table_name(call.object)}" WHERE id = ? AND is_archived = 0', number) is None:  # noqa: S608
+    if not exists(call, table_name(call.object), number):
         code = conventions()["not_found"]["read"].get(call.object, Code.INVALID_ID)
         raise SandboxError(code if isinstance(code, int) else code["id"])
     return number
@@ -125,15 +111,15 @@ def live_id(call: Call, text: str) -> int:
 def show(call: Call, number: int, *, created: bool = False) -> Answer:
     """Return one record as its read shows it."""
     plan = columns(call.object, call.output, call.version)
-    row = call.one(f'SELECT {select_list(plan)} FROM "{table_name(call.object)}" WHERE id = ?', number)  # noqa: S608
+    row = call.one(select(select_list(plan), table_name(call.object), "id = ?"), number)
     if row is None:
         raise SandboxError(Code.INVALID_ID)
     return Records(object_spec(call.object).node, [tree_of(call, plan, row)], created)
 
 
-# ----------------------------------------------------------------------------------------------------------------------
+# ------------------------------------------------------------------------------------------------------------
 # Values
-# ----------------------------------------------------------------------------------------------------------------------
+# ------------------------------------------------------------------------------------------------------------
 
 
 def _written_values(call: Call) -> dict[str, object]:
@@ -179,11 +165,15 @@ def _custom_field_type(values: Mapping[str, object]) -> dict[str, object]:
 
 def _new_field_id(call: Call) -> str:
     field_id = call.parameters.get("field_id") or ""
-    taken = call.one("SELECT 1 FROM custom_field WHERE field_id = ? COLLATE NOCASE AND is_archived = 0", field_id)
+    taken = call.one(
+        "SELECT 1 FROM custom_field WHERE field_id = ? COLLATE NOCASE AND is_archived = 0", field_id
+    )
     if taken or not _FIELD_ID.fullmatch(field_id) or object_spec("prospect").field(field_id.lower()):
         raise _invalid("field_id")
     return field_id
 
 
 def _invalid(name: str) -> SandboxError:
-    return SandboxError(Code.PARAMETER_FAULT, param=name, message=f"Please provide a valid {name} for this field")
+    return SandboxError(
+        Code.PARAMETER_FAULT, param=name, message=f"Please provide a valid {name} for this field"
+    )

@@ -64,8 +64,8 @@ def find_operation(object_name: str, op: str, method: str, version: int) -> Oper
     """Return what serves an operation.
 
     Raises:
-        SandboxError: There is no such object (198) or operation (2), the other version alone has it (22), or the
-            HTTP method is not for it (60).
+        SandboxError: There is no such object (198) or operation (2), the other version alone has it (22), or
+            the HTTP method is not for it (60).
     """
     if object_name not in OBJECTS:
         raise SandboxError(Code.NO_SUCH_ENDPOINT)
