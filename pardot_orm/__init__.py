@@ -1,3 +1,49 @@
-"""pardot_orm."""
+"""An active-record data layer for Pardot (Salesforce Marketing Cloud Account Engagement).
+
+Example:
+    >>> from pardot_orm import Prospect, connect
+    >>> from pardot_orm.sandbox import Sandbox
+    >>> with Sandbox(prospects=10) as sandbox, connect(sandbox=sandbox):
+    ...     Prospect.objects.count()
+    10
+"""
+
+from pardot_orm import errors
+from pardot_orm.changes.saving import RecordWriter, SaveResult
+from pardot_orm.changes.unit import BulkResult, UnitOfWork, unit_of_work
+from pardot_orm.connection import Connection, connect, connections
+from pardot_orm.errors import PardotError
+from pardot_orm.models import Account, Campaign, CustomField, List, ListMembership, Model, Prospect, User
+from pardot_orm.models.bindings import bindings
+from pardot_orm.query.manager import Manager
+from pardot_orm.query.queryset import QuerySet
+from pardot_orm.query.records import RecordReader
 
 __version__ = "0.1.0"
+
+__all__ = [
+    "Account",
+    "BulkResult",
+    "Campaign",
+    "Connection",
+    "CustomField",
+    "List",
+    "ListMembership",
+    "Manager",
+    "Model",
+    "PardotError",
+    "Prospect",
+    "QuerySet",
+    "SaveResult",
+    "UnitOfWork",
+    "User",
+    "connect",
+    "connections",
+    "errors",
+    "unit_of_work",
+]
+
+# Models know queries and changes as protocols alone; here they meet.
+bindings.reader = RecordReader()
+bindings.writer = RecordWriter()
+bindings.manager = Manager

@@ -1,0 +1,81 @@
+"""What a record takes for granted once something was sent or queued, and how that is taken back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, evolve, field
+
+from pardot_orm.payload import Columns, Payload
+
+if TYPE_CHECKING:
+    from pardot_orm.connection import Connection
+    from pardot_orm.models.base import Model
+    from pardot_orm.operations import Changes, Write
+
+_MISSING = object()
+
+
+def remember(record: Model, changes: Changes) -> None:
+    """Take what is sent, or queued, as what the server holds; later edits are edits against it."""
+    state = record._state
+    state.baseline.known.update(changes.values)
+    if state.lists is not None:
+        state.lists.sent(changes.subscriptions)
+
+
+def after_write(write: Write, connection: Connection) -> None:
+    """Forget what a write makes out of date elsewhere."""
+    if write.object_name == "customField":
+        connection.forget_custom_fields()
+
+
+@define(eq=False)
+class Pending:
+    """A write that waits in a unit of work, with what its record took for granted before."""
+
+    record: Model
+    write: Write
+    _before: dict[str, Any] = field(factory=dict)
+
+    def merge(self, write: Write) -> None:
+        """Add a later write of the same record; the record's baseline moves at once."""
+        known = self.record._state.baseline.known
+        for name in write.changes.values:
+            self._before.setdefault(name, known.get(name, _MISSING))
+        older, newer = self.write.changes, write.changes
+        merged = evolve(
+            newer,
+            values={**older.values, **newer.values},
+            subscriptions={**older.subscriptions, **newer.subscriptions},
+        )
+        self.write = evolve(self.write, changes=merged)
+        self.record._state.is_pending = True
+        remember(self.record, write.changes)
+
+    def carried_out(self) -> None:
+        """The server did it, and its answer showed nothing: the values sent hold, its own ones are stale."""
+        state = self.record._state
+        state.is_pending = False
+        state.is_deleted = self.write.operation == "delete"
+        state.baseline.stale |= self.record._meta.server_set
+
+    def take_back(self) -> None:
+        """It was not done: its values are edits again."""
+        state = self.record._state
+        state.is_pending = False
+        for name, value in self._before.items():
+            if value is _MISSING:
+                state.baseline.known.pop(name, None)
+            else:
+                state.baseline.known[name] = value
+        if state.lists is not None:
+            state.lists.unsent(self.write.changes.subscriptions)
+
+
+def was_created(record: Model, connection: Connection, record_id: str | None) -> None:
+    """Take a record as created by a batch, whose answer shows no id; the id may be known by looking."""
+    names = () if record_id is None else ("id",)
+    columns = Columns(names, connection.source(names), {name: i for i, name in enumerate(names)})
+    record.__dict__.pop("id", None)
+    record._state.baseline.payload = Payload(columns, () if record_id is None else (record_id,))

@@ -1,0 +1,218 @@
+"""Writes single records: what save(), delete(), upsert() and assign() do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import evolve, frozen
+
+from pardot_orm.changes.baseline import after_write, remember
+from pardot_orm.changes.unit import BulkResult, UnitOfWork, current_unit
+from pardot_orm.connection import connections
+from pardot_orm.errors import FieldError, StateError, UnsupportedError, ValidationError
+from pardot_orm.operations import Changes, Write
+from pardot_orm.query.lookups import plural
+from pardot_orm.query.records import full_source
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from pardot_orm.models.base import Model
+    from pardot_orm.query.queryset import QuerySet
+
+
+@frozen
+class SaveResult:
+    """What a write did; truthy when a request was made.
+
+    Attributes:
+        label: The record, as in `Prospect 91`.
+        action: `created`, `updated`, `upserted`, `deleted`, `assigned`, `unassigned`.
+        fields: The fields that were sent.
+        queued: Whether it waits in a unit of work.
+
+    Example:
+        >>> bool(SaveResult("Prospect 91", "updated", ()))
+        False
+    """
+
+    label: str
+    action: str
+    fields: tuple[str, ...] = ()
+    queued: bool = False
+
+    def __bool__(self) -> bool:
+        return not self.queued and (bool(self.fields) or self.action != "updated")
+
+    def __repr__(self) -> str:
+        what = ", ".join(self.fields) or ("nothing changed" if self.action == "updated" else self.action)
+        return f"<SaveResult {self.label}: {what}{' (queued)' if self.queued else ''}>"
+
+
+_ACTIONS = {
+    "create": "created",
+    "update": "updated",
+    "upsert": "upserted",
+    "delete": "deleted",
+    "assign": "assigned",
+    "unassign": "unassigned",
+}
+
+
+class RecordWriter:
+    """How records are written: at once, or through the unit of work of this thread."""
+
+    def save(self, record: Model, only: Iterable[str] | None = None) -> SaveResult:
+        """Send what changed; a new record is created."""
+        write = prepare(record, only)
+        unit = current_unit()
+        if write is None:
+            if unit is not None:
+                unit.count_unchanged(record)
+            return SaveResult(_label(record), "updated")
+        return self._carry_out(record, write, unit)
+
+    def delete(self, record: Model) -> SaveResult:
+        """Delete the record."""
+        return self._carry_out(record, _write(record, "delete", Changes()), current_unit())
+
+    def act(self, record: Model, operation: str, changes: Changes) -> SaveResult:
+        """Carry out an operation that is no CRUD, such as `assign`."""
+        return self._carry_out(record, _write(record, operation, changes), current_unit())
+
+    def upsert(self, record: Model, *, allow_duplicates: bool) -> SaveResult:
+        """Update the record that matches, or create it."""
+        connection = connections[record._state.baseline.alias]
+        write = prepare_upsert(record, connection.version, allow_duplicates=allow_duplicates)
+        return self._carry_out(record, write, current_unit())
+
+    def update_all(self, records: QuerySet[Any], values: Mapping[str, Any], expect: int | range | None) -> BulkResult:
+        """Set values of many records."""
+        meta = records._query.model._meta
+        if unknown := [name for name in values if (f := meta.get_field(name)) is not None and f.write == "never"]:
+            raise FieldError(f"{', '.join(unknown)} can't be written.")
+
+        def change(record: Model) -> None:
+            for name, value in values.items():
+                if name in meta.fields:
+                    setattr(record, name, value)
+                else:
+                    record.custom[name] = value
+            record.save()
+
+        return _for_all(records, change, expect)
+
+    def delete_all(self, records: QuerySet[Any], expect: int | range | None) -> BulkResult:
+        """Delete many records."""
+        return _for_all(records, lambda record: record.delete(), expect)
+
+    def _carry_out(self, record: Model, write: Write, unit: UnitOfWork | None) -> SaveResult:
+        fields = write.changes.names
+        action = _ACTIONS[write.operation]
+        # A create without a batch call is sent at once, because what follows may need its id; but not in a rehearsal.
+        is_single_create = write.operation == "create" and "batch_create" not in record._meta.operations
+        if unit is None or (is_single_create and not unit.dry_run):
+            send(record, write)
+            return SaveResult(_label(record), action, fields)
+        unit.queue(record, write)
+        return SaveResult(_label(record), action, fields, queued=True)
+
+
+def prepare(record: Model, only: Iterable[str] | None = None) -> Write | None:
+    """Return the write that saves a record, or None if nothing changed.
+
+    Raises:
+        ValidationError: A required field is missing, or two exclude each other.
+        UnsupportedError: Pardot can't create or change this object.
+        FieldError: `only` names what is no field.
+    """
+    meta = record._meta
+    if only is not None:
+        only = [_checked_name(record, name) for name in ([only] if isinstance(only, str) else only)]
+    changes = record.outgoing(only)
+    if record._is_saved:
+        return _write(record, "update", changes) if changes else None
+    if record.is_pending:  # its creation waits; this joins it
+        return _write(record, "create", changes) if changes else None
+    missing = [f.name for f in meta.fields.values() if f.required and f.api_name not in changes.values]
+    if missing:
+        raise ValidationError(f"{record!r} can't be created without {' and '.join(missing)}.")
+    return _write(record, "create", changes)
+
+
+def prepare_upsert(record: Model, version: int, *, allow_duplicates: bool) -> Write:
+    """Return the write of an upsert, by id, else by fid (version 4), else by address."""
+    changes = record.outgoing()
+    if record._is_saved:
+        return _write(record, "upsert", changes)
+    values = dict(changes.values)
+    key = "fid" if version >= 4 and values.get("fid") else "email"
+    if not values.get(key):
+        raise ValidationError("upsert() needs an address to match or to create with; set email first.")
+    if key == "email" and version >= 4 and not allow_duplicates:
+        raise ValidationError(
+            "In version 4, upsert by address always creates another prospect, even where the address exists.",
+            hint="Use get_or_create(email=...), or upsert(allow_duplicates=True) if that is meant.",
+        )
+    write = _write(record, "upsert", evolve(changes, values={n: v for n, v in values.items() if n != key}))
+    return evolve(write, selectors={key: values[key]})
+
+
+def _write(record: Model, operation: str, changes: Changes) -> Write:
+    """Return a write, checked against what the object and the version can do."""
+    meta = record._meta
+    if operation not in meta.operations:
+        can = ", ".join(sorted(op for op in meta.operations if not op.startswith("batch")))
+        raise UnsupportedError(f"Pardot can't {operation} {plural(meta.object_name)}; it can: {can}.")
+    excluded = [name for name in meta.exclusive if changes.values.get(name) is not None]
+    if len(excluded) > 1:
+        raise ValidationError(f"{record!r}: give {' or '.join(excluded)}, not both.", code=125)
+    alias = record._state.baseline.alias
+    version = connections[alias].version
+    for name in changes.values:
+        field = meta.by_api_name.get(name)
+        if field is not None and version not in field.versions:
+            raise UnsupportedError(f"{field.label} needs another version of the API than {version}.")
+    if operation == "create":
+        return Write(meta.object_name, operation, {}, changes)
+    key = record._key()
+    if key is None and operation != "upsert":
+        raise StateError(f"{record!r} has no id, so Pardot can't {operation} it: save() it first.")
+    return Write(meta.object_name, operation, {"id": key}, changes)
+
+
+def send(record: Model, write: Write) -> None:
+    """Send one write and take its answer as the record. One request."""
+    connection = connections[record._state.baseline.alias]
+    payload = connection.write(write, full_source(record._meta, connection))
+    state = record._state
+    state.is_deleted = write.operation == "delete"
+    remember(record, write.changes)
+    if payload is not None:
+        record.take_answer(payload)
+    after_write(write, connection)
+
+
+def _for_all(records: QuerySet[Any], change: Callable[[Model], object], expect: int | range | None) -> BulkResult:
+    """Change records within the thread's unit of work, or within one of their own."""
+    if (outer := current_unit()) is not None:
+        before = outer.queued
+        for record in records.iterator():
+            change(record)
+        outer.check_expected(outer.queued - before, expect)
+        return BulkResult(queued=outer.queued - before)
+    with UnitOfWork(expect=expect) as unit:
+        for record in records.iterator():
+            change(record)
+    return unit.result
+
+
+def _checked_name(record: Model, name: str) -> str:
+    meta = record._meta
+    if name in meta.fields or name == "lists" or (meta.has_custom_fields and name in record.custom):
+        return name
+    raise FieldError(f"save(only=...): {type(record).__name__} has no field {name!r}.")
+
+
+def _label(record: Model) -> str:
+    return f"{type(record).__name__} {record._key() or 'new'}"

@@ -1,0 +1,273 @@
+"""The unit of work: save() queues, the end of the block sends fifty records a request."""
+
+from __future__ import annotations
+
+from contextvars import ContextVar
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import evolve, field, frozen
+
+from pardot_orm.changes.baseline import Pending
+from pardot_orm.changes.preview import Preview, preview_rows
+from pardot_orm.changes.sending import send_all
+from pardot_orm.errors import BulkError, PardotError, UnitOfWorkError
+from pardot_orm.operations import Changes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Self
+
+    from pardot_orm.changes.preview import PreviewRow
+    from pardot_orm.models.base import Model
+    from pardot_orm.operations import Write
+
+_current: ContextVar[UnitOfWork | None] = ContextVar("pardot_orm_unit_of_work", default=None)
+
+Status = Literal["saved", "unchanged", "failed", "unknown", "not sent", "rehearsed"]
+
+
+@frozen
+class Outcome:
+    """What became of one record."""
+
+    record: Model
+    status: Status
+    error: PardotError | None = None
+
+
+@frozen
+class BulkResult:
+    """What became of the records of a unit of work.
+
+    Attributes:
+        outcomes: Every record that was saved, failed, of unknown outcome, not sent, or rehearsed.
+        unchanged: How many records had nothing to save.
+        queued: How many wait in the unit of work around.
+
+    Example:
+        >>> print(BulkResult(unchanged=3))
+        0 saved, 3 unchanged
+    """
+
+    outcomes: tuple[Outcome, ...] = field(default=(), repr=False)
+    unchanged: int = 0
+    queued: int = 0
+
+    def _number(self, status: Status) -> int:
+        return sum(outcome.status == status for outcome in self.outcomes)
+
+    @property
+    def saved(self) -> int:
+        """How many records were written."""
+        return self._number("saved")
+
+    @property
+    def rehearsed(self) -> int:
+        """How many a dry run would have written."""
+        return self._number("rehearsed")
+
+    @property
+    def failed(self) -> tuple[Outcome, ...]:
+        """The records that Pardot refused, each with its error; they are still dirty."""
+        return tuple(outcome for outcome in self.outcomes if outcome.status == "failed")
+
+    def __str__(self) -> str:
+        parts = [f"{self.saved:,} saved"]
+        numbers = {
+            "rehearsed": self.rehearsed,
+            "queued": self.queued,
+            "unchanged": self.unchanged,
+            "failed": len(self.failed),
+            "of unknown outcome": self._number("unknown"),
+            "not sent": self._number("not sent"),
+        }
+        parts += [f"{number:,} {word}" for word, number in numbers.items() if number]
+        return ", ".join(parts)
+
+    def __repr__(self) -> str:
+        return f"<BulkResult {self}>"
+
+
+def current_unit() -> UnitOfWork | None:
+    """Return the unit of work of this thread, if there is one."""
+    return _current.get()
+
+
+class UnitOfWork:
+    """Collects what is saved and deleted within a block; made by `unit_of_work()`."""
+
+    def __init__(
+        self,
+        *,
+        dry_run: bool = False,
+        expect: int | range | None = None,
+        progress: Callable[[int, int], object] | None = None,
+    ) -> None:
+        self.dry_run = dry_run
+        self.result = BulkResult()
+        self._expect = expect
+        self._progress = progress
+        self._pending: dict[tuple[int, str], Pending] = {}
+        self._rows: list[PreviewRow] = []
+        self._unchanged = 0
+        self._outcomes: list[Outcome] = []
+        self._placeholders = 0
+
+    # --- the block ------------------------------------------------------------------------------------------------
+
+    def __enter__(self) -> Self:
+        if current_unit() is not None:
+            raise UnitOfWorkError("A unit of work does not nest.", hint="Use the one that is open, or end it first.")
+        _current.set(self)
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *rest: object) -> None:
+        _current.set(None)
+        if kind is not None or self.dry_run:
+            self._give_back("rehearsed" if kind is None else "not sent")
+        else:
+            self._send()
+
+    def flush(self) -> BulkResult:
+        """Send what is queued now, and return what became of it.
+
+        Raises:
+            UnitOfWorkError: The unit expects a certain number, which is only known at its end.
+            BulkError: Pardot refused some records; the others are saved.
+        """
+        if self._expect is not None:
+            raise UnitOfWorkError("A unit of work with expect= is sent at its end, whole.")
+        if not self.dry_run:
+            self._send()
+        return self.result
+
+    # --- what save() and delete() call -----------------------------------------------------------------------------
+
+    @property
+    def queued(self) -> int:
+        """How many records wait."""
+        return len(self._pending)
+
+    def queue(self, record: Model, write: Write) -> None:
+        """Queue a write; a later one of the same record and kind joins it."""
+        self._rows += preview_rows(record, write)
+        pending = self._pending.get((id(record), write.operation))
+        if pending is None:
+            pending = Pending(record, evolve(write, changes=Changes()))
+            self._pending[id(record), write.operation] = pending
+        pending.merge(write)
+        if self.dry_run and write.operation == "create" and "id" not in record.__dict__:
+            self._placeholders += 1
+            record.__dict__["id"] = -self._placeholders  # stands for the id that Pardot would give
+        self._summarise()
+
+    def count_unchanged(self, record: Model) -> None:
+        """Count a record that had nothing to save, unless an earlier change of it waits."""
+        if not record.is_pending:
+            self._unchanged += 1
+            self._summarise()
+
+    def preview(self) -> Preview:
+        """Return what was queued so far: record, field, old and new value. No request.
+
+        Example:
+            >>> with unit_of_work(dry_run=True) as work:
+            ...     for prospect in Prospect.objects.filter(id=1):
+            ...         prospect.city = "Bath"
+            ...         _ = prospect.save()
+            >>> work.preview()[0].new
+            'Bath'
+        """
+        return Preview(self._rows)
+
+    def check_expected(self, number: int, expect: int | range | None) -> None:
+        """Refuse when another number of records would change than expected."""
+        expected = range(expect, expect + 1) if isinstance(expect, int) else expect
+        if expected is not None and number not in expected:
+            raise UnitOfWorkError(
+                f"{number:,} records would change, expected were {expect}. Nothing was sent.",
+                hint="Look at preview(), and correct the query or expect=.",
+            )
+
+    # --- privately --------------------------------------------------------------------------------------------------
+
+    def _send(self) -> None:
+        """Send all that waits; every record ends in exactly one state."""
+        waiting = list(self._pending.values())
+        try:
+            self.check_expected(len(waiting), self._expect)
+        except UnitOfWorkError:
+            self._give_back("not sent")
+            raise
+        self._pending.clear()
+        done = 0
+        stopped: PardotError | None = None
+        for chunk, errors, stopped in send_all(waiting):  # noqa: B007 - the last one is looked at below
+            self._outcomes += [_outcome(pending, errors.get(i)) for i, pending in enumerate(chunk)]
+            done += len(chunk)
+            self._summarise()
+            if self._progress is not None:
+                self._progress(done, len(waiting))
+        if stopped is not None:
+            stopped.add_note(f"The unit of work stopped: {self.result}.")
+            raise stopped
+        if failed := self.result.failed:
+            raise _bulk_error(failed, self.result)
+
+    def _give_back(self, status: Status) -> None:
+        """Send nothing: what waited is edits again."""
+        for pending in self._pending.values():
+            pending.take_back()
+            self._outcomes.append(Outcome(pending.record, status))
+        self._pending.clear()
+        self._summarise()
+
+    def _summarise(self) -> None:
+        self.result = BulkResult(tuple(self._outcomes), self._unchanged, len(self._pending))
+
+
+def _outcome(pending: Pending, error: Any) -> Outcome:
+    status: Status = "saved"
+    if error is not None:
+        status = error.status
+        error = error.error
+    return Outcome(pending.record, status, error)
+
+
+def _bulk_error(failed: tuple[Outcome, ...], result: BulkResult) -> BulkError:
+    shown = [f"  {outcome.record!r}: {outcome.error}" for outcome in failed[:10]]
+    more = [f"  and {len(failed) - 10:,} more: see .failures"] if len(failed) > 10 else []
+    return BulkError(
+        "\n".join([f"{len(failed):,} of the records were refused ({result}):", *shown, *more]),
+        [(outcome.record, outcome.error) for outcome in failed if outcome.error is not None],
+    )
+
+
+def unit_of_work(
+    *,
+    dry_run: bool = False,
+    expect: int | range | None = None,
+    progress: Callable[[int, int], object] | None = None,
+) -> UnitOfWork:
+    """Return a block in which `save()` and `delete()` queue; its end sends them, 50 prospects a request.
+
+    A failing record fails alone. If the block ends with an exception nothing is sent, and all edits are kept.
+
+    Args:
+        dry_run: Send nothing at all; `preview()` shows what would have been.
+        expect: How many records are to change, a number or a range; otherwise nothing is sent.
+        progress: Called with the records done and in all after each request.
+
+    Raises:
+        BulkError: Pardot refused some records; the others are saved.
+        UnitOfWorkError: Another number than expected would change, or another unit of work is open.
+
+    Example:
+        >>> with unit_of_work() as work:
+        ...     for prospect in Prospect.objects.filter(id__lt=4):
+        ...         prospect.city = "Bath"
+        ...         _ = prospect.save()
+        >>> print(work.result)
+        3 saved
+    """
+    return UnitOfWork(dry_run=dry_run, expect=expect, progress=progress)

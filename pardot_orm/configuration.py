@@ -1,0 +1,189 @@
+"""Where a connection's settings come from: arguments, a named profile, PARDOT_* variables, the default profile."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from ipaddress import ip_address
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from attrs import field, frozen
+
+from pardot_orm.auth import Credentials, Secret
+from pardot_orm.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import tzinfo
+
+# Where an account of each kind is asked, and where its users log in.
+ENVIRONMENTS = {
+    "production": ("https://pi.pardot.com", "https://login.salesforce.com"),
+    "demo": ("https://pi.demo.pardot.com", "https://login.salesforce.com"),  # developer organisations
+    "sandbox": ("https://pi.demo.pardot.com", "https://test.salesforce.com"),  # Salesforce sandboxes
+}
+VERSIONS = (3, 4)
+DEFAULT_VERSION = 4
+
+SETTINGS = (
+    "environment",
+    "url",
+    "login_url",
+    "version",
+    "timezone",
+    "business_unit_id",
+    "client_id",
+    "client_secret",
+    "username",
+    "password",
+    "refresh_token",
+    "access_token",
+)
+_LOGIN_SECRETS = ("password", "refresh_token", "access_token")
+_SECRETS = ("client_secret", *_LOGIN_SECRETS)
+
+_WAYS = """Pardot needs credentials, and connect() found none. Give one of
+  business_unit_id, client_id, client_secret, username, password
+  business_unit_id, client_id, client_secret, refresh_token
+  business_unit_id, access_token
+as arguments of connect(), as PARDOT_BUSINESS_UNIT_ID, PARDOT_CLIENT_ID ... variables,
+or in a profile of {path}; to try without an account: connect(sandbox=Sandbox())."""
+
+
+@frozen
+class Settings:
+    """All that a connection must know about its account."""
+
+    url: str
+    login_url: str
+    version: int
+    timezone: tzinfo | None
+    credentials: Credentials = field(repr=False)
+
+
+def config_path() -> Path:
+    """Return where profiles are kept: `~/.config/pardot-orm/config.toml`, or below XDG_CONFIG_HOME."""
+    base = os.environ.get("XDG_CONFIG_HOME")
+    return (Path(base) if base else Path.home() / ".config") / "pardot-orm" / "config.toml"
+
+
+def resolve(arguments: Mapping[str, Any], profile: str | None = None) -> Settings:
+    """Return the settings: arguments first, then the named profile, then PARDOT_* variables, then profile `default`.
+
+    Raises:
+        ConfigurationError: Something is missing, unknown or contradicts itself.
+    """
+    profile = profile or os.environ.get("PARDOT_PROFILE")
+    named = _profile(profile) if profile else {}
+    variables = {name: os.environ.get(f"PARDOT_{name.upper()}") for name in SETTINGS}
+    fallback = {} if profile else _profile("default", required=False)
+    places = (arguments, named, variables, fallback)
+    # A password given here must not be overruled by another account's refresh token left in the environment.
+    login = next((place for place in places if any(place.get(name) for name in _LOGIN_SECRETS)), {})
+    values: dict[str, Any] = {}
+    for name in SETTINGS:
+        found = (place.get(name) for place in ((login,) if name in _LOGIN_SECRETS else places))
+        values[name] = next((value for value in found if value not in {None, ""}), None)
+    for name in _SECRETS:
+        values[name] = None if values[name] is None else Secret(str(values[name]))
+    return _settings(values)
+
+
+def _settings(values: Mapping[str, Any]) -> Settings:
+    environment = values["environment"] or "production"
+    if environment not in ENVIRONMENTS:
+        raise ConfigurationError(f"environment={environment!r} is none of {', '.join(ENVIRONMENTS)}.")
+    api, login = ENVIRONMENTS[environment]
+    return Settings(
+        url=_url("url", values["url"] or api),
+        login_url=_url("login_url", values["login_url"] or login),
+        version=_version(values["version"]),
+        timezone=_timezone(values["timezone"]),
+        credentials=_credentials(values),
+    )
+
+
+def _credentials(values: Mapping[str, Any]) -> Credentials:
+    given = {name: values[name] for name in ("client_id", "username", *_SECRETS)}
+    if not any(value is not None for value in given.values()):
+        raise ConfigurationError(_WAYS.format(path=config_path()))
+    business_unit_id = values["business_unit_id"]
+    if business_unit_id is None:
+        raise ConfigurationError(
+            "business_unit_id is missing.",
+            hint="It is in Salesforce Setup, Business Unit Setup: 18 characters that begin with 0Uv.",
+        )
+    if len(business_unit_id) != 18 or not business_unit_id.startswith("0Uv"):
+        raise ConfigurationError(
+            f"business_unit_id={business_unit_id!r} is none: it has 18 characters and begins with 0Uv."
+        )
+    credentials = Credentials(business_unit_id, **given)
+    if credentials.grant is None and credentials.access_token is None:
+        ways = ("client_id", "client_secret", "username", "password")
+        missing = [name for name in ways if given[name] is None]
+        raise ConfigurationError(
+            f"To log in, connect() also needs {', '.join(missing)}.",
+            hint="With client_id and client_secret a refresh_token does as well; an access_token does alone.",
+        )
+    return credentials
+
+
+def _profile(name: str, *, required: bool = True) -> Mapping[str, Any]:
+    """Return a profile of the configuration file."""
+    path = config_path()
+    try:
+        profiles = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        profiles = {}
+    except (OSError, tomllib.TOMLDecodeError) as error:
+        raise ConfigurationError(f"{path} can't be read: {type(error).__name__}.") from None
+    found = profiles.get(name)
+    if not isinstance(found, dict):
+        if not required:
+            return {}
+        known = ", ".join(key for key, value in profiles.items() if isinstance(value, dict)) or "none"
+        raise ConfigurationError(f"{path} has no profile [{name}]; it has: {known}.")
+    if unknown := sorted(set(found) - set(SETTINGS)):
+        raise ConfigurationError(
+            f"Profile [{name}] of {path} has unknown settings: {', '.join(unknown)}.",
+            hint=f"There are: {', '.join(SETTINGS)}.",
+        )
+    return found
+
+
+def _version(value: object) -> int:
+    text = str(DEFAULT_VERSION if value is None else value)
+    if text not in {str(version) for version in VERSIONS}:
+        raise ConfigurationError(f"version={text}: this release speaks versions 3 and 4 of Pardot's API.")
+    return int(text)
+
+
+def _timezone(value: object) -> tzinfo | None:
+    if value is None or not isinstance(value, str):
+        return value  # type: ignore[return-value] # None or a tzinfo of the user's own
+    try:
+        return ZoneInfo(value)
+    except (ZoneInfoNotFoundError, ValueError):
+        raise ConfigurationError(
+            f"timezone={value!r} is not known.", hint="Write a name such as 'Europe/Berlin'."
+        ) from None
+
+
+def _url(name: str, value: str) -> str:
+    """Return a base URL; credentials go over https, except to this very machine."""
+    parts = urlsplit(value)
+    if parts.scheme not in {"http", "https"} or not parts.hostname:
+        raise ConfigurationError(f"{name}={value!r} is no address such as https://pi.pardot.com.")
+    if parts.scheme == "http" and not _is_loopback(parts.hostname):
+        raise ConfigurationError(f"{name}={value!r} would send credentials unencrypted; write https://.")
+    return value.rstrip("/")
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"

@@ -1,0 +1,384 @@
+"""connect(): one account = who may speak + how it is sent + in which version + within which limits."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Literal
+from zoneinfo import ZoneInfo
+
+from attrs import frozen
+
+from pardot_orm.auth import TokenAuth
+from pardot_orm.configuration import resolve
+from pardot_orm.dialects.legacy import LegacyDialect
+from pardot_orm.errors import (
+    AuthenticationError,
+    ConfigurationError,
+    InvalidResponseError,
+    PardotError,
+    ServerError,
+    UncertainWriteError,
+)
+from pardot_orm.limits import DEFAULT_SLOTS, Slots
+from pardot_orm.operations import PAGE_SIZE, Read, Select
+from pardot_orm.payload import Decoding, Source
+from pardot_orm.transport import DEFAULT_TIMEOUT, Transport
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import tzinfo
+    from typing import Protocol, Self
+
+    import requests
+
+    from pardot_orm.configuration import Settings
+    from pardot_orm.dialects.base import Dialect, Page, Request
+    from pardot_orm.operations import Batch, Write
+    from pardot_orm.payload import Payload
+
+    class HasCredentials(Protocol):
+        """What `connect(sandbox=...)` takes: an embedded Pardot."""
+
+        @property
+        def credentials(self) -> Mapping[str, Any]:
+            """Arguments of `connect()`."""
+
+
+logger = logging.getLogger(__name__)
+
+DEFAULT_ALIAS = "default"
+
+# A token is refused with 184, or with 1 as expired API keys are; by HTTP 401, 400 or 200.
+_TOKEN_REFUSED = {1, 184}
+
+# type_id of customField: which kinds hold several values, and what the others hold.
+_MULTI_VALUE_TYPES = {3, 6}
+_NUMBER_TYPE = 8
+_DATE_TYPE = 12
+
+
+@frozen
+class CustomFieldDefinition:
+    """What the account says of one of its custom fields.
+
+    Attributes:
+        field_id: Its name as a field of prospects.
+        kind: `text`, `number`, `date` or `values` (several texts).
+        records_all: Whether it records multiple responses; such a field can't be emptied.
+    """
+
+    field_id: str
+    label: str
+    kind: Literal["text", "number", "date", "values"]
+    records_all: bool
+
+
+class Connection:
+    """One account, spoken to in one version of the API. Safe to share between threads; made by `connect()`."""
+
+    def __init__(self, settings: Settings, *, alias: str, transport: Transport, slots: int, **options: Any) -> None:
+        self.alias = alias
+        self.version = settings.version
+        self.url = settings.url
+        self.repr_fetches: bool = options.get("repr_fetches", False)
+        self.decoding = Decoding(
+            settings.timezone,
+            html_entities=options.get("html_entities", True),
+            find_zone=self._user_zone if settings.credentials.username else None,
+        )
+        self.dialect: Dialect = LegacyDialect(settings.version, self.decoding)
+        self.slots = Slots(slots)
+        self.requests_made = 0
+        self._transport = transport
+        self._auth = TokenAuth(settings.credentials, settings.login_url, transport)
+        self._custom_fields: Mapping[str, CustomFieldDefinition] | None = None
+        self._lock = threading.RLock()
+        self._replaced: Connection | None = None
+        self._closed = False
+
+    def __repr__(self) -> str:
+        unit = self._auth.credentials.business_unit_id[:6]
+        return f"<Connection {self.alias} {unit}… v{self.version} {self.url}, {self.requests_made:,} requests made>"
+
+    def __reduce__(self) -> Any:
+        raise TypeError("A connection can't be pickled; connect() anew in the other process.")
+
+    # --- life -----------------------------------------------------------------------------------------------------
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the pool; the connection that this one replaced is the default again."""
+        self._closed = True
+        self._transport.close()
+        connections.remove(self)
+
+    # --- asked in plain descriptions ------------------------------------------------------------------------------
+
+    @property
+    def timezone(self) -> tzinfo:
+        """The account's time zone; raises `MissingTimeZoneError` where nobody told it."""
+        return self.decoding.zone
+
+    def source(self, fetched: Iterable[str], *, complete: bool = False) -> Source:
+        """Return where records of an answer come from."""
+        return Source(self.alias, self.decoding, frozenset(fetched), complete)
+
+    def select(self, select: Select, source: Source) -> Page:
+        """Return a page of records. One request."""
+        answer = self._ask(self.dialect.select(select))
+        return self.dialect.page(answer, select, source)
+
+    def read(self, read: Read, source: Source) -> list[Payload]:
+        """Return the records of a selector. One request."""
+        return self.dialect.records(self._ask(self.dialect.read(read)), read.object_name, source)
+
+    def write(self, write: Write, source: Source) -> Payload | None:
+        """Write one record and return it as the server answered. One request."""
+        answer = self._ask(self.dialect.write(write))
+        records = self.dialect.records(answer, write.object_name, source)
+        return records[0] if records else None
+
+    def batch(self, batch: Batch) -> Mapping[int, PardotError]:
+        """Write up to 50 records; return the errors of those that failed, by position. One request."""
+        return self.dialect.batch_errors(self._ask(self.dialect.batch(batch)), batch)
+
+    @property
+    def custom_fields(self) -> Mapping[str, CustomFieldDefinition]:
+        """The account's custom fields by name; one request, once a connection."""
+        with self._lock:
+            if self._custom_fields is None:
+                self._custom_fields = {field.field_id: field for field in self._query_custom_fields()}
+            return self._custom_fields
+
+    @property
+    def known_custom_fields(self) -> Mapping[str, CustomFieldDefinition] | None:
+        """The same without a request: None when they were not asked for yet."""
+        return self._custom_fields
+
+    def forget_custom_fields(self) -> None:
+        """Ask again when they are needed next: one was made or deleted."""
+        self._custom_fields = None
+
+    # --- privately --------------------------------------------------------------------------------------------------
+
+    def _ask(self, request: Request) -> Any:
+        """Send a request within the limits, renew a refused token once, and return the parsed answer."""
+        if self._closed:
+            raise ConfigurationError("This connection is closed; call connect() again.")
+        bearer = self._auth.bearer()
+        for renewed in (False, True):
+            with self.slots:
+                started = time.monotonic()
+                response = self._transport.send(f"{self.url}{request.path}", request, bearer)
+            with self._lock:
+                self.requests_made += 1
+            logger.debug(
+                "%s %s status=%d bytes=%d ms=%d",
+                request.method,
+                request.summary.path,
+                response.status,
+                len(response.body),
+                (time.monotonic() - started) * 1000,
+                extra={"parameters": request.summary.parameters},
+            )
+            try:
+                return self.dialect.answer(response)
+            except AuthenticationError as error:
+                refused = error.code in _TOKEN_REFUSED or (error.code is None and response.status == 401)
+                if renewed or not refused:
+                    raise
+            except (InvalidResponseError, ServerError) as error:
+                if error.code is not None or not request.is_write:
+                    raise
+                raise UncertainWriteError(
+                    f"The request was sent, and {_decapitalised(error.message)}",
+                    hint="Pardot may have carried it out: look at the record before you repeat it.",
+                    request=request.summary,
+                ) from error
+            bearer = self._auth.renew(bearer)
+        raise AssertionError  # the second round returns or raises
+
+    def _query_custom_fields(self) -> Iterable[CustomFieldDefinition]:
+        last = 0
+        while True:
+            select = Select("customField", {"id_greater_than": last} if last else {}, order=("id", False))
+            page = self.select(select, self.source(()))
+            yield from map(_definition, page.records)
+            if len(page.records) < PAGE_SIZE:
+                return
+            last = int(page.records[-1]["id"])
+
+    def _user_zone(self) -> tzinfo | None:
+        """Return the time zone that the API user's own record tells, where it does."""
+        username = self._auth.credentials.username
+        with suppress(PardotError, ValueError, KeyError, IndexError):
+            records = self.read(Read("user", {"email": username}), self.source(()))
+            if name := records[0].get("timezone"):
+                return ZoneInfo(name)
+        return None
+
+
+def _definition(payload: Payload) -> CustomFieldDefinition:
+    type_id = int(payload.get("type_id") or 1)
+    records_all = payload.get("is_record_multiple_responses") in {"true", "1"}
+    kind: Literal["text", "number", "date", "values"] = "text"
+    if records_all or type_id in _MULTI_VALUE_TYPES:
+        kind = "values"
+    elif type_id == _NUMBER_TYPE:
+        kind = "number"
+    elif type_id == _DATE_TYPE:
+        kind = "date"
+    return CustomFieldDefinition(payload["field_id"], payload.get("name") or "", kind, records_all)
+
+
+def _decapitalised(sentence: str) -> str:
+    return sentence[:1].lower() + sentence[1:]
+
+
+class Connections:
+    """The connections of this process, by alias.
+
+    Example:
+        >>> connections["default"]
+        <Connection default 0Uv...>
+    """
+
+    def __init__(self) -> None:
+        self._by_alias: dict[str, Connection] = {}
+
+    def __getitem__(self, alias: str) -> Connection:
+        try:
+            return self._by_alias[alias]
+        except KeyError:
+            known = ", ".join(map(repr, self._by_alias)) or "none"
+            call = "connect()" if alias == DEFAULT_ALIAS else f"connect(alias={alias!r})"
+            raise ConfigurationError(
+                f"There is no connection {alias!r} (there is: {known}).", hint=f"Call {call} first."
+            ) from None
+
+    def __contains__(self, alias: object) -> bool:
+        return alias in self._by_alias
+
+    def add(self, connection: Connection) -> None:
+        """Make a connection known by its alias."""
+        connection._replaced = self._by_alias.get(connection.alias)  # noqa: SLF001
+        self._by_alias[connection.alias] = connection
+
+    def remove(self, connection: Connection) -> None:
+        """Forget a connection; the one it replaced comes back unless that is closed."""
+        if self._by_alias.get(connection.alias) is not connection:
+            return
+        del self._by_alias[connection.alias]
+        earlier = connection._replaced  # noqa: SLF001
+        while earlier is not None and earlier._closed:  # noqa: SLF001
+            earlier = earlier._replaced  # noqa: SLF001
+        if earlier is not None:
+            self._by_alias[connection.alias] = earlier
+
+
+connections = Connections()
+
+
+def connect(  # noqa: PLR0913 - each is one setting
+    *,
+    alias: str = DEFAULT_ALIAS,
+    profile: str | None = None,
+    sandbox: HasCredentials | None = None,
+    environment: Literal["production", "demo", "sandbox"] | None = None,
+    url: str | None = None,
+    login_url: str | None = None,
+    version: Literal[3, 4] | None = None,
+    timezone: str | tzinfo | None = None,
+    business_unit_id: str | None = None,
+    client_id: str | None = None,
+    client_secret: str | None = None,
+    username: str | None = None,
+    password: str | None = None,
+    refresh_token: str | None = None,
+    access_token: str | None = None,
+    timeout: float | tuple[float, float] = DEFAULT_TIMEOUT,
+    slots: int = DEFAULT_SLOTS,
+    html_entities: bool = True,
+    repr: Literal["auto", "fetch"] = "auto",  # noqa: A002 - the word a REPL user knows
+    session: requests.Session | None = None,
+    proxies: Mapping[str, str] | None = None,
+    ca_bundle: str | None = None,
+) -> Connection:
+    """Connect to an account. Nothing is sent before the first query.
+
+    What is not given as an argument comes from the named profile, from `PARDOT_*` variables, or from the profile
+    `default` of `~/.config/pardot-orm/config.toml`, in this order.
+
+    Args:
+        alias: The name for `using()`; `default` is what queries use by themselves.
+        profile: A profile of the configuration file.
+        sandbox: An embedded Pardot to connect to.
+        environment: `production`, `demo` (developer organisations) or `sandbox` (Salesforce sandboxes).
+        url: The API's base address, instead of the environment's.
+        login_url: The address of the OAuth endpoint, instead of the environment's.
+        version: 4 for accounts that allow several prospects with one address, else 3. Default 4.
+        timezone: The API user's time zone, in which Pardot sends and takes times.
+        business_unit_id: `0Uv...`, 18 characters.
+        client_id: The connected app's consumer key.
+        client_secret: The connected app's consumer secret.
+        username: Salesforce user name, with `password`.
+        password: Its password, followed by the security token where Salesforce asks for it.
+        refresh_token: A token of the web server flow, instead of user name and password.
+        access_token: A ready-made token; alone it can't be renewed.
+        timeout: Seconds to connect and to wait for each part of an answer.
+        slots: Requests at once, of the five that the whole account has.
+        html_entities: Whether to undo the layer of HTML entities that the API adds to texts.
+        repr: `fetch` lets `repr(queryset)` ask Pardot outside of interactive sessions too.
+        session: A `requests.Session` of your own.
+        proxies: As `requests` takes them.
+        ca_bundle: A file of certificates to trust.
+
+    Raises:
+        ConfigurationError: Something is missing, unknown or contradicts itself.
+
+    Example:
+        >>> from pardot_orm.sandbox import Sandbox
+        >>> with Sandbox(prospects=5) as sandbox, connect(sandbox=sandbox) as connection:
+        ...     connection.version
+        4
+    """
+    given = {
+        "environment": environment,
+        "url": url,
+        "login_url": login_url,
+        "version": version,
+        "timezone": timezone,
+        "business_unit_id": business_unit_id,
+        "client_id": client_id,
+        "client_secret": client_secret,
+        "username": username,
+        "password": password,
+        "refresh_token": refresh_token,
+        "access_token": access_token,
+    }
+    if sandbox is not None:
+        given = {**sandbox.credentials, **{name: value for name, value in given.items() if value is not None}}
+    transport = Transport(
+        timeout=timeout if isinstance(timeout, tuple) else (timeout, timeout),
+        session=session,
+        proxies=proxies,
+        ca_bundle=ca_bundle,
+    )
+    connection = Connection(
+        resolve(given, profile),
+        alias=alias,
+        transport=transport,
+        slots=slots,
+        html_entities=html_entities,
+        repr_fetches=repr == "fetch",
+    )
+    connections.add(connection)
+    return connection

@@ -1,0 +1,85 @@
+"""What every version's dialect offers, and the plain request and answer it speaks in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol
+
+from attrs import field, frozen
+
+from pardot_orm.errors import PardotError, RequestSummary
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pardot_orm.operations import Batch, Read, Select, Write
+    from pardot_orm.payload import Payload, Source
+
+
+@frozen
+class Request:
+    """One HTTP request, without credentials.
+
+    Attributes:
+        query: Parameters of the URL.
+        body: Parameters of the form body.
+        is_write: Whether repeating it could change something twice.
+    """
+
+    method: str
+    path: str
+    query: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    body: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    is_write: bool = False
+
+    @property
+    def summary(self) -> RequestSummary:
+        """The request without its values."""
+        return RequestSummary(self.method, self.path, tuple(name for name, _ in (*self.query, *self.body)))
+
+
+@frozen
+class Response:
+    """One HTTP answer, its body read whole."""
+
+    status: int
+    content_type: str
+    body: bytes = field(repr=False)
+    request: RequestSummary
+
+
+@frozen
+class Page:
+    """The records of one answer, and how many match in all where the answer tells."""
+
+    records: list[Payload]
+    total: int | None = None
+
+
+class Dialect(Protocol):
+    """One version of the API."""
+
+    version: int
+
+    def select(self, select: Select) -> Request:
+        """Return the request for a page of records."""
+
+    def read(self, read: Read) -> Request:
+        """Return the request for the records of a selector."""
+
+    def write(self, write: Write) -> Request:
+        """Return the request for one write."""
+
+    def batch(self, batch: Batch) -> Request:
+        """Return the request for up to 50 writes."""
+
+    def answer(self, response: Response) -> Any:
+        """Return the parsed answer; raises the `PardotError` that it tells."""
+
+    def page(self, answer: Any, select: Select, source: Source) -> Page:
+        """Return the records of an answer to `select`."""
+
+    def records(self, answer: Any, object_name: str, source: Source) -> list[Payload]:
+        """Return the records of an answer to `read` or `write`."""
+
+    def batch_errors(self, answer: Any, batch: Batch) -> Mapping[int, PardotError]:
+        """Return the error of each failed write of a batch, by its position."""

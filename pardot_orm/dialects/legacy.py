@@ -1,0 +1,203 @@
+"""Versions 3 and 4 of the API: form parameters out, XML back.
+
+XML rather than JSON, because their JSON turns text that looks like a number into one: a post code loses its zero.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, urlencode
+
+from pardot_orm.dialects.base import Page, Request
+from pardot_orm.dialects.legacy_xml import Answer, parse_answer, parse_records
+from pardot_orm.errors import InvalidResponseError, PardotError, error_from_message
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from pardot_orm.dialects.base import Response
+    from pardot_orm.operations import Batch, Changes, Read, Select, Write
+    from pardot_orm.payload import Decoding, Payload, Source
+
+# Above this a query goes as POST: many servers and proxies refuse longer URLs (414).
+LONGEST_URL = 4096
+
+# The element of a record, where it is not the object's name.
+_NODES = {
+    "dynamicContent": "dynamicContent",
+    "listMembership": "list_membership",
+    "emailClick": "emailClick",
+    "visitorActivity": "visitor_activity",
+}
+
+# Selectors that stand in the path. Addresses go as parameters: a raw `+` or `/` in a path is read as something else.
+_PATH_SELECTORS = ("id", "list_id", "prospect_id")
+
+Parameters = tuple[tuple[str, str], ...]
+
+
+class LegacyDialect:
+    """Version 3 or 4 of the API."""
+
+    def __init__(self, version: int, decoding: Decoding) -> None:
+        self.version = version
+        self.decoding = decoding
+
+    # --- requests -------------------------------------------------------------------------------------------
+
+    def select(self, select: Select) -> Request:
+        """Return the request for a page of records (`do/query`)."""
+        key, descending = select.order
+        parameters = [(name, self.criterion_text(value)) for name, value in select.criteria.items()]
+        if select.fields is not None:
+            parameters.append(("fields", ",".join(select.fields)))
+        parameters += [
+            ("output", select.output),
+            ("sort_by", key),
+            ("sort_order", "descending" if descending else "ascending"),
+            ("limit", str(select.limit)),
+        ]
+        if select.offset:
+            parameters.append(("offset", str(select.offset)))
+        return self._ask(self._path(select.object_name, "query"), tuple(parameters))
+
+    def read(self, read: Read) -> Request:
+        """Return the request for the records of a selector (`do/read`)."""
+        path = self._path(read.object_name, "read", read.selectors)
+        parameters = self._selector_parameters(read.selectors)
+        if read.fields is not None:
+            parameters = (*parameters, ("fields", ",".join(read.fields)))
+        return self._ask(path, parameters)
+
+    def write(self, write: Write) -> Request:
+        """Return the request for one write, such as `do/update/id/91`."""
+        path = self._path(write.object_name, write.operation, write.selectors)
+        body = (*self._selector_parameters(write.selectors), *self._change_parameters(write.changes))
+        return Request("POST", path, body=body, is_write=True)
+
+    def batch(self, batch: Batch) -> Request:
+        """Return the request for up to 50 writes (`do/batchUpdate`), which go in the body: a URL is too short."""
+        operation = f"batch{batch.operation.capitalize()}"
+        entries = [self._batch_entry(write) for write in batch.writes]
+        document: dict[str, Any]
+        if self.version == 3:
+            # Keyed by id or address; the key itself is no field of the entry.
+            document = {"prospects": {str(key): entry for key, entry in map(_keyed, batch.writes, entries)}}
+        else:
+            document = {"prospects": entries}
+        body = (("prospects", json.dumps(document, ensure_ascii=False)),)
+        return Request("POST", self._path(batch.object_name, operation), body=body, is_write=True)
+
+    def _ask(self, path: str, parameters: Parameters) -> Request:
+        if len(path) + len(urlencode(parameters)) > LONGEST_URL:
+            return Request("POST", path, body=parameters)
+        return Request("GET", path, query=parameters)
+
+    def _path(self, object_name: str, operation: str, selectors: Mapping[str, Any] | None = None) -> str:
+        pairs = [
+            f"/{name}/{quote(str(value), safe='')}"
+            for name, value in (selectors or {}).items()
+            if name in _PATH_SELECTORS
+        ]
+        return f"/api/{object_name}/version/{self.version}/do/{operation}{''.join(pairs)}"
+
+    def _selector_parameters(self, selectors: Mapping[str, Any]) -> Parameters:
+        return tuple((name, self.value_text(value)) for name, value in selectors.items() if name not in _PATH_SELECTORS)
+
+    def _change_parameters(self, changes: Changes) -> Parameters:
+        return tuple(self._texts(changes))
+
+    def _texts(self, changes: Changes) -> Iterator[tuple[str, str]]:
+        for name, value in changes.values.items():
+            if isinstance(value, tuple):
+                # All values are replaced; one empty value clears the field.
+                yield from ((f"{name}_{i}", text) for i, text in enumerate(value or ("",)))
+            else:
+                yield name, self.value_text(value)
+        for list_id, subscribed in changes.subscriptions.items():
+            yield f"list_{list_id}", "1" if subscribed else "0"
+        for criterion_id, match in changes.profile_criteria.items():
+            yield f"profile_criteria_{criterion_id}", match
+
+    def _batch_entry(self, write: Write) -> dict[str, Any]:
+        selectors = dict(write.selectors) if self.version != 3 else {}
+        return {**selectors, **dict(self._texts(write.changes))}
+
+    # --- Python value -> wire text ----------------------------------------------------------------------------
+
+    def value_text(self, value: Any) -> str:
+        """Return the text of a value in a write; None is the empty text, which clears."""
+        if value is None:
+            return ""
+        if isinstance(value, bool):
+            return "1" if value else "0"  # the word `false` was stored as true by an account
+        if isinstance(value, datetime):
+            return f"{value.astimezone(self.decoding.zone):%Y-%m-%d %H:%M:%S}"
+        if isinstance(value, date):
+            return value.isoformat()
+        if isinstance(value, Decimal):
+            return f"{value:f}"
+        return str(value)
+
+    def criterion_text(self, value: Any) -> str:
+        """Return the text of a value in a criterion, where flags are words."""
+        return str(value).lower() if isinstance(value, bool) else self.value_text(value)
+
+    # --- answers ------------------------------------------------------------------------------------------------
+
+    def answer(self, response: Response) -> Answer:
+        """Return the parsed answer; raises the `PardotError` that it tells."""
+        return parse_answer(response)
+
+    def page(self, answer: Answer, select: Select, source: Source) -> Page:
+        """Return the records of an answer to `select`."""
+        result = answer.root.find("result")
+        if result is None:
+            raise InvalidResponseError("Pardot's answer to a query holds no result.", request=answer.request)
+        total = result.findtext("total_results")
+        if total is not None and not total.isdecimal():
+            raise InvalidResponseError("Pardot's total_results is no number.", request=answer.request)
+        return Page(
+            parse_records(result.iterchildren(_node(select.object_name)), source),
+            None if total is None else int(total),
+        )
+
+    def records(self, answer: Answer, object_name: str, source: Source) -> list[Payload]:
+        """Return the records of an answer to `read` or to a write."""
+        return parse_records(answer.root.iterchildren(_node(object_name)), source)
+
+    def batch_errors(self, answer: Answer, batch: Batch) -> Mapping[int, PardotError]:
+        """Return the error of each failed write of a batch, by its position."""
+        keys = [str(i) for i in range(len(batch.writes))]
+        if self.version == 3:
+            keys = [str(_key(write)) for write in batch.writes]
+        errors = {}
+        for element in answer.root.iterfind("errors/*"):
+            identifier = element.get("identifier", "")
+            if identifier not in keys:
+                raise InvalidResponseError(
+                    f"Pardot refused an entry {identifier!r} that was not in the batch.",
+                    request=answer.request,
+                )
+            errors[keys.index(identifier)] = error_from_message(element.text or "", request=answer.request)
+        return errors
+
+
+def _node(object_name: str) -> str:
+    return _NODES.get(object_name, object_name)
+
+
+def _key(write: Write) -> Any:
+    """Return what identifies a record in version 3's batches: its id, else its address."""
+    for name in ("id", "email"):
+        if name in write.selectors:
+            return write.selectors[name]
+    return write.changes.values["email"]
+
+
+def _keyed(write: Write, entry: dict[str, Any]) -> tuple[Any, dict[str, Any]]:
+    key = _key(write)
+    return key, {name: value for name, value in entry.items() if (name, value) != ("email", key)}

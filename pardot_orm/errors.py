@@ -1,0 +1,305 @@
+"""The exceptions: one tree, so that `except PardotError` catches all and a builtin catches its kind.
+
+PardotError
+├── ConfigurationError (ValueError)         connect() lacks or contradicts something
+│   └── MissingTimeZoneError                a timestamp was read and no time zone is known
+├── FieldError (TypeError)                  a query names what Pardot can't filter, sort or return
+├── UnknownFieldError (AttributeError)      no such field
+│   └── UnknownCustomFieldError (KeyError)  the account has no such custom field
+├── ReadOnlyFieldError (AttributeError)     the field can't be written (now)
+├── UnreadableFieldError (AttributeError)   the field is never in an answer
+├── MultipleObjectsReturned (LookupError)   get() found several
+├── ConnectionFailedError (ConnectionError) no answer came
+│   └── RequestTimeoutError (TimeoutError)
+├── InvalidResponseError (ValueError)       what came is no answer of Pardot's
+├── UncertainWriteError (RuntimeError)      a write went out, its outcome is not known
+├── BulkError (RuntimeError)                some records of a unit of work failed
+├── UnitOfWorkError (RuntimeError)          a unit of work refused to write
+│
+│   and by the category of Pardot's error codes:
+├── AuthenticationError (PermissionError)
+├── PermissionDeniedError (PermissionError)
+├── RateLimitError (RuntimeError)           ConcurrencyLimitError 66, DailyLimitError 122, ImportLimitError 164
+├── ValidationError (ValueError)            also raised here, at assignment
+├── NotFoundError (LookupError)             every Model.DoesNotExist is one
+├── ConflictError (RuntimeError)            DuplicateEmailError 9 54, AlreadyMemberError 58, ConflictingUpdateError 62
+├── StateError (RuntimeError)               ArchivedError 132, ConnectorError 37 59
+├── ServerError (RuntimeError)              QueryTimeoutError 214
+├── UnsupportedError (NotImplementedError)  VersionError 22 88 89
+└── UnexplainedError (RuntimeError)         code 84, and codes that no table names
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from pardot_orm.error_codes import CODES, HINTS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+@frozen
+class RequestSummary:
+    """What was asked, without a value in it: safe to log and to show.
+
+    Example:
+        >>> RequestSummary("GET", "/api/prospect/version/4/do/query", ("limit", "sort_by"))
+        <GET /api/prospect/version/4/do/query with limit, sort_by>
+    """
+
+    method: str
+    path: str
+    parameters: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        names = f" with {', '.join(self.parameters)}" if self.parameters else ""
+        return f"<{self.method} {self.path}{names}>"
+
+
+class PardotError(Exception):
+    """Root of every exception of this library.
+
+    Attributes:
+        message: What went wrong, in Pardot's words where it is Pardot's error.
+        code: Pardot's error code, or None.
+        hint: What to do about it, or None.
+        request: The request behind it without its values, or None.
+
+    Example:
+        >>> error_from_code(9)
+        DuplicateEmailError('A prospect with the specified email address already exists')
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        code: int | None = None,
+        hint: str | None = None,
+        request: RequestSummary | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.code = code
+        self.hint = hint
+        self.request = request
+
+    def __str__(self) -> str:
+        code = f" (code {self.code})" if self.code is not None else ""
+        hint = f" {self.hint}" if self.hint else ""
+        return f"{self.message}{code}{hint}"
+
+
+# --- said by this library, before a request or instead of an answer ------------------------------------------
+
+
+class ConfigurationError(PardotError, ValueError):
+    """`connect()` lacks something, or was told two things that contradict each other."""
+
+
+class MissingTimeZoneError(ConfigurationError):
+    """A timestamp is needed and nobody said in which time zone the account's times are."""
+
+
+class FieldError(PardotError, TypeError):
+    """A query names a criterion, an order or a field that the object does not have."""
+
+
+class UnknownFieldError(PardotError, AttributeError):
+    """The object has no field of this name."""
+
+
+class UnknownCustomFieldError(UnknownFieldError, KeyError):
+    """The account has no custom field of this name."""
+
+
+class ReadOnlyFieldError(PardotError, AttributeError):
+    """The field is set by Pardot, or can't be changed any more."""
+
+
+class UnreadableFieldError(PardotError, AttributeError):
+    """The field is never in an answer: Export alone gives it, or it can only be written."""
+
+
+class MultipleObjectsReturned(PardotError, LookupError):  # noqa: N818 - Django's name
+    """`get()` found more than one record."""
+
+
+class ConnectionFailedError(PardotError, ConnectionError):
+    """The server was not reached, or the connection broke before an answer came."""
+
+
+class RequestTimeoutError(ConnectionFailedError, TimeoutError):
+    """No answer within the time-out of the connection."""
+
+
+class InvalidResponseError(PardotError, ValueError):
+    """What came back is not an answer of Pardot's API: an HTML page, broken XML, a value that is none."""
+
+
+class UncertainWriteError(PardotError, RuntimeError):
+    """A write was sent and its answer was lost: it may have happened. Look before it is repeated."""
+
+
+class UnitOfWorkError(PardotError, RuntimeError):
+    """A unit of work refused to write: another count than expected, or used outside of its rules."""
+
+
+class BulkError(PardotError, RuntimeError):
+    """Some records of a unit of work failed; the others are saved.
+
+    Attributes:
+        failures: The failed records with their errors, as `(record, error)` pairs.
+    """
+
+    def __init__(self, message: str, failures: Iterable[tuple[object, PardotError]] = ()) -> None:
+        super().__init__(message)
+        self.failures = tuple(failures)
+
+
+# --- by the category of Pardot's error codes -------------------------------------------------------------------
+
+
+class AuthenticationError(PardotError, PermissionError):
+    """Pardot or Salesforce refuses the credentials."""
+
+
+class PermissionDeniedError(PardotError, PermissionError):
+    """The user is known and may not do this."""
+
+
+class RateLimitError(PardotError, RuntimeError):
+    """A limit of the account is reached."""
+
+
+class ConcurrencyLimitError(RateLimitError):
+    """More than five requests at once in the whole account (code 66)."""
+
+
+class DailyLimitError(RateLimitError):
+    """The account's daily quota of requests is used up (code 122)."""
+
+
+class ImportLimitError(RateLimitError):
+    """The account's daily quota of import batches is used up (code 164)."""
+
+
+class ValidationError(PardotError, ValueError):
+    """A value is not allowed: refused at assignment, or by Pardot."""
+
+
+class NotFoundError(PardotError, LookupError):
+    """What was asked for does not exist."""
+
+
+class ConflictError(PardotError, RuntimeError):
+    """Something else stands in the way."""
+
+
+class DuplicateEmailError(ConflictError):
+    """Another prospect has this address, in an account of unique addresses (codes 9 and 54)."""
+
+
+class AlreadyMemberError(ConflictError):
+    """The prospect is on the list already (code 58)."""
+
+
+class ConflictingUpdateError(ConflictError):
+    """Another update is running (code 62)."""
+
+
+class StateError(PardotError, RuntimeError):
+    """The record or the account is in a state that does not allow this."""
+
+
+class ArchivedError(StateError):
+    """The prospect is in the recycle bin (code 132)."""
+
+
+class ConnectorError(StateError):
+    """A CRM connector owns this (codes 37 and 59)."""
+
+
+class ServerError(PardotError, RuntimeError):
+    """Pardot failed; the same request may work later."""
+
+
+class QueryTimeoutError(ServerError):
+    """The query took Pardot too long (code 214): ask for less at once."""
+
+
+class UnsupportedError(PardotError, NotImplementedError):
+    """The object, the version or the account does not have this."""
+
+
+class VersionError(UnsupportedError):
+    """The account, or the feature, needs another version of the API (codes 22, 88 and 89)."""
+
+
+class UnexplainedError(PardotError, RuntimeError):
+    """Pardot gave no reason, or a code that no table names."""
+
+
+_BY_CATEGORY: dict[str, type[PardotError]] = {
+    "authentication": AuthenticationError,
+    "permission": PermissionDeniedError,
+    "rate_limit": RateLimitError,
+    "validation": ValidationError,
+    "not_found": NotFoundError,
+    "conflict": ConflictError,
+    "state": StateError,
+    "server": ServerError,
+    "unsupported": UnsupportedError,
+    "other": UnexplainedError,
+}
+
+# The codes that people catch.
+_BY_CODE: dict[int, type[PardotError]] = {
+    9: DuplicateEmailError,
+    54: DuplicateEmailError,
+    22: VersionError,
+    88: VersionError,
+    89: VersionError,
+    37: ConnectorError,
+    59: ConnectorError,
+    58: AlreadyMemberError,
+    62: ConflictingUpdateError,
+    66: ConcurrencyLimitError,
+    122: DailyLimitError,
+    164: ImportLimitError,
+    132: ArchivedError,
+    214: QueryTimeoutError,
+}
+
+
+def error_from_code(code: int, message: str | None = None, *, request: RequestSummary | None = None) -> PardotError:
+    """Return the exception for one of Pardot's error codes.
+
+    Args:
+        code: Pardot's code, such as 9.
+        message: Pardot's words, if the answer had any; else those of the table.
+        request: What was asked.
+
+    Example:
+        >>> type(error_from_code(122)).__name__
+        'DailyLimitError'
+    """
+    category, default = CODES.get(code, ("other", "Pardot answered with an error that no table names"))
+    kind = _BY_CODE.get(code, _BY_CATEGORY[category])
+    return kind(message or default, code=code, hint=HINTS.get(code), request=request)
+
+
+def error_from_message(message: str, *, request: RequestSummary | None = None) -> PardotError:
+    """Return the exception for a message without a code, as batch answers give them.
+
+    Example:
+        >>> error_from_message("Invalid prospect email address").code
+        4
+    """
+    code = next((code for code, (_, text) in CODES.items() if text == message), None)
+    if code is None:
+        return ValidationError(message, request=request)
+    return error_from_code(code, message, request=request)

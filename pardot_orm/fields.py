@@ -1,0 +1,420 @@
+"""Field descriptors: what a Python value of a field may be, and what the wire's text means.
+
+At run time a field has `__get__` only: the first read converts the text and leaves the value in the instance's
+`__dict__`, where every later read finds it at the cost of a plain attribute. Assignments pass through
+`Model.__setattr__`, which asks the field's `clean`. `__set__` is declared for editors and type checkers alone.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from datetime import UTC, date, datetime
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
+
+from pardot_orm.errors import InvalidResponseError, ValidationError
+from pardot_orm.multivalue import MultiValue
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import Self
+
+    from pardot_orm.models.base import Model
+    from pardot_orm.payload import Decoding
+
+T = TypeVar("T")
+
+WriteState = Literal["always", "create", "update", "never"]
+# Where a field can be read: in every output, in full and simple answers only, or in no answer.
+ReadState = Literal["bulk", "simple", "never"]
+
+# The one layer of HTML entities that the API adds to texts; other named entities are the user's own.
+_ENTITY = re.compile(r"&(?:amp|lt|gt|quot|#39|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});")
+# Characters that XML 1.0 can't carry: Pardot could store them, and no answer could ever show them.
+_UNSENDABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_EMAIL = re.compile(r"[^ @]{1,64}@[^ @]{1,255}\.[^ @]{2,13}")
+
+# An unsigned integer below 2**63, which is what ids and scores are kept in.
+_LARGEST_INTEGER = 2**63 - 1
+
+
+class Field(Generic[T]):
+    """One field of an object.
+
+    Args:
+        about: What the field holds, in a few words.
+        write: When it can be written: always, on create only, on update only, or never.
+        read: In which answers it stands.
+        required: Whether a record can't be created without it.
+        versions: The API versions that have it.
+        api_name: The name on the wire, where it is not the attribute's.
+        custom: Whether it is a custom field of the account.
+        owner: The class's name, for a field that no class declares.
+
+    Example:
+        >>> from pardot_orm import Prospect
+        >>> Prospect.score
+        <IntegerField Prospect.score: Score.>
+    """
+
+    kind = "a value"
+
+    def __init__(  # noqa: PLR0913 - a field is one line of options
+        self,
+        about: str = "",
+        *,
+        write: WriteState = "never",
+        read: ReadState = "bulk",
+        required: bool = False,
+        versions: Sequence[int] = (3, 4),
+        api_name: str = "",
+        custom: bool = False,
+        owner: str = "",
+    ) -> None:
+        self.about = about
+        self.write: WriteState = write
+        self.read: ReadState = read
+        self.required = required
+        self.versions = tuple(versions)
+        self.api_name = api_name
+        self.custom = custom
+        self.name = api_name
+        self.owner = owner
+        self.__doc__ = about
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+        self.owner = owner.__name__
+        self.api_name = self.api_name or name
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.label}: {self.about}>"
+
+    @property
+    def label(self) -> str:
+        """How messages name the field: `Prospect.score`."""
+        return f"{self.owner}.{self.name}" if self.owner else self.name
+
+    @overload
+    def __get__(self, instance: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, instance: Model, owner: type) -> T: ...
+    def __get__(self, instance: Model | None, owner: type) -> Self | T:
+        if instance is None:
+            return self
+        value: T = instance._load(self)  # noqa: SLF001 - the two halves of one mechanism
+        instance.__dict__[self.name] = value
+        return value
+
+    if TYPE_CHECKING:
+
+        def __set__(self, instance: Model, value: T) -> None: ...
+
+    # --- wire -> Python -----------------------------------------------------------------------------------
+
+    def from_wire(self, value: Any, decoding: Decoding) -> T:
+        """Return the Python value of what an answer holds.
+
+        Raises:
+            InvalidResponseError: The text can't be a value of this field.
+        """
+        if value is None:
+            return self.empty()
+        if not isinstance(value, str):
+            raise self.unreadable(value)
+        return self.parse(value, decoding)
+
+    def empty(self) -> T:
+        """Return the value of an element that holds nothing."""
+        return None  # type: ignore[return-value] # fields whose T excludes None override this
+
+    def parse(self, text: str, decoding: Decoding) -> T:
+        """Return the Python value of a text that is not empty."""
+        raise NotImplementedError
+
+    def unreadable(self, value: object) -> InvalidResponseError:
+        """Return the error for a text that can't be a value of this field."""
+        shown = f"the text {value[:40]!r}" if isinstance(value, str) else "nested elements"
+        return InvalidResponseError(
+            f"{self.label} should hold {self.kind}, and Pardot sent {shown}.",
+            hint=f"The record is usable; its text is in record.raw[{self.api_name!r}].",
+        )
+
+    # --- user -> Python -----------------------------------------------------------------------------------
+
+    def clean(self, value: Any) -> T:
+        """Return the value as it will be kept and sent.
+
+        Raises:
+            ValidationError: The value is not allowed here.
+        """
+        cleaned = self.empty() if value is None else self.convert(value)
+        if cleaned is None and self.required:
+            raise self.refuse(value, "Pardot needs it in every record")
+        return cleaned
+
+    def convert(self, value: Any) -> T:
+        """Return the value, converted; `value` is not None."""
+        raise NotImplementedError
+
+    def outgoing(self, value: T) -> Any:
+        """Return what a request carries: a plain value, or a tuple of texts."""
+        return value
+
+    def incoming(self, sent: Any) -> T:
+        """Return the value again from what a request carried."""
+        return sent  # type: ignore[no-any-return]
+
+    def refuse(self, value: object, rule: str) -> ValidationError:
+        """Return the error for a value that breaks a rule."""
+        shown = repr(value) if len(repr(value)) <= 60 else f"{repr(value)[:57]}..."
+        return ValidationError(f"{self.label} can't be {shown}: {rule}.")
+
+
+def unescape(text: str) -> str:
+    """Undo one layer of the HTML entities that the API adds to texts.
+
+    Example:
+        >>> unescape("Q&amp;A, &lt;b&gt; &eacute; &amp;amp;")
+        'Q&A, <b> &eacute; &amp;'
+    """
+    return _ENTITY.sub(lambda match: html.unescape(match[0]), text) if "&" in text else text
+
+
+class CharField(Field["str | None"]):
+    """Text. An empty text is None: the wire can't tell the two apart."""
+
+    kind = "text"
+
+    def __init__(self, about: str = "", *, max_length: int | None = None, **options: Any) -> None:
+        super().__init__(about, **options)
+        self.max_length = max_length
+
+    def parse(self, text: str, decoding: Decoding) -> str | None:
+        return unescape(text) if decoding.html_entities else text
+
+    def convert(self, value: Any) -> str | None:
+        if not isinstance(value, str):
+            raise self.refuse(value, "it must be text; numbers such as post codes are text too, so that zeros stay")
+        if self.max_length is not None and len(value) > self.max_length:
+            raise self.refuse(value, f"it has {len(value)} characters and may have {self.max_length}")
+        if found := _UNSENDABLE.search(value):
+            raise self.refuse(value, f"XML can't carry the character {found[0]!r}")
+        return value or None
+
+
+class EmailField(CharField):
+    """An e-mail address."""
+
+    kind = "an e-mail address"
+
+    def __init__(self, about: str = "", **options: Any) -> None:
+        super().__init__(about, max_length=255, **options)
+
+    def convert(self, value: Any) -> str | None:
+        text = super().convert(value)
+        if text is not None and not _EMAIL.fullmatch(text):
+            raise self.refuse(value, "an address has the form name@host.domain, without blanks")
+        return text
+
+
+class ChoiceField(CharField):
+    """Text out of a fixed set. Other texts are accepted when read, never when written."""
+
+    def __init__(self, about: str = "", *, choices: Sequence[str], **options: Any) -> None:
+        super().__init__(about, **options)
+        self.choices = tuple(choices)
+
+    def convert(self, value: Any) -> str | None:
+        if value not in self.choices:
+            raise self.refuse(value, f"it must be one of {', '.join(self.choices)}")
+        return super().convert(value)
+
+
+class LabelField(ChoiceField):
+    """A label out of a fixed set, which is read as it is and written as its number."""
+
+    def __init__(self, about: str = "", *, labels: Sequence[str], **options: Any) -> None:
+        super().__init__(about, choices=labels, **options)
+
+    def outgoing(self, value: str | None) -> Any:
+        return None if value is None else self.choices.index(value) + 1
+
+    def incoming(self, sent: Any) -> str | None:
+        return None if sent is None else self.choices[sent - 1]
+
+
+class IntegerField(Field["int | None"]):
+    """A whole number."""
+
+    kind = "a whole number"
+    _text = re.compile(r"\s*[+-]?[0-9]{1,19}\s*")
+
+    def parse(self, text: str, decoding: Decoding) -> int | None:  # noqa: ARG002 - texts alone decide
+        if not self._text.fullmatch(text):
+            raise self.unreadable(text)
+        return int(text)
+
+    def convert(self, value: Any) -> int | None:
+        if isinstance(value, str) and self._text.fullmatch(value):
+            value = int(value)
+        if isinstance(value, float | Decimal) and value == value.__trunc__():
+            value = int(value)
+        if isinstance(value, bool) or not isinstance(value, int):
+            raise self.refuse(value, "it must be a whole number")
+        if abs(value) > _LARGEST_INTEGER:
+            raise self.refuse(value, "it is too large")
+        return value
+
+
+class DecimalField(Field["Decimal | None"]):
+    """A number with decimals, exact: cents stay cents."""
+
+    kind = "a number"
+
+    def parse(self, text: str, decoding: Decoding) -> Decimal | None:  # noqa: ARG002
+        number = self._number(text)
+        if number is None:
+            raise self.unreadable(text)
+        return number
+
+    def convert(self, value: Any) -> Decimal | None:
+        if isinstance(value, bool) or not isinstance(value, int | float | str | Decimal):
+            raise self.refuse(value, "it must be a number")
+        number = self._number(str(value))
+        if number is None:
+            raise self.refuse(value, "it must be a number such as 12.50")
+        return number
+
+    @staticmethod
+    def _number(text: str) -> Decimal | None:
+        try:
+            number = Decimal(text.strip())
+        except InvalidOperation:
+            return None
+        return number if number.is_finite() else None
+
+
+class BooleanField(Field[bool]):
+    """A flag. The wire's `1`, `true`, `0`, `false`, or nothing, which is False."""
+
+    kind = "a flag"
+
+    def empty(self) -> bool:
+        return False
+
+    def parse(self, text: str, decoding: Decoding) -> bool:  # noqa: ARG002
+        if text in {"1", "true"}:
+            return True
+        if text in {"0", "false"}:
+            return False
+        raise self.unreadable(text)
+
+    def clean(self, value: Any) -> bool:
+        if value is not True and value is not False and not (type(value) is int and value in {0, 1}):
+            raise self.refuse(value, "write True or False")
+        return bool(value)
+
+
+class DateTimeField(Field["datetime | None"]):
+    """A moment, with its time zone. Versions 3 and 4 send local times of the account."""
+
+    kind = "a time such as 2026-03-01 14:05:00"
+    _text = re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:Z|[+-]\d\d:?\d\d)?")
+
+    def parse(self, text: str, decoding: Decoding) -> datetime | None:
+        if not self._text.fullmatch(text):
+            raise self.unreadable(text)
+        try:
+            moment = datetime.fromisoformat(text)
+        except ValueError:
+            raise self.unreadable(text) from None
+        return moment if moment.tzinfo else moment.replace(tzinfo=decoding.zone)
+
+    def convert(self, value: Any) -> datetime | None:
+        return aware(value, self.refuse)
+
+
+class DateField(Field["date | None"]):
+    """A day."""
+
+    kind = "a day such as 2026-03-01"
+
+    def parse(self, text: str, decoding: Decoding) -> date | None:  # noqa: ARG002
+        try:
+            return date.fromisoformat(text[:10] if text[10:] in {"", " 00:00:00"} else text)
+        except ValueError:
+            raise self.unreadable(text) from None
+
+    def convert(self, value: Any) -> date | None:
+        if isinstance(value, datetime):
+            raise self.refuse(value, "it is a moment and the field holds a day; write .date()")
+        if isinstance(value, date):
+            return value
+        if isinstance(value, str):
+            try:
+                return date.fromisoformat(value)
+            except ValueError:
+                pass
+        raise self.refuse(value, "it must be a date, or a text such as '2026-03-01'")
+
+
+class MultiValueField(Field[MultiValue]):
+    """Several texts: a multi-select or checkbox field. Sent whole when any of them changed."""
+
+    kind = "texts"
+
+    def empty(self) -> MultiValue:
+        return MultiValue((), self._clean_entry)
+
+    def from_wire(self, value: Any, decoding: Decoding) -> MultiValue:
+        texts = (value,) if isinstance(value, str) else value or ()
+        if not isinstance(texts, tuple):
+            raise self.unreadable(value)
+        return self.incoming(unescape(text) if decoding.html_entities else text for text in texts if text)
+
+    def convert(self, value: Any) -> MultiValue:
+        if isinstance(value, str):
+            raise self.refuse(value, "it holds several values; write a list of texts")
+        try:
+            entries = list(value)
+        except TypeError:
+            raise self.refuse(value, "it holds several values; write a list of texts") from None
+        return MultiValue(entries, self._clean_entry)
+
+    def outgoing(self, value: MultiValue) -> Any:
+        return tuple(value)
+
+    def incoming(self, sent: Any) -> MultiValue:
+        return MultiValue(sent, self._clean_entry)
+
+    def _clean_entry(self, value: object) -> str:
+        if not isinstance(value, str) or not value:
+            raise self.refuse(value, "each of its values must be a text that is not empty")
+        if found := _UNSENDABLE.search(value):
+            raise self.refuse(value, f"XML can't carry the character {found[0]!r}")
+        return value
+
+
+def aware(value: object, refuse: Callable[[object, str], Exception]) -> datetime:
+    """Return a moment that has a time zone, or raise what `refuse` makes."""
+    if not isinstance(value, datetime):
+        raise refuse(value, "it must be a datetime")
+    if value.utcoffset() is None:
+        raise refuse(value, "it has no time zone; write datetime(..., tzinfo=ZoneInfo('Europe/Berlin'))")
+    return value
+
+
+def same(first: object, second: object) -> bool:
+    """Tell whether two values of a field are the same one: times by their instant, the rest by value and type.
+
+    Example:
+        >>> same(None, False), same("1", 1), same([1], [1])
+        (False, False, True)
+    """
+    if isinstance(first, datetime) and isinstance(second, datetime):
+        return first.astimezone(UTC) == second.astimezone(UTC)
+    if isinstance(first, bool) is not isinstance(second, bool):
+        return False
+    return bool(first == second)

@@ -1,0 +1,12 @@
+"""The objects of Pardot, one module each."""
+
+from pardot_orm.models.account import Account
+from pardot_orm.models.base import Model
+from pardot_orm.models.campaign import Campaign
+from pardot_orm.models.custom_field import CustomField
+from pardot_orm.models.list import List
+from pardot_orm.models.list_membership import ListMembership
+from pardot_orm.models.prospect import Prospect
+from pardot_orm.models.user import User
+
+__all__ = ["Account", "Campaign", "CustomField", "List", "ListMembership", "Model", "Prospect", "User"]

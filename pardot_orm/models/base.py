@@ -1,0 +1,452 @@
+"""Model: the base class of every object, and what a class declares about its object."""
+
+from __future__ import annotations
+
+from copy import copy
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar, overload
+
+from attrs import evolve, field, frozen
+
+from pardot_orm.errors import (
+    FieldError,
+    MultipleObjectsReturned,
+    NotFoundError,
+    ReadOnlyFieldError,
+    StateError,
+    UnknownFieldError,
+    UnreadableFieldError,
+)
+from pardot_orm.fields import Field
+from pardot_orm.models.bindings import bindings
+from pardot_orm.models.custom import CustomValues
+from pardot_orm.models.state import NOT_FETCHED, Baseline, State, Values
+from pardot_orm.operations import Changes
+from pardot_orm.payload import Columns, Payload, plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Self
+
+    from pardot_orm.models.criteria import Criterion
+    from pardot_orm.query.manager import Manager
+
+M = TypeVar("M", bound="Model")
+
+
+@frozen
+class ModelOptions:
+    """What a class declares about its object: `Model._meta`.
+
+    Attributes:
+        object_name: The object as Pardot names it (`listMembership`).
+        fields: Attribute name -> field.
+        criteria: Criterion name -> criterion.
+        orders: Sort key -> whether it descends unless told otherwise.
+        selectors: What one record can be read by, and the versions that have it.
+        operations: What can be done with it: `read`, `query`, `create`, `batch_update` ...
+        takes_fields: Whether a query can name the fields it wants.
+        has_custom_fields: Whether the account adds fields of its own.
+        exclusive: Fields of which a write may carry one only.
+        shows: The field that stands beside the id in a repr.
+    """
+
+    object_name: str
+    fields: dict[str, Field[Any]] = field(factory=dict, repr=False)
+    criteria: dict[str, Criterion] = field(factory=dict, repr=False)
+    orders: tuple[str, ...] = ("id",)
+    selectors: dict[str, tuple[int, ...]] = field(factory=dict)
+    operations: frozenset[str] = frozenset()
+    takes_fields: bool = False
+    has_custom_fields: bool = False
+    exclusive: tuple[str, ...] = ()
+    shows: str | None = None
+    by_api_name: dict[str, Field[Any]] = field(factory=dict, repr=False)
+
+    def readable(self, *, bulk: bool) -> tuple[str, ...]:
+        """Return the API names that an answer of this kind shows."""
+        return tuple(
+            f.api_name
+            for f in self.fields.values()
+            if not f.custom and (f.read == "bulk" or (f.read == "simple" and not bulk))
+        )
+
+    @property
+    def server_set(self) -> frozenset[str]:
+        """The API names of fields that the server changes by itself when a record is written."""
+        fixed = {"id", "created_at"}
+        return frozenset(f.api_name for f in self.fields.values() if f.write == "never" and f.name not in fixed)
+
+    def get_field(self, name: str) -> Field[Any] | None:
+        """Return a field by its attribute name, or by its name on the wire."""
+        return self.fields.get(name) or self.by_api_name.get(name)
+
+
+class _ManagerDescriptor:
+    """`Prospect.objects`: a manager of the class; instances have none, as in Django."""
+
+    @overload
+    def __get__(self, instance: None, owner: type[M]) -> Manager[M]: ...
+    @overload
+    def __get__(self, instance: Model, owner: type[M]) -> NoReturn: ...
+    def __get__(self, instance: Model | None, owner: type[M]) -> Manager[M]:
+        if instance is not None:
+            raise UnknownFieldError(f"objects belongs to the class: write {owner.__name__}.objects.")
+        return bindings.manager(owner)
+
+
+class Model:
+    """A record of an object. Subclasses declare fields; `Model.objects` finds records.
+
+    Raises:
+        UnknownFieldError: A name is no field.
+        ReadOnlyFieldError: A field can't be written.
+        ValidationError: A value is not allowed.
+
+    Example:
+        >>> from pardot_orm import Prospect
+        >>> ada = Prospect(email="ada@example.com", first_name="Ada")
+        >>> ada
+        <Prospect new ada@example.com>
+        >>> ada.changes
+        {'email': (None, 'ada@example.com'), 'first_name': (None, 'Ada')}
+    """
+
+    _meta: ClassVar[ModelOptions]
+    DoesNotExist: ClassVar[type[NotFoundError]] = NotFoundError
+    MultipleObjectsReturned: ClassVar[type[MultipleObjectsReturned]] = MultipleObjectsReturned
+    objects = _ManagerDescriptor()
+
+    if TYPE_CHECKING:
+        _state: State
+        id: Field[int | None]
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        """Collect what the class declares."""
+        super().__init_subclass__()
+        inherited: ModelOptions | None = getattr(cls, "_meta", None)
+        fields = dict(inherited.fields) if inherited else {}
+        for name, value in vars(cls).items():
+            if isinstance(value, Field):
+                if hasattr(Model, name):
+                    raise FieldError(f"{cls.__name__}.{name} would hide a method of Model; give it another name.")
+                fields[name] = value
+        criteria: tuple[Criterion, ...] = options.pop("criteria", ())
+        if criteria:
+            options["criteria"] = {criterion.name: criterion for criterion in criteria}
+        base = inherited or ModelOptions(options.get("object_name", ""))
+        by_api_name = {f.api_name: f for f in fields.values()}
+        cls._meta = evolve(base, fields=fields, by_api_name=by_api_name, **options)
+        where = {"__module__": cls.__module__}
+        cls.DoesNotExist = type(
+            "DoesNotExist", (cls.DoesNotExist,), where | {"__qualname__": f"{cls.__qualname__}.DoesNotExist"}
+        )
+        cls.MultipleObjectsReturned = type(
+            "MultipleObjectsReturned",
+            (cls.MultipleObjectsReturned,),
+            where | {"__qualname__": f"{cls.__qualname__}.MultipleObjectsReturned"},
+        )
+
+    def __init__(self, **values: Any) -> None:
+        self._prepare(Baseline("default"))
+        for name, value in values.items():
+            setattr(self, name, value)
+
+    def _prepare(self, baseline: Baseline) -> None:
+        object.__setattr__(self, "_state", State(baseline, Values(self.__dict__)))
+
+    @classmethod
+    def from_payload(cls, payload: Payload) -> Self:
+        """Return a record that was loaded. For the library's own use."""
+        record = cls.__new__(cls)
+        record._prepare(Baseline(payload.columns.source.alias, payload))
+        return record
+
+    @classmethod
+    def from_nested(cls, payload: Payload) -> Self:
+        """Return a record that stood inside of another one, of which it may show a few fields only."""
+        names = payload.columns.names
+        source = evolve(payload.columns.source, fetched=frozenset(names), complete=False)
+        return cls.from_payload(Payload(Columns(names, source, payload.columns.index), payload.values))
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Return values and edits; the connection goes by its alias, a unit of work does not go."""
+        state = self._state
+        return {
+            "values": {name: value for name, value in self.__dict__.items() if name in self._meta.fields},
+            "touched": state.values.touched,
+            "baseline": state.baseline,
+            "custom": state.custom.__getstate__() if state.custom is not None else None,
+            "lists": state.lists.__getstate__() if state.lists is not None else None,
+        }
+
+    def __setstate__(self, pickled: dict[str, Any]) -> None:
+        self._prepare(copy(pickled["baseline"]))
+        self.__dict__.update(pickled["values"])
+        self._state.values.touched = set(pickled["touched"])
+        if pickled["custom"] is not None:
+            self.custom.__setstate__(pickled["custom"])
+        if pickled["lists"] is not None:
+            self.lists.__setstate__(pickled["lists"])  # type: ignore[attr-defined] # those that pickled lists have them
+
+    # --- attributes -----------------------------------------------------------------------------------------------
+
+    def _load(self, field: Field[Any]) -> Any:
+        """Return the value of a field that was not read yet; one request where it was deferred."""
+        if field.read == "never":
+            why = "it can only be written" if field.write != "never" else "only an Export gives it"
+            raise UnreadableFieldError(f"{field.label} is in no answer of Pardot's: {why}.")
+        baseline = self._state.baseline
+        value = baseline.value(field)
+        if value is NOT_FETCHED:
+            bindings.reader.load(self)
+            value = baseline.value(field)
+        return field.empty() if value is NOT_FETCHED else value
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        field = self._meta.fields.get(name)
+        if field is None:
+            self._set_other(name, value)
+            return
+        if field.write != "always":
+            self._check_writable(field)
+        self.__dict__[name] = field.clean(value)
+        self._state.values.touched.add(name)
+
+    def _check_writable(self, field: Field[Any]) -> None:
+        if field.write == "never":
+            raise ReadOnlyFieldError(f"{field.label} is set by Pardot and can't be written.")
+        if field.write == "create" and self._is_saved:
+            raise ReadOnlyFieldError(f"{field.label} is given when the record is created and can't be changed.")
+        if field.write == "update" and not self._is_saved:
+            raise ReadOnlyFieldError(f"{field.label} can only be changed once the record is saved.")
+
+    def _set_other(self, name: str, value: Any) -> None:
+        """Set what is no declared field: a relation, or a custom field that was loaded."""
+        declared = getattr(type(self), name, None)
+        if hasattr(type(declared), "__set__") and not isinstance(declared, property):
+            object.__setattr__(self, name, value)
+        elif declared is None and self._has_custom(name):
+            self.custom[name] = value
+        elif declared is not None:
+            raise ReadOnlyFieldError(f"{type(self).__name__}.{name} is no field and can't be written.")
+        else:
+            raise self._unknown(name)
+
+    if not TYPE_CHECKING:  # a name that no class declares is a mistake to type checkers
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("_"):
+                raise AttributeError(name)
+            if self._has_custom(name):
+                return self.custom[name]
+            raise self._unknown(name)
+
+    def __delattr__(self, name: str) -> None:
+        raise ReadOnlyFieldError(f"{type(self).__name__}.{name} can't be deleted; None empties a field.")
+
+    def _has_custom(self, name: str) -> bool:
+        """Tell whether a custom field of this name was loaded with the record."""
+        payload = self._state.baseline.payload
+        if not self._meta.has_custom_fields or payload is None or name in self._meta.by_api_name:
+            return False
+        definitions = bindings.reader.known_custom_fields(self._state.baseline.alias)
+        if definitions is not None:
+            return name in definitions
+        value = payload.get(name)
+        return isinstance(value, str | tuple)
+
+    def _unknown(self, name: str) -> UnknownFieldError:
+        names = [n for n in dir(type(self)) if not n.startswith("_")]
+        if self._meta.has_custom_fields:
+            names += bindings.reader.known_custom_fields(self._state.baseline.alias) or ()
+        nearest = get_close_matches(name, names, n=1)
+        hint = f"Did you mean {nearest[0]}?" if nearest else "dir() of the class lists its fields."
+        if self._meta.has_custom_fields and not nearest:
+            hint = f"A custom field is record.custom[{name!r}]."
+        return UnknownFieldError(f"{type(self).__name__} has no field {name!r}.", hint=hint)
+
+    # --- what changed ---------------------------------------------------------------------------------------------
+
+    @property
+    def _is_saved(self) -> bool:
+        return self._state.baseline.payload is not None
+
+    @property
+    def custom(self) -> CustomValues:
+        """The account's own fields of this record, by their names; read and written like a dict.
+
+        Costs the one customField request of the connection, if nobody asked for it yet.
+
+        Raises:
+            UnknownFieldError: The object has no custom fields, or the account has none of that name (also a KeyError).
+        """
+        if not self._meta.has_custom_fields:
+            raise UnknownFieldError(f"{type(self).__name__} has no custom fields; prospects have.")
+        state = self._state
+        if state.custom is None:
+            state.custom = CustomValues(self)
+        return state.custom
+
+    @property
+    def raw(self) -> Mapping[str, Any]:
+        """The record as it came: element -> text, unknown elements included; {} for one that was never saved."""
+        payload = self._state.baseline.payload
+        return plain(payload) if payload is not None else {}
+
+    @property
+    def changes(self) -> dict[str, Any]:
+        """What `save()` would send: field -> (old, new), and `lists` -> {list id: subscribed or not}. No request."""
+        state = self._state
+        changes: dict[str, Any] = {
+            f.name: (state.baseline.value(f), self.__dict__[f.name])
+            for f in state.values.changed(self._meta.fields, state.baseline)
+        }
+        if state.custom is not None:
+            changes |= state.custom.changes()
+        if state.lists is not None and (edits := state.lists.edits()):
+            changes["lists"] = edits
+        return changes
+
+    def take_answer(self, payload: Payload) -> None:
+        """Take a newer answer as the record; edits stay edits. For the library's own use."""
+        state = self._state
+        dirty = [f.name for f in state.values.changed(self._meta.fields, state.baseline)]
+        dirty_custom = list(state.custom.changes()) if state.custom is not None else []
+        state.baseline.payload = payload
+        state.baseline.alias = payload.columns.source.alias
+        self._rebase(dirty, dirty_custom)
+        if state.lists is not None:
+            state.lists.was_read()
+
+    def _rebase(self, dirty: Iterable[str], dirty_custom: Iterable[str]) -> None:
+        state = self._state
+        state.baseline.known = {}
+        state.baseline.stale = frozenset()
+        state.values.rebase(self._meta.fields, dirty, state.baseline)
+        if state.custom is not None:
+            state.custom.rebase(dirty_custom)
+        for name in [name for name in self.__dict__ if name not in self._meta.fields and name != "_state"]:
+            del self.__dict__[name]  # related records, which the answer may show anew
+
+    def outgoing(self, only: Iterable[str] | None = None) -> Changes:
+        """Return `changes` as they would be sent. For the library's own use."""
+        state = self._state
+        wanted = None if only is None else set(only)
+        values = {
+            f.api_name: f.outgoing(self.__dict__[f.name])
+            for f in state.values.changed(self._meta.fields, state.baseline)
+            if wanted is None or f.name in wanted
+        }
+        if state.custom is not None:
+            outgoing = state.custom.outgoing()
+            values |= {n: v for n, v in outgoing.items() if wanted is None or n in wanted}
+        lists = state.lists.edits() if state.lists is not None and (wanted is None or "lists" in wanted) else {}
+        return Changes(values, lists)
+
+    @property
+    def dirty_fields(self) -> list[str]:
+        """The names of the fields that changed, in the order of `changes`."""
+        return list(self.changes)
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether `save()` would send anything."""
+        return bool(self.changes)
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether a queued change of this record waits in a unit of work."""
+        return self._state.is_pending
+
+    def revert(self) -> None:
+        """Drop all edits that were neither sent nor queued. No request."""
+        state = self._state
+        state.values.rebase(self._meta.fields, (), state.baseline)
+        if state.custom is not None:
+            state.custom.revert()
+        if state.lists is not None:
+            state.lists.revert()
+
+    # --- requests -------------------------------------------------------------------------------------------------
+
+    def save(self, only: Iterable[str] | None = None) -> Any:
+        """Send the fields that changed, and nothing if none did; a new record is created.
+
+        In a unit of work the change is queued instead. API operations `create` and `update`; one request.
+
+        Args:
+            only: Send no others than these fields, even if more have changed.
+
+        Returns:
+            SaveResult: Truthy when a request was made; names the fields sent.
+
+        Raises:
+            ValidationError: Pardot, or this library, refuses a value.
+            UncertainWriteError: The answer was lost.
+            UnsupportedError: The object can't be written.
+
+        Example:
+            >>> prospect = Prospect.objects.first()
+            >>> prospect.score = prospect.score
+            >>> prospect.save()
+            <SaveResult Prospect 1: nothing changed>
+        """
+        return bindings.writer.save(self, only)
+
+    def delete(self) -> Any:
+        """Delete the record; prospects and list memberships go to the recycle bin. `delete`; one request.
+
+        Raises:
+            UnsupportedError: Pardot can't delete this object.
+        """
+        return bindings.writer.delete(self)
+
+    def refresh(self, *, discard: bool = False) -> None:
+        """Read the record anew. `read`; one request.
+
+        Args:
+            discard: Drop edits; without it a record with edits is not read.
+
+        Raises:
+            StateError: It has edits.
+            NotFoundError: It is gone (`DoesNotExist`).
+        """
+        if not discard and self.is_dirty:
+            raise StateError(
+                f"{self!r} has unsaved changes ({', '.join(self.dirty_fields)}).",
+                hint="save() them first, or drop them with refresh(discard=True).",
+            )
+        self.revert()
+        bindings.reader.load(self)
+
+    # --- identity -------------------------------------------------------------------------------------------------
+
+    def __repr__(self) -> str:
+        shows = self._meta.shows
+        text = ""
+        if shows is not None:
+            field = self._meta.fields[shows]
+            if shows in self.__dict__ or self._state.baseline.is_loaded(field.api_name):
+                text = f" {getattr(self, shows)}"
+        return f"<{type(self).__name__} {self._key() or 'new'}{text}>"
+
+    def _key(self) -> Any:
+        return self.__dict__.get("id") or (self.id if self._is_saved else None)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Model) or self._meta.object_name != other._meta.object_name:
+            return NotImplemented
+        if self is other:
+            return True
+        key = self._key()
+        return key is not None and (key, self._state.baseline.alias) == (
+            other._key(),
+            other._state.baseline.alias,
+        )
+
+    def __hash__(self) -> int:
+        key = self._key()
+        if key is None:
+            raise TypeError(f"{type(self).__name__} without an id can't be hashed: save it first.")
+        return hash((self._meta.object_name, key))

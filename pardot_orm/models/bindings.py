@@ -1,0 +1,65 @@
+"""What records need from the layers above them, as protocols that the package binds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from pardot_orm.connection import CustomFieldDefinition
+    from pardot_orm.models.base import Model
+    from pardot_orm.operations import Changes
+    from pardot_orm.query.manager import Manager
+    from pardot_orm.query.queryset import QuerySet
+
+M = TypeVar("M", bound="Model")
+
+
+class Reader(Protocol):
+    """How records ask for what they lack."""
+
+    def custom_fields(self, alias: str) -> Mapping[str, CustomFieldDefinition]:
+        """Return the custom fields of an account; at most one request a connection."""
+
+    def known_custom_fields(self, alias: str) -> Mapping[str, CustomFieldDefinition] | None:
+        """Return them if they were asked for already; no request."""
+
+    def load(self, record: Model) -> None:
+        """Read a record whole; edits stay. One request."""
+
+    def get(self, model: type[M], alias: str, record_id: int) -> M:
+        """Return the record with this id. One request."""
+
+
+class Writer(Protocol):
+    """How records are written, at once or through the unit of work."""
+
+    def save(self, record: Model, only: Iterable[str] | None) -> Any:
+        """Send what changed."""
+
+    def delete(self, record: Model) -> Any:
+        """Delete the record."""
+
+    def act(self, record: Model, operation: str, changes: Changes) -> Any:
+        """Carry out an operation that is no CRUD, such as `assign`, and take the answer."""
+
+    def upsert(self, record: Model, *, allow_duplicates: bool) -> Any:
+        """Update the record that matches, or create it."""
+
+    def update_all(self, records: QuerySet[Any], values: Mapping[str, Any], expect: int | range | None) -> Any:
+        """Set values of many records."""
+
+    def delete_all(self, records: QuerySet[Any], expect: int | range | None) -> Any:
+        """Delete many records."""
+
+
+class Bindings:
+    """The bound implementations."""
+
+    reader: Reader
+    writer: Writer
+    manager: type[Manager[Any]]
+
+
+bindings = Bindings()

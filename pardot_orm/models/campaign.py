@@ -1,0 +1,35 @@
+"""Campaign: what brought prospects in."""
+
+from __future__ import annotations
+
+from pardot_orm.fields import CharField, IntegerField
+from pardot_orm.models.base import Model
+from pardot_orm.models.criteria import equal, ids, moments
+
+
+class Campaign(
+    Model,
+    object_name="campaign",
+    criteria=(*moments("created"), *ids(), equal("name", "text"), *moments("updated")),
+    orders=("created_at", "id", "name", "updated_at", "cost"),
+    selectors={"id": (3, 4)},
+    operations=frozenset({"read", "query", "create", "update"}),
+    shows="name",
+):
+    """A marketing campaign to which prospects and assets belong. Pardot can't delete one.
+
+    API operations `create`, `read`, `query` and `update`. Times of creation and change can be filtered and sorted
+    by, and are in no answer. Accounts with Connected Campaigns refuse writes (codes 128 and 129).
+
+    Example:
+        >>> Campaign.objects.create(name="Harbour Fair", cost=900).cost
+        900
+    """
+
+    id = IntegerField("Record id.")
+    name = CharField(
+        "Campaign name.", write="always", required=True
+    )  # no table says so; a create without it is refused
+    cost = IntegerField("Cost of the campaign.", write="always")
+    folder_id = IntegerField("Folder to file the campaign in; write only.", write="always", read="never")
+    crm_fid = CharField("CRM id; seen inside nested campaign nodes only.", read="never")

@@ -1,0 +1,71 @@
+"""What an object can be filtered by, as data: one line for each criterion that Pardot documents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Relation = Literal["equal", "greater", "less"]
+Kind = Literal["integer", "text", "flag", "moment", "choice", "id_or_email"]
+
+
+@frozen
+class Criterion:
+    """One criterion of an object.
+
+    Attributes:
+        name: Its name in the API, such as `score_greater_than`.
+        kind: What its value is.
+        field: The field that it compares, where there is one; Django's spelling hangs on it: `score__gt`.
+        relation: How it compares; bounds are strict.
+        choices: For `choice`, the values from the greatest to the smallest.
+        overrides: Criteria that Pardot ignores beside this one.
+    """
+
+    name: str
+    kind: Kind
+    field: str | None = None
+    relation: Relation = "equal"
+    choices: tuple[str, ...] = ()
+    overrides: tuple[str, ...] = ()
+    versions: tuple[int, ...] = (3, 4)
+
+
+def ids() -> tuple[Criterion, ...]:
+    """Return the bounds of the record id, which nearly every object has."""
+    return (
+        Criterion("id_greater_than", "integer", "id", "greater"),
+        Criterion("id_less_than", "integer", "id", "less"),
+    )
+
+
+def moments(*stems: str) -> tuple[Criterion, ...]:
+    """Return `<stem>_after` and `<stem>_before` for fields named `<stem>_at`."""
+    words: tuple[tuple[str, Relation], ...] = (("after", "greater"), ("before", "less"))
+    return tuple(
+        Criterion(f"{stem}_{word}", "moment", f"{stem}_at", relation) for stem in stems for word, relation in words
+    )
+
+
+def compared(field: str, kind: Kind, choices: Sequence[str] = ()) -> tuple[Criterion, ...]:
+    """Return `<field>_equal_to`, `<field>_greater_than` and `<field>_less_than`."""
+    words: tuple[tuple[str, Relation], ...] = (
+        ("equal_to", "equal"),
+        ("greater_than", "greater"),
+        ("less_than", "less"),
+    )
+    return tuple(Criterion(f"{field}_{word}", kind, field, relation, tuple(choices)) for word, relation in words)
+
+
+def equal(name: str, kind: Kind, *, overrides: Sequence[str] = ()) -> Criterion:
+    """Return a criterion that names the field it must equal."""
+    return Criterion(name, kind, name, overrides=tuple(overrides))
+
+
+def flag(name: str, *, overrides: Sequence[str] = ()) -> Criterion:
+    """Return a criterion that is true or false."""
+    return Criterion(name, "flag", name, overrides=tuple(overrides))

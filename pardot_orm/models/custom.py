@@ -1,0 +1,185 @@
+"""`record.custom`: the account's own fields of a record, typed by the account's definitions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, MutableMapping
+from difflib import get_close_matches
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from pardot_orm.errors import InvalidResponseError, UnknownCustomFieldError, ValidationError
+from pardot_orm.fields import CharField, DateField, DecimalField, Field, MultiValueField
+from pardot_orm.models.bindings import bindings
+from pardot_orm.models.state import NOT_FETCHED, Values
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from pardot_orm.connection import CustomFieldDefinition
+    from pardot_orm.models.base import Model
+    from pardot_orm.payload import Decoding
+
+
+class CustomValues(MutableMapping[str, Any]):
+    """The custom fields of one record, by name: texts, Decimals, dates, or lists of texts.
+
+    Deleting an entry empties the field. A number or date field that holds other text gives that text.
+
+    Example:
+        >>> prospect = Prospect.objects.get(id=1)
+        >>> prospect.custom["Interests"]
+        ['Running', 'Chess']
+    """
+
+    def __init__(self, record: Model) -> None:
+        self._record = record
+        self._values = Values({})
+
+    # --- like a dict ------------------------------------------------------------------------------------------------
+
+    def __getitem__(self, name: str) -> Any:
+        values = self._values.read
+        if name not in values:
+            field = self._fields[name]
+            baseline = self._record._state.baseline
+            value = baseline.value(field)
+            values[name] = self._loaded(field) if value is NOT_FETCHED else value
+        return values[name]
+
+    def __setitem__(self, name: str, value: Any) -> None:
+        field = self._fields[name]
+        cleaned = field.clean(value)
+        if not cleaned and self._definitions[name].records_all:
+            raise ValidationError(
+                f"{field.label} records all responses, and Pardot can't empty such a field.",
+                hint="An administrator can change the field in Pardot.",
+            )
+        self._values.read[name] = cleaned
+        self._values.touched.add(name)
+
+    def __delitem__(self, name: str) -> None:
+        self[name] = None
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._definitions)
+
+    def __len__(self) -> int:
+        return len(self._definitions)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._definitions
+
+    def __repr__(self) -> str:
+        return f"<custom fields of {self._record!r}: {', '.join(self._definitions) or 'none'}>"
+
+    # --- for the record -------------------------------------------------------------------------------------------
+
+    def changes(self) -> dict[str, tuple[Any, Any]]:
+        """Return name -> (old, new) of those that changed."""
+        baseline = self._record._state.baseline
+        return {f.name: (baseline.value(f), self._values.read[f.name]) for f in self._changed()}
+
+    def outgoing(self) -> dict[str, Any]:
+        """Return what a request would carry."""
+        found = {}
+        for field in self._changed():
+            value = field.outgoing(self._values.read[field.name])
+            if value == () and self._definitions[field.name].records_all:
+                raise ValidationError(f"{field.label} records all responses, and Pardot can't empty such a field.")
+            found[field.name] = value
+        return found
+
+    def rebase(self, dirty: Iterable[str]) -> None:
+        """Take the record's new baseline; only `dirty` ones stay edits."""
+        if self._values.read:
+            self._values.rebase(self._fields, dirty, self._record._state.baseline)
+
+    def revert(self) -> None:
+        """Drop all edits."""
+        self.rebase(())
+
+    def __getstate__(self) -> tuple[dict[str, Any], set[str]]:
+        return self._values.read, self._values.touched
+
+    def __setstate__(self, state: tuple[dict[str, Any], set[str]]) -> None:
+        self._values.read.update(state[0])
+        self._values.touched = set(state[1])
+
+    # --- privately --------------------------------------------------------------------------------------------------
+
+    def _changed(self) -> list[Field[Any]]:
+        if not self._values.read:
+            return []
+        return self._values.changed(self._fields, self._record._state.baseline)
+
+    def _loaded(self, field: Field[Any]) -> Any:
+        """Return a value that was not fetched with the record; one request, for all of its fields."""
+        bindings.reader.load(self._record)
+        value = self._record._state.baseline.value(field)
+        return field.empty() if value is NOT_FETCHED else value
+
+    @property
+    def _definitions(self) -> Mapping[str, CustomFieldDefinition]:
+        return bindings.reader.custom_fields(self._record._state.baseline.alias)
+
+    @property
+    def _fields(self) -> Mapping[str, Field[Any]]:
+        return _Fields(self._definitions, type(self._record).__name__)
+
+
+class _Fields(dict[str, Field[Any]]):
+    """The fields of an account's definitions, made when asked for."""
+
+    def __init__(self, definitions: Mapping[str, CustomFieldDefinition], owner: str) -> None:
+        super().__init__()
+        self._definitions = definitions
+        self._owner = owner
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._definitions
+
+    def __missing__(self, name: str) -> Field[Any]:
+        if name not in self._definitions:
+            nearest = get_close_matches(name, self._definitions, n=1)
+            known = ", ".join(self._definitions) or "none"
+            raise UnknownCustomFieldError(
+                f"The account has no custom field {name!r}.",
+                hint=f"Did you mean {nearest[0]!r}?" if nearest else f"It has: {known}.",
+            )
+        return custom_field(self._definitions[name], self._owner)
+
+
+class _Number(DecimalField):
+    """A number field of the account; where it holds other text, that text."""
+
+    def parse(self, text: str, decoding: Decoding) -> Any:
+        try:
+            return super().parse(text, decoding)
+        except InvalidResponseError:
+            return text
+
+
+class _Day(DateField):
+    """A date field of the account; where it holds other text, that text."""
+
+    def parse(self, text: str, decoding: Decoding) -> Any:
+        try:
+            return super().parse(text, decoding)
+        except InvalidResponseError:
+            return text
+
+
+_KINDS: dict[str, type[Field[Any]]] = {
+    "text": CharField,
+    "number": _Number,
+    "date": _Day,
+    "values": MultiValueField,
+}
+
+
+@lru_cache(maxsize=4096)
+def custom_field(definition: CustomFieldDefinition, owner: str) -> Field[Any]:
+    """Return the field that converts and checks the values of a custom field."""
+    return _KINDS[definition.kind](
+        definition.label, write="always", api_name=definition.field_id, custom=True, owner=f"{owner}.custom"
+    )

@@ -1,0 +1,38 @@
+"""List: a static or dynamic list of prospects."""
+
+from __future__ import annotations
+
+from pardot_orm.fields import BooleanField, CharField, DateTimeField, IntegerField
+from pardot_orm.models.base import Model
+from pardot_orm.models.criteria import equal, ids, moments
+
+
+class List(
+    Model,
+    object_name="list",
+    criteria=(*moments("created"), *ids(), equal("name", "text"), *moments("updated")),
+    orders=("created_at", "id", "name", "updated_at"),
+    selectors={"id": (3, 4)},
+    operations=frozenset({"read", "query", "create", "update", "delete"}),
+    shows="name",
+):
+    """A list of prospects. API operations `create`, `read`, `query`, `update` and `delete`.
+
+    Example:
+        >>> hot = List.objects.create(name="Hot prospects")
+        >>> hot.is_dynamic
+        False
+    """
+
+    id = IntegerField("Record id.")
+    name = CharField(
+        "Internal name.", write="always", required=True
+    )  # no table says so; a create without it is refused
+    is_public = BooleanField("Shown on the preference page.", write="always")
+    is_dynamic = BooleanField("Members chosen by rules.")
+    title = CharField("Name shown to subscribers.", write="always")
+    description = CharField("Description.", write="always")
+    is_crm_visible = BooleanField("Shown in the CRM.", write="always")
+    created_at = DateTimeField("Creation time, in the API user's time zone.")
+    updated_at = DateTimeField("Last change, in the API user's time zone.")
+    folder_id = IntegerField("Folder to file the list in; write only.", write="always", read="never")

@@ -1,0 +1,192 @@
+"""Prospect: a known person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pardot_orm.fields import (
+    BooleanField,
+    CharField,
+    ChoiceField,
+    DateTimeField,
+    EmailField,
+    IntegerField,
+)
+from pardot_orm.models.assignment import assignment
+from pardot_orm.models.base import Model
+from pardot_orm.models.bindings import bindings
+from pardot_orm.models.campaign import Campaign
+from pardot_orm.models.collections import SubscriptionsDescriptor
+from pardot_orm.models.criteria import Criterion, compared, equal, flag, ids, moments
+from pardot_orm.models.relations import ForeignKey
+from pardot_orm.models.user import User
+from pardot_orm.operations import Changes
+
+if TYPE_CHECKING:
+    from pardot_orm.changes.saving import SaveResult
+
+# From the best to the worst.
+GRADES = ("A+", "A", "A-", "B+", "B", "B-", "C+", "C", "C-", "D+", "D", "D-", "F")
+
+
+class Prospect(
+    Model,
+    object_name="prospect",
+    criteria=(
+        flag("assigned"),
+        Criterion("assigned_to_user", "id_or_email", overrides=("assigned",)),
+        *moments("created"),
+        flag("deleted"),
+        *compared("grade", "choice", GRADES),
+        *ids(),
+        flag("is_starred"),
+        *moments("last_activity"),
+        flag("last_activity_never"),
+        equal("list_id", "integer"),
+        flag("new", overrides=("assigned", "assigned_to_user", "last_activity_before", "last_activity_after")),
+        *compared("score", "integer"),
+        *moments("updated"),
+        flag("limit_related_records"),  # listed among the criteria, and felt by read alone
+    ),
+    orders=("created_at", "id", "last_activity_at", "updated_at"),
+    selectors={"id": (3, 4), "email": (3, 4), "fid": (4,)},
+    operations=frozenset(
+        {"read", "query", "create", "update", "upsert", "delete", "assign", "unassign"}
+        | {"batch_create", "batch_update", "batch_upsert"}
+    ),
+    takes_fields=True,
+    has_custom_fields=True,
+    exclusive=("user_id", "crm_owner_fid"),  # error 125
+    shows="email",
+):
+    """A known person, identified by an e-mail address.
+
+    API operations `create`, `read` (by id, email, and in version 4 fid), `query`, `update`, `upsert`, `delete`,
+    `assign`, `unassign` and the batches of 50. In version 3 an address is one prospect's; in version 4 several may
+    share it. Deleted prospects are in the recycle bin: `filter(deleted=True)`.
+
+    Example:
+        >>> prospect = Prospect.objects.get(id=1)
+        >>> prospect.score = 60
+        >>> prospect.save()
+        <SaveResult Prospect 1: score>
+    """
+
+    id = IntegerField("Record id.")
+    campaign_id = IntegerField("Owning campaign; stands beside the nested campaign node.", write="always")
+    salutation = CharField("Form of address.", write="always")
+    first_name = CharField("Given name.", write="always")
+    last_name = CharField("Family name.", write="always")
+    email = EmailField("Address; unique per account in version 3.", write="always", required=True)
+    password = CharField("Password; empty in responses.", write="always")
+    company = CharField("Company name.", write="always")
+    prospect_account_id = IntegerField("Prospect account.", write="always")
+    website = CharField("Web site.", write="always")
+    job_title = CharField("Job title.", write="always")
+    department = CharField("Department.", write="always")
+    country = CharField("Country.", write="always")
+    address_one = CharField("Street line one.", write="always")
+    address_two = CharField("Street line two.", write="always")
+    city = CharField("City.", write="always")
+    state = CharField("State, US states expected.", write="always")
+    territory = CharField("Territory.", write="always")
+    zip = CharField("Postal code.", write="always")
+    phone = CharField("Telephone.", write="always")
+    fax = CharField("Fax.", write="always", read="simple")
+    source = CharField("Where the prospect came from.", write="always")
+    annual_revenue = CharField("Yearly revenue, as text.", write="always")
+    employees = CharField("Number of employees, as text.", write="always")
+    industry = CharField("Industry.", write="always")
+    years_in_business = CharField("Years in business, as text.", write="always")
+    comments = CharField("Comments.", write="always")
+    notes = CharField("Notes.", write="always")
+    score = IntegerField("Score.", write="always")
+    grade = ChoiceField("Letter grade.", choices=GRADES)
+    last_activity_at = DateTimeField("Time of latest visitor activity.")
+    recent_interaction = CharField("Text on the latest interaction.")
+    crm_lead_fid = CharField("CRM lead id.")
+    crm_contact_fid = CharField("CRM contact id.")
+    crm_owner_fid = CharField("CRM owner id; writable to assign, table says no.", write="always")
+    crm_account_fid = CharField("CRM account id.")
+    crm_last_sync = DateTimeField("Latest CRM synchronisation.")
+    crm_url = CharField("CRM page of the prospect.")
+    is_do_not_email = BooleanField("Prefers no mail.", write="always")
+    is_do_not_call = BooleanField("Prefers no calls.", write="always")
+    opted_out = BooleanField("Opted out of marketing mail.")
+    is_reviewed = BooleanField("Has been reviewed.", write="always")
+    is_starred = BooleanField("Is starred.", write="always")
+    is_archived = BooleanField("Is in the recycle bin.", write="always")
+    created_at = DateTimeField("Creation time, in the API user's time zone.")
+    updated_at = DateTimeField("Last change, in the API user's time zone.")
+    converted_at = DateTimeField("When the visitor became a prospect.", read="never")
+    converted_from_object_type = ChoiceField(
+        "Kind of asset that converted the visitor.",
+        read="never",
+        choices=("Form", "FormHandler", "LandingPage", "MultivariateTestVariation", "Video"),
+    )
+    converted_from_object_name = CharField("Name of that asset.", read="never")
+    is_email_hard_bounced = BooleanField("Address has hard bounced.", read="never")
+    email_bounced_at = DateTimeField("When it hard bounced.", read="never")
+    email_bounced_reason = CharField("Why it hard bounced.", read="never")
+    first_assigned_at = DateTimeField("First assignment to a user.", read="never")
+    first_activity_at = DateTimeField("First visitor activity.", read="never")
+    first_referrer_url = CharField("First referrer address.", read="never")
+    first_referrer_type = CharField("First referrer vendor and type.", read="never")
+    first_referrer_query = CharField("First referrer search terms.", read="never")
+    campaign_parameter = CharField("Analytics utm_campaign.", read="never")
+    medium_parameter = CharField("Analytics utm_medium.", read="never")
+    source_parameter = CharField("Analytics utm_source.", read="never")
+    content_parameter = CharField("Analytics utm_content.", read="never")
+    term_parameter = CharField("Analytics utm_term.", read="never")
+    salesforce_fid = CharField("CRM id of lead or contact; v4 import matches on it.", read="simple")
+    user_id = IntegerField("Write only: assigns the prospect to a user.", write="always", read="never")
+    fid = CharField("Write only: CRM lead or contact id.", write="always", read="never", versions=(4,))
+
+    campaign = ForeignKey(Campaign, column="campaign_id", path=("campaign",), about="Owning campaign.")
+    assigned_to = ForeignKey(User, path=("assigned_to", "user"), about="The user it is assigned to.")
+    lists = SubscriptionsDescriptor()
+
+    def upsert(self, *, allow_duplicates: bool = False) -> SaveResult:
+        """Update the prospect that matches, or create it. API operation `upsert`; one request.
+
+        Version 3 matches by address. Version 4 matches by id or fid; with an address alone it always creates, even
+        where prospects with this address exist, and is refused for that reason.
+
+        Args:
+            allow_duplicates: In version 4, upsert by address although that creates.
+
+        Raises:
+            ValidationError: Neither id, fid nor email is known, or version 4 would create a duplicate.
+
+        Example:
+            >>> prospect = Prospect.objects.get(id=1)
+            >>> prospect.city = "Bath"
+            >>> prospect.upsert()
+            <SaveResult Prospect 1: city>
+        """
+        result: SaveResult = bindings.writer.upsert(self, allow_duplicates=allow_duplicates)
+        return result
+
+    def assign(self, *, user: User | int | str | None = None, group: int | None = None) -> SaveResult:
+        """Assign to a user (a record, an id or an address) or to a group (an id). `assign`; one request.
+
+        Raises:
+            ValidationError: Not exactly one target is given.
+            NotFoundError: The user or group does not exist.
+
+        Example:
+            >>> Prospect.objects.get(id=1).assign(user=User.objects.first())
+            <SaveResult Prospect 1: assigned>
+        """
+        result: SaveResult = bindings.writer.act(self, "assign", Changes(assignment(user, group)))
+        return result
+
+    def unassign(self) -> SaveResult:
+        """Remove the assignment. API operation `unassign`; one request.
+
+        Example:
+            >>> Prospect.objects.get(id=1).unassign()
+            <SaveResult Prospect 1: unassigned>
+        """
+        result: SaveResult = bindings.writer.act(self, "unassign", Changes())
+        return result

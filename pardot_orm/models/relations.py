@@ -1,0 +1,99 @@
+"""Relations: another record behind an id, taken from the answer that held it or read when it is first asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+
+from pardot_orm.errors import ReadOnlyFieldError, ValidationError
+from pardot_orm.models.base import Model
+from pardot_orm.models.bindings import bindings
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Self
+
+    from pardot_orm.payload import Payload
+
+R = TypeVar("R", bound=Model)
+
+
+class ForeignKey(Generic[R]):
+    """Another record.
+
+    Args:
+        model: Its class.
+        column: The field that holds its id; None where the record is only ever shown nested.
+        path: The elements under which an answer nests it.
+        about: What it is.
+
+    Example:
+        >>> prospect = Prospect.objects.get(id=1)
+        >>> prospect.campaign
+        <Campaign 1 Website Tracking>
+    """
+
+    def __init__(self, model: type[R], *, path: Sequence[str], column: str | None = None, about: str = "") -> None:
+        self._model = model
+        self._path = tuple(path)
+        self.column = column
+        self.__doc__ = about
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+        self._owner = owner.__name__
+
+    @overload
+    def __get__(self, instance: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, instance: Model, owner: type) -> R | None: ...
+    def __get__(self, instance: Model | None, owner: type) -> Self | R | None:
+        if instance is None:
+            return self
+        cached: R | None = instance.__dict__.get(self._name)
+        if self.column is None:
+            if cached is None:
+                cached = instance.__dict__[self._name] = self._shown(instance, read=True)
+            return cached
+        wanted = getattr(instance, self.column)
+        if wanted is None:
+            return None
+        if cached is None or cached.id != wanted:
+            shown = self._shown(instance, read=False)
+            if shown is None or shown.id != wanted:
+                shown = bindings.reader.get(self._model, instance._state.baseline.alias, wanted)
+            cached = instance.__dict__[self._name] = shown
+        return cached
+
+    def __set__(self, instance: Model, value: R | None) -> None:
+        label = f"{self._owner}.{self._name}"
+        if self.column is None:
+            raise ReadOnlyFieldError(f"{label} can't be written; use assign() and unassign().")
+        if value is not None and not isinstance(value, self._model):
+            raise ValidationError(
+                f"{label} is a {self._model.__name__}, not {value!r}.", hint=f"An id goes into {self.column}."
+            )
+        if value is not None and value.id is None:
+            raise ValidationError(f"{label} can't be {value!r}: save() it first, it has no id yet.")
+        setattr(instance, self.column, None if value is None else value.id)
+        instance.__dict__[self._name] = value
+
+    def _shown(self, instance: Model, *, read: bool) -> R | None:
+        """Return the record that the answer nested; with `read`, the answer of a full read."""
+        payload = instance._state.baseline.payload
+        if payload is None:
+            return None
+        source = payload.columns.source
+        if read and self._path[0] not in payload and self._path[0] not in source.fetched:
+            bindings.reader.load(instance)
+            payload = instance._state.baseline.payload
+        found = payload and _follow(payload, self._path)
+        return self._model.from_nested(found) if found else None
+
+
+def _follow(payload: Payload, path: Sequence[str]) -> Any:
+    for name in path:
+        nested = payload.nested(name)
+        if not nested:
+            return None
+        payload = nested[0]
+    return payload

@@ -1,0 +1,119 @@
+"""Dirty tracking: what was loaded, what was set since, and so what is to be sent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pardot_orm.fields import MultiValueField, same
+from pardot_orm.multivalue import MultiValue
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from pardot_orm.fields import Field
+    from pardot_orm.models.collections import Subscriptions
+    from pardot_orm.models.custom import CustomValues
+    from pardot_orm.payload import Payload
+
+
+class _NotFetched:
+    """The old value of a field that was changed without being read."""
+
+    def __repr__(self) -> str:
+        return "<not fetched>"
+
+    def __reduce__(self) -> str:
+        return "NOT_FETCHED"
+
+
+NOT_FETCHED = _NotFetched()
+
+
+class Baseline:
+    """What the server holds of a record, as far as it is known.
+
+    Attributes:
+        alias: The connection that the record belongs to.
+        payload: The record as it came; None for one that was never saved.
+        known: Values, by API name, that the server holds by now although no answer showed them (after a batch).
+        stale: API names of fields that the server has changed by itself since.
+    """
+
+    __slots__ = ("alias", "known", "payload", "stale")
+
+    def __init__(self, alias: str, payload: Payload | None = None) -> None:
+        self.alias = alias
+        self.payload = payload
+        self.known: dict[str, Any] = {}
+        self.stale: frozenset[str] = frozenset()
+
+    def is_loaded(self, name: str) -> bool:
+        """Tell whether the value of a field, by its API name, is here."""
+        if name in self.known:
+            return True
+        if self.payload is None or name in self.stale:
+            return False
+        return name in self.payload or name in self.payload.columns.source.fetched
+
+    def value(self, field: Field[Any]) -> Any:
+        """Return what the server holds of a field, or NOT_FETCHED; a list is a new one each time."""
+        name = field.api_name
+        if name in self.known:
+            return field.incoming(self.known[name])
+        if self.payload is None:
+            return field.empty()
+        if not self.is_loaded(name):
+            return NOT_FETCHED
+        return field.from_wire(self.payload.get(name), self.payload.columns.source.decoding)
+
+    def differs(self, field: Field[Any], value: Any) -> bool:
+        """Tell whether a value is another one than the server holds; one that was not fetched may be."""
+        held = self.value(field)
+        return held is NOT_FETCHED or not same(held, value)
+
+
+class Values:
+    """Values of a record that were read or set, on top of the baseline: its fields', or its custom fields'."""
+
+    __slots__ = ("read", "touched")
+
+    def __init__(self, read: dict[str, Any]) -> None:
+        self.read = read
+        self.touched: set[str] = set()
+
+    def candidates(self, fields: Mapping[str, Field[Any]]) -> Iterator[Field[Any]]:
+        """Yield the fields that may have changed: those assigned, and lists, which change in place."""
+        for name, value in self.read.items():
+            if name in fields and (name in self.touched or isinstance(value, MultiValue)):
+                yield fields[name]
+
+    def changed(self, fields: Mapping[str, Field[Any]], baseline: Baseline) -> list[Field[Any]]:
+        """Return the fields whose values differ from the baseline."""
+        return [field for field in self.candidates(fields) if baseline.differs(field, self.read[field.name])]
+
+    def rebase(self, fields: Mapping[str, Field[Any]], dirty: Iterable[str], baseline: Baseline) -> None:
+        """Drop the converted values that are no edits, so that they are read anew from the new baseline.
+
+        A list stays the same object and takes the new values: somebody may hold it.
+        """
+        self.touched = set(dirty)
+        for name in [name for name in self.read if name in fields and name not in self.touched]:
+            field = fields[name]
+            if isinstance(field, MultiValueField) and baseline.is_loaded(field.api_name):
+                self.read[name][:] = baseline.value(field)
+            else:
+                del self.read[name]
+
+
+class State:
+    """What an instance knows of its record beside the values in its `__dict__`."""
+
+    __slots__ = ("baseline", "custom", "is_deleted", "is_pending", "lists", "values")
+
+    def __init__(self, baseline: Baseline, values: Values) -> None:
+        self.baseline = baseline
+        self.values = values
+        self.custom: CustomValues | None = None
+        self.lists: Subscriptions | None = None
+        self.is_pending = False
+        self.is_deleted = False

@@ -1,0 +1,35 @@
+"""User: a person who works with the account."""
+
+from __future__ import annotations
+
+from pardot_orm.fields import CharField, DateTimeField, EmailField, IntegerField
+from pardot_orm.models.base import Model
+from pardot_orm.models.criteria import ids, moments
+
+
+class User(
+    Model,
+    object_name="user",
+    criteria=(*moments("created"), *ids()),
+    orders=("created_at", "id"),
+    selectors={"id": (3, 4), "email": (3, 4)},
+    operations=frozenset({"read", "query"}),
+    shows="email",
+):
+    """A user of the account. API operations `read` (by id or email) and `query`.
+
+    Example:
+        >>> User.objects.first().role
+        'Administrator'
+    """
+
+    id = IntegerField("Record id.")
+    email = EmailField("Address.")
+    first_name = CharField("Given name.")
+    last_name = CharField("Family name.")
+    job_title = CharField("Job title.")
+    role = CharField("Role name.")
+    created_at = DateTimeField("Creation time, in the API user's time zone.")
+    updated_at = DateTimeField("Last change, in the API user's time zone.")
+    account = IntegerField("Id of the account.")
+    timezone = CharField("Time zone; seen on some reads.")

@@ -1,0 +1,92 @@
+"""What can be asked of Pardot, as plain descriptions: no wire names, no URL, no version in them.
+
+Queries and changes make them, a dialect turns them into requests of its version.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import field, frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+PAGE_SIZE = 200  # the API's largest page
+BATCH_SIZE = 50  # the API's largest batch (error 70 above)
+
+
+@frozen
+class Select:
+    """A page of records that match criteria.
+
+    Attributes:
+        object_name: The object as Pardot names it (`listMembership`).
+        criteria: Criterion -> Python value (an aware datetime, an int, a bool, a str).
+        fields: Names to ask for, or None for what the output gives.
+        order: A sort key and whether it descends.
+        output: `bulk`, `simple` or `full`.
+    """
+
+    object_name: str
+    criteria: Mapping[str, Any] = field(factory=dict)
+    fields: tuple[str, ...] | None = None
+    order: tuple[str, bool] = ("id", False)
+    limit: int = PAGE_SIZE
+    offset: int = 0
+    output: str = "bulk"
+
+
+@frozen
+class Read:
+    """One record, or all that a selector names (several prospects may share an address)."""
+
+    object_name: str
+    selectors: Mapping[str, Any] = field(factory=dict)
+    fields: tuple[str, ...] | None = None
+
+
+@frozen
+class Changes:
+    """What is to be written of one record.
+
+    Attributes:
+        values: Field -> Python value; None clears, a tuple replaces all values of a multi-value field.
+        subscriptions: List id -> subscribed or not.
+        profile_criteria: Criterion id -> `match`, `nomatch` or `unknown`.
+    """
+
+    values: Mapping[str, Any] = field(factory=dict)
+    subscriptions: Mapping[int, bool] = field(factory=dict)
+    profile_criteria: Mapping[int, str] = field(factory=dict)
+
+    def __bool__(self) -> bool:
+        return bool(self.values or self.subscriptions or self.profile_criteria)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The fields concerned; `lists` and `profile_criteria` stand for their entries."""
+        return (
+            *self.values,
+            *(("lists",) if self.subscriptions else ()),
+            *(("profile_criteria",) if self.profile_criteria else ()),
+        )
+
+
+@frozen
+class Write:
+    """One operation on one record: `create`, `update`, `upsert`, `delete`, `assign`, `unassign`."""
+
+    object_name: str
+    operation: str
+    selectors: Mapping[str, Any] = field(factory=dict)
+    changes: Changes = field(factory=Changes)
+
+
+@frozen
+class Batch:
+    """The same operation on up to 50 records in one request: `create`, `update` or `upsert`."""
+
+    object_name: str
+    operation: str
+    writes: tuple[Write, ...]

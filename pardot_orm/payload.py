@@ -1,0 +1,127 @@
+"""A record as it came: a tuple of texts plus a column index that all records of the same shape share.
+
+Elements without a value may be left out of an answer, so that the records of one page can have different shapes.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, frozen
+
+from pardot_orm.errors import MissingTimeZoneError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+    from datetime import tzinfo
+
+# A text, nothing, the values of a multi-value field, a nested record, or several of them.
+Wire = "str | None | tuple[str, ...] | Payload | list[Payload]"
+
+
+class Decoding:
+    """How texts are to be understood: the account's time zone, and whether an HTML layer is undone."""
+
+    __slots__ = ("_find_zone", "_zone", "html_entities")
+
+    def __init__(
+        self,
+        zone: tzinfo | None = None,
+        *,
+        html_entities: bool = True,
+        find_zone: Callable[[], tzinfo | None] | None = None,
+    ) -> None:
+        self._zone = zone
+        self._find_zone = find_zone
+        self.html_entities = html_entities
+
+    @property
+    def known_zone(self) -> tzinfo | None:
+        """The account's time zone, or None where nobody told it; may cost one request, once."""
+        if self._zone is None and self._find_zone is not None:
+            self._zone = self._find_zone()
+            self._find_zone = None
+        return self._zone
+
+    @property
+    def zone(self) -> tzinfo:
+        """The account's time zone.
+
+        Raises:
+            MissingTimeZoneError: Nobody told it.
+        """
+        zone = self.known_zone
+        if zone is None:
+            raise MissingTimeZoneError(
+                "Pardot sends local times without a zone, and the account's time zone is not known.",
+                hint='Say it once: connect(timezone="Europe/Berlin"), or set PARDOT_TIMEZONE.',
+            )
+        return zone
+
+    def __getstate__(self) -> tuple[tzinfo | None, bool]:
+        return self._zone, self.html_entities  # the finder belongs to a connection
+
+    def __setstate__(self, state: tuple[tzinfo | None, bool]) -> None:
+        self._zone, self.html_entities = state
+        self._find_zone = None
+
+
+@frozen
+class Source:
+    """Where the records of one answer come from, and how much of them was asked for."""
+
+    alias: str
+    decoding: Decoding
+    fetched: frozenset[str]
+    complete: bool = False  # custom fields included: one that is absent is empty
+
+
+@define(slots=True, eq=False)
+class Columns:
+    """The element names of a record in their order, shared by all records that have the same ones."""
+
+    names: tuple[str, ...]
+    source: Source
+    index: dict[str, int]
+
+
+@frozen(slots=True, eq=False)
+class Payload:
+    """One record as it came, each value the wire's own text."""
+
+    columns: Columns
+    values: tuple[Any, ...]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.columns.index
+
+    def __getitem__(self, name: str) -> Any:
+        return self.values[self.columns.index[name]]
+
+    def get(self, name: str) -> Any:
+        """Return the wire value of an element, None where it is empty or absent."""
+        position = self.columns.index.get(name)
+        return None if position is None else self.values[position]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.columns.names)
+
+    def nested(self, name: str) -> list[Payload]:
+        """Return the nested records of an element: none, one or several."""
+        value = self.get(name)
+        if isinstance(value, Payload):
+            return [value]
+        return list(value) if isinstance(value, list) else []
+
+
+def plain(payload: Payload) -> Mapping[str, Any]:
+    """Return a record as plain dicts, lists and texts."""
+    return {name: _plain(value) for name, value in zip(payload.columns.names, payload.values, strict=True)}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Payload):
+        return plain(value)
+    if isinstance(value, list | tuple):
+        return [_plain(entry) for entry in value]
+    return value

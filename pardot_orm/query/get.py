@@ -1,0 +1,81 @@
+"""One record, or a number: what get(), count() and repr() need beside pages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import evolve
+
+from pardot_orm.errors import UnsupportedError, ValidationError
+from pardot_orm.models.base import Model
+from pardot_orm.query.plan import make_plan
+from pardot_orm.query.records import missing, read_one, several
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pardot_orm.connection import Connection
+    from pardot_orm.payload import Payload
+    from pardot_orm.query.plan import Query
+
+
+def read(query: Query, criteria: Mapping[str, Any], connection: Connection) -> Payload | None:
+    """Return the record that selectors name, by one read; None where the criteria are no selectors.
+
+    Raises:
+        ValidationError: A selector's value is not one of its field.
+    """
+    meta = query.model._meta
+    names = set(criteria)
+    singles = {name for name in meta.selectors if not (name.endswith("_id") and len(meta.selectors) > 1)}
+    pair = set(meta.selectors) - singles
+    is_account = not meta.selectors and "query" not in meta.operations
+    if not ((len(names) == 1 and names <= singles) or (pair and names == pair) or (is_account and not names)):
+        return None
+    selectors = {name: _selector(query.model, name, value) for name, value in criteria.items()}
+    fields = query.only if meta.takes_fields else None
+    return read_one(
+        query.model, selectors, connection, None if fields is None else tuple(dict.fromkeys(("id", *fields)))
+    )
+
+
+def _selector(model: type[Model], name: str, value: Any) -> Any:
+    if isinstance(value, Model):
+        value = value.id
+    cleaned = model._meta.fields[name].clean(value)
+    if cleaned is None or (isinstance(cleaned, int) and cleaned < 1):
+        raise ValidationError(f"get({name}={value!r}): no record can have this {name}.")
+    return cleaned
+
+
+def check_one(model: type[Model], number: int, criteria: Mapping[str, Any]) -> None:
+    """Raise DoesNotExist or MultipleObjectsReturned where a query did not find exactly one."""
+    if number == 0:
+        raise missing(model, criteria)
+    if number > 1:
+        raise several(model, criteria)
+
+
+def count(query: Query, connection: Connection) -> int:
+    """Return how many records match. One request."""
+    # Ids are enough, and they spare the customField request.
+    plan = make_plan(evolve(query, only=("id",), order=None, start=0, stop=None), connection)
+    total = 0
+    if plan.strategy != "nothing":
+        # bulk has no total_results
+        page = connection.select(evolve(plan.select, output="simple", limit=1), plan.source)
+        if page.total is None:
+            raise UnsupportedError("Pardot's answer does not tell how many records match.")
+        total = page.total
+    stop = total if query.stop is None else min(query.stop, total)
+    return max(stop - query.start, 0)
+
+
+def in_words(query: Query) -> str:
+    """Return what a query asks, for a repr that sends no request."""
+    parts = [f" {asked.criterion.name}={asked.value}" for asked in query.criteria]
+    if query.order is not None:
+        parts.append(f" by {'-' if query.order[1] else ''}{query.order[0]}")
+    if query.is_sliced:
+        parts.append(f" [{query.start}:{query.stop if query.stop is not None else ''}]")
+    return "".join(parts)

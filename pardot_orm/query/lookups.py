@@ -1,0 +1,296 @@
+"""From a keyword of filter() to a criterion of Pardot's, with the error that names the right one."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime, timedelta
+from difflib import get_close_matches
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
+from dateutil.parser import isoparse
+
+from pardot_orm.errors import FieldError, ValidationError
+from pardot_orm.fields import EmailField, IntegerField
+from pardot_orm.models.base import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from pardot_orm.models.base import ModelOptions
+    from pardot_orm.models.criteria import Criterion, Relation
+    from pardot_orm.payload import Decoding
+
+# Words for moments that Pardot documents; each is the start of its period, in the account's time zone.
+MOMENT_WORDS = ("today", "yesterday", "last_7_days", "this_month", "last_month")
+
+_SECOND = timedelta(seconds=1)
+_RELATIONS: dict[str, Relation] = {
+    "exact": "equal",
+    "gt": "greater",
+    "gte": "greater",
+    "lt": "less",
+    "lte": "less",
+}
+
+
+@frozen
+class Asked:
+    """One criterion with the value that was asked for."""
+
+    criterion: Criterion
+    value: Any
+
+
+def parse(meta: ModelOptions, keywords: Mapping[str, Any]) -> tuple[Asked, ...]:
+    """Return what the keywords of filter() ask for, names and values checked.
+
+    Raises:
+        FieldError: Pardot has no such criterion for this object.
+        ValidationError: A value is not one that the criterion takes.
+    """
+    return tuple(asked for name, value in keywords.items() for asked in _parse(meta, name, value))
+
+
+def _parse(meta: ModelOptions, keyword: str, value: Any) -> Iterator[Asked]:
+    if criterion := meta.criteria.get(keyword):
+        yield Asked(criterion, _clean(criterion, keyword, value))
+        return
+    field, _, lookup = keyword.partition("__")
+    relation = _RELATIONS.get(lookup or "exact")
+    if relation is not None:
+        criteria = {c.relation: c for c in meta.criteria.values() if c.field == field}
+        if relation in criteria:
+            yield _compared(criteria[relation], keyword, lookup, value)
+            return
+        if relation == "equal" and {"greater", "less"} <= criteria.keys():
+            # No criterion equals it, two strict bounds do.
+            yield _compared(criteria["greater"], keyword, "gte", value)
+            yield _compared(criteria["less"], keyword, "lte", value)
+            return
+    raise _unknown(meta, keyword)
+
+
+def _compared(criterion: Criterion, keyword: str, lookup: str, value: Any) -> Asked:
+    """Return a bound; `gte` and `lte` are the strict bound one step further."""
+    value = _clean(criterion, keyword, value)
+    if lookup not in {"gte", "lte"}:
+        return Asked(criterion, value)
+    if criterion.kind == "integer":
+        return Asked(criterion, value - 1 if lookup == "gte" else value + 1)
+    if criterion.kind == "moment" and isinstance(value, datetime):
+        return Asked(criterion, _ceiling(value) - _SECOND if lookup == "gte" else _floor(value) + _SECOND)
+    raise FieldError(
+        f"{keyword}={value!r} has no strict bound of the same meaning.",
+        hint=f"Use {criterion.name}, which excludes the bound itself.",
+    )
+
+
+def _unknown(meta: ModelOptions, keyword: str) -> FieldError:
+    noun = plural(meta.object_name)
+    if not meta.criteria:
+        return FieldError(f"Pardot can't query {noun}, so {keyword!r} can't filter them.")
+    if keyword in meta.selectors:
+        return FieldError(f"Pardot can't filter {noun} by {keyword}.", hint=f"One record: .get({keyword}=...).")
+    spellings = [
+        *meta.criteria,
+        *(f"{c.field}__{_suffix(c)}" for c in meta.criteria.values() if c.field != c.name),
+    ]
+    nearest = get_close_matches(keyword, spellings, n=3, cutoff=0.5)
+    known = ", ".join(nearest) if nearest else ", ".join(meta.criteria)
+    return FieldError(
+        f"Pardot can't filter {noun} by {keyword!r}.",
+        hint=f"{'The nearest criteria' if nearest else 'Its criteria'} are: {known}.",
+    )
+
+
+def _suffix(criterion: Criterion) -> str:
+    return {"equal": "exact", "greater": "gt", "less": "lt"}[criterion.relation]
+
+
+def plural(object_name: str) -> str:
+    """Return the word for several records of an object: `list memberships`.
+
+    Example:
+        >>> plural("listMembership")
+        'list memberships'
+    """
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", object_name).lower() + "s"
+
+
+# --- values ---------------------------------------------------------------------------------------------------------
+
+
+def _clean(criterion: Criterion, keyword: str, value: Any) -> Any:
+    """Return the value of a criterion, checked."""
+
+    def refuse(given: object, rule: str) -> ValidationError:
+        return ValidationError(f"{keyword}={given!r}: {rule}.")
+
+    if isinstance(value, Model):
+        value = value.id
+    checks: dict[str, Callable[[Any, Any], Any]] = {
+        "integer": _whole_number,
+        "text": _text,
+        "flag": _flag,
+        "moment": _moment,
+        "id_or_email": _id_or_email,
+    }
+    if criterion.kind == "choice":
+        if value not in criterion.choices:
+            raise refuse(value, f"it must be one of {', '.join(criterion.choices)}")
+        return value
+    return checks[criterion.kind](value, refuse)
+
+
+def _whole_number(value: Any, refuse: Callable[[object, str], Exception]) -> int:
+    try:
+        number = IntegerField().clean(value)
+    except ValidationError:
+        number = None
+    if number is None:
+        raise refuse(value, "it must be a whole number")
+    return number
+
+
+def _text(value: Any, refuse: Callable[[object, str], Exception]) -> str:
+    if not isinstance(value, str) or not value:
+        raise refuse(value, "it must be a text that is not empty")
+    return value
+
+
+def _flag(value: Any, refuse: Callable[[object, str], Exception]) -> bool:
+    if value in {"true", "false"}:
+        return bool(value == "true")
+    if not isinstance(value, bool):
+        raise refuse(value, "write True or False")
+    return value
+
+
+def _id_or_email(value: Any, refuse: Callable[[object, str], Exception]) -> int | str:
+    if isinstance(value, str) and "@" in value:
+        try:
+            return EmailField().clean(value) or ""
+        except ValidationError:
+            raise refuse(value, "it is no e-mail address") from None
+    return _whole_number(value, refuse)
+
+
+def _moment(value: Any, refuse: Callable[[object, str], Exception]) -> datetime | str:
+    """Return an aware datetime, or a text that means one in the account's time zone."""
+    if isinstance(value, datetime):
+        if value.utcoffset() is None:
+            raise refuse(value, "it has no time zone; write datetime(..., tzinfo=ZoneInfo('Europe/Berlin'))")
+        return value
+    if isinstance(value, date):
+        return value.isoformat()
+    if value in MOMENT_WORDS:
+        return str(value)
+    if isinstance(value, str):
+        try:
+            moment = isoparse(value)
+        except ValueError:
+            pass
+        else:
+            return moment if moment.tzinfo else value
+    raise refuse(value, f"it must be a datetime with a time zone, '2026-03-01 14:05:00', or {', '.join(MOMENT_WORDS)}")
+
+
+def resolved(asked: Asked, decoding: Decoding, now: datetime) -> Any:
+    """Return the value as Pardot takes it: words and local times as instants, fractions of seconds rounded outwards."""
+    value = asked.value
+    if asked.criterion.kind != "moment":
+        return value
+    if isinstance(value, str):
+        if decoding.known_zone is None:
+            return value  # Pardot knows its time zone even where nobody told it here
+        value = _start_of(value, now.astimezone(decoding.zone))
+    # Bounds are strict and Pardot keeps whole seconds: what lies after 10:00:00.5 lies after 10:00:00.
+    return _floor(value) if asked.criterion.relation == "greater" else _ceiling(value)
+
+
+def _start_of(text: str, now: datetime) -> datetime:
+    """Return the instant that a word or a local time means."""
+    today = now.replace(hour=0, minute=0, second=0, microsecond=0, fold=0)
+    this_month = today.replace(day=1)
+    words = {
+        "today": today,
+        "yesterday": today - timedelta(days=1),
+        "last_7_days": today - timedelta(days=7),
+        "this_month": this_month,
+        "last_month": (this_month - timedelta(days=1)).replace(day=1),
+    }
+    return words[text] if text in words else isoparse(text).replace(tzinfo=now.tzinfo)
+
+
+def _floor(moment: datetime) -> datetime:
+    return moment.astimezone(UTC).replace(microsecond=0)
+
+
+def _ceiling(moment: datetime) -> datetime:
+    floor = _floor(moment)
+    return floor if floor == moment else floor + _SECOND
+
+
+# --- the algebra of criteria ----------------------------------------------------------------------------------------
+
+
+def check_together(asked: Iterable[Asked]) -> None:
+    """Refuse criteria that Pardot silently ignores beside others.
+
+    Raises:
+        FieldError: One of them would not be applied.
+    """
+    names = {entry.criterion.name for entry in asked}
+    for entry in asked:
+        for ignored in names.intersection(entry.criterion.overrides):
+            raise FieldError(
+                f"Pardot ignores {ignored} beside {entry.criterion.name}.",
+                hint="Use one of the two in a query.",
+            )
+
+
+def narrow(asked: Iterable[Asked], decoding: Decoding, now: datetime) -> dict[str, Any] | None:
+    """Return one value for each criterion, all of them combined by AND; None when no record can match."""
+    found: dict[str, Any] = {}
+    criteria: dict[str, Criterion] = {}
+    for entry in asked:
+        name, value = entry.criterion.name, resolved(entry, decoding, now)
+        if name in found and entry.criterion.relation == "equal":
+            if found[name] != value:
+                return None
+        elif name in found:
+            pick = max if entry.criterion.relation == "greater" else min
+            value = pick(found[name], value, key=partial(_rank, entry.criterion))
+        found[name] = value
+        criteria[name] = entry.criterion
+    for field in {c.field for c in criteria.values() if c.field}:
+        if not _possible([c for c in criteria.values() if c.field == field], found):
+            return None
+    return found
+
+
+def _possible(criteria: list[Criterion], found: dict[str, Any]) -> bool:
+    """Tell whether bounds and equality of one field leave a value; drop bounds that an equality makes idle."""
+    ranks = {c.relation: _rank(c, found[c.name]) for c in criteria}
+    if any(isinstance(found[c.name], str) and c.kind == "moment" for c in criteria):
+        return True  # in an unknown time zone only the server can compare
+    greater, less, equal = (ranks.get(relation) for relation in ("greater", "less", "equal"))
+    if equal is not None:
+        if (greater is not None and equal <= greater) or (less is not None and equal >= less):
+            return False
+        for criterion in criteria:
+            if criterion.relation != "equal":
+                del found[criterion.name]  # an equality beside a range is an error of Pardot's (31, 34)
+        return True
+    return greater is None or less is None or bool(less - greater > 1)
+
+
+def _rank(criterion: Criterion, value: Any) -> Any:
+    """Return a number that orders the values of a criterion, neighbours one apart."""
+    if criterion.kind == "choice":
+        return -criterion.choices.index(value)
+    if isinstance(value, datetime):
+        return int(value.timestamp())
+    return value

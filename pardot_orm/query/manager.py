@@ -1,0 +1,125 @@
+"""Manager: `Prospect.objects`, where every question begins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, Literal, NoReturn, TypeVar, overload
+
+from pardot_orm.errors import UnknownFieldError
+from pardot_orm.models.base import Model
+from pardot_orm.query.plan import Query
+from pardot_orm.query.queryset import QuerySet
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from pardot_orm.connection import Connection
+    from pardot_orm.query.plan import Explanation
+    from pardot_orm.query.queryset import FlatQuerySet, ValuesListQuerySet, ValuesQuerySet
+
+M = TypeVar("M", bound=Model)
+
+
+class Manager(Generic[M]):
+    """Makes query sets of a class. Its methods are those of `QuerySet`, on all records.
+
+    It has neither `update` nor `delete`: what concerns every record of an account is said with `.all()`.
+
+    Example:
+        >>> Prospect.objects.count() > 0
+        True
+    """
+
+    def __init__(self, model: type[M]) -> None:
+        self._model = model
+
+    def __repr__(self) -> str:
+        return f"<Manager of {self._model.__name__}>"
+
+    def all(self) -> QuerySet[M]:
+        """Return the query for all records."""
+        return QuerySet(Query(self._model))
+
+    def none(self) -> QuerySet[M]:
+        """As `QuerySet.none`."""
+        return self.all().none()
+
+    def using(self, connection: str | Connection) -> QuerySet[M]:
+        """As `QuerySet.using`."""
+        return self.all().using(connection)
+
+    def filter(self, **criteria: Any) -> QuerySet[M]:
+        """As `QuerySet.filter`."""
+        return self.all().filter(**criteria)
+
+    def order_by(self, key: str = "id", *more: str) -> QuerySet[M]:
+        """As `QuerySet.order_by`."""
+        return self.all().order_by(key, *more)
+
+    def reverse(self) -> QuerySet[M]:
+        """As `QuerySet.reverse`."""
+        return self.all().reverse()
+
+    def only(self, *fields: str) -> QuerySet[M]:
+        """As `QuerySet.only`."""
+        return self.all().only(*fields)
+
+    def defer(self, *fields: str) -> QuerySet[M]:
+        """As `QuerySet.defer`."""
+        return self.all().defer(*fields)
+
+    def values(self, *fields: str) -> ValuesQuerySet[M]:
+        """As `QuerySet.values`."""
+        return self.all().values(*fields)
+
+    @overload
+    def values_list(self, *fields: str, flat: Literal[False] = False) -> ValuesListQuerySet[M]: ...
+    @overload
+    def values_list(self, field: str, /, *, flat: Literal[True]) -> FlatQuerySet[M]: ...
+    def values_list(self, *fields: str, flat: bool = False) -> Any:
+        """As `QuerySet.values_list`."""
+        values_list: Any = self.all().values_list
+        return values_list(*fields, flat=flat)
+
+    def get(self, **criteria: Any) -> M:
+        """As `QuerySet.get`."""
+        return self.all().get(**criteria)
+
+    def first(self) -> M | None:
+        """As `QuerySet.first`."""
+        return self.all().first()
+
+    def last(self) -> M | None:
+        """As `QuerySet.last`."""
+        return self.all().last()
+
+    def count(self) -> int:
+        """As `QuerySet.count`."""
+        return self.all().count()
+
+    def exists(self) -> bool:
+        """As `QuerySet.exists`."""
+        return self.all().exists()
+
+    def iterator(self, *, after_id: int | None = None) -> Iterator[M]:
+        """As `QuerySet.iterator`."""
+        return self.all().iterator(after_id=after_id)
+
+    def explain(self, *, estimate: bool = True) -> Explanation:
+        """As `QuerySet.explain`."""
+        return self.all().explain(estimate=estimate)
+
+    def create(self, **values: Any) -> M:
+        """As `QuerySet.create`."""
+        return self.all().create(**values)
+
+    def get_or_create(self, defaults: Mapping[str, Any] | None = None, **criteria: Any) -> tuple[M, bool]:
+        """As `QuerySet.get_or_create`."""
+        return self.all().get_or_create(defaults, **criteria)
+
+    def __getattr__(self, name: str) -> NoReturn:
+        if name in {"update", "delete"}:
+            raise UnknownFieldError(
+                f"{self._model.__name__}.objects.{name}() would concern every record.",
+                hint=f"If that is meant, write .objects.all().{name}(); else filter() first.",
+            )
+        raise AttributeError(f"Manager of {self._model.__name__} has no {name!r}.")

@@ -1,0 +1,117 @@
+"""Reads single records: get(), deferred fields, custom field definitions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from pardot_orm.connection import connections
+from pardot_orm.errors import NotFoundError, PardotError, StateError, UnsupportedError
+from pardot_orm.models.base import Model
+from pardot_orm.operations import Read
+from pardot_orm.query.lookups import plural
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pardot_orm.connection import Connection, CustomFieldDefinition
+    from pardot_orm.models.base import ModelOptions
+    from pardot_orm.payload import Payload, Source
+
+M = TypeVar("M", bound=Model)
+
+# Codes that tell, on a read, that nothing has this id, address or CRM id.
+_ARCHIVED = 132
+_MISSING = {3, 4, 16, 77, 92, _ARCHIVED}
+
+
+class RecordReader:
+    """How records ask for what they lack."""
+
+    def custom_fields(self, alias: str) -> Mapping[str, CustomFieldDefinition]:
+        """Return the custom fields of an account; at most one request a connection."""
+        return connections[alias].custom_fields
+
+    def known_custom_fields(self, alias: str) -> Mapping[str, CustomFieldDefinition] | None:
+        """Return them if they were asked for already; no request."""
+        return connections[alias].known_custom_fields if alias in connections else None
+
+    def load(self, record: Model) -> None:
+        """Read a record whole; edits stay. One request."""
+        key = record._key()
+        if key is None:
+            raise StateError(f"{record!r} has no id to be read by.")
+        selectors = {"id": key} if "id" in record._meta.selectors else {}
+        connection = connections[record._state.baseline.alias]
+        record.take_answer(read_one(type(record), selectors, connection))
+
+    def get(self, model: type[M], alias: str, record_id: int) -> M:
+        """Return the record with this id. One request."""
+        return model.from_payload(read_one(model, {"id": record_id}, connections[alias]))
+
+
+def full_source(meta: ModelOptions, connection: Connection) -> Source:
+    """Return the source of an answer that shows a record whole."""
+    names = (*meta.readable(bulk=False), *(_NESTED if meta.has_custom_fields else ()))
+    return connection.source(names, complete=meta.has_custom_fields)
+
+
+# Nodes of a full prospect; one that is absent is empty.
+_NESTED = ("campaign", "assigned_to", "lists")
+
+
+def read_one(
+    model: type[Model],
+    selectors: Mapping[str, Any],
+    connection: Connection,
+    fields: tuple[str, ...] | None = None,
+) -> Payload:
+    """Return the one record that a selector names. One request.
+
+    Raises:
+        NotFoundError: There is none (`DoesNotExist` of the model).
+        MultipleObjectsReturned: Several prospects share the address.
+    """
+    meta = model._meta
+    for name in selectors:
+        if connection.version not in meta.selectors[name]:
+            versions = " and ".join(map(str, meta.selectors[name]))
+            raise UnsupportedError(
+                f"Reading {plural(meta.object_name)} by {name} needs version {versions}; the connection speaks "
+                f"version {connection.version}."
+            )
+    source = full_source(meta, connection) if fields is None else connection.source(fields)
+    try:
+        found = connection.read(Read(meta.object_name, selectors, fields), source)
+    except PardotError as error:
+        if not isinstance(error, NotFoundError) and error.code not in _MISSING:
+            raise
+        raise missing(model, selectors, error) from error
+    if not found:
+        raise missing(model, selectors)
+    if len(found) > 1:
+        raise several(model, selectors)
+    return found[0]
+
+
+def missing(model: type[Model], criteria: Mapping[str, Any], cause: PardotError | None = None) -> NotFoundError:
+    """Return the `DoesNotExist` for what nothing matches."""
+    noun = plural(model._meta.object_name)[:-1]
+    code, request = (None, None) if cause is None else (cause.code, cause.request)
+    if cause is not None and code == _ARCHIVED:
+        text = f"The {noun} with {_named(criteria)} is in the recycle bin."
+        return model.DoesNotExist(text, code=code, hint=cause.hint, request=request)
+    return model.DoesNotExist(f"There is no {noun} with {_named(criteria)}.", code=code, request=request)
+
+
+def several(model: type[Model], criteria: Mapping[str, Any]) -> PardotError:
+    """Return the `MultipleObjectsReturned` for what more than one record matches."""
+    return model.MultipleObjectsReturned(
+        f"Several {plural(model._meta.object_name)} have {_named(criteria)}.",
+        hint="Iterate over filter(), or get() by id.",
+    )
+
+
+def _named(criteria: Mapping[str, Any]) -> str:
+    """Name criteria: ids with their values, others without, since these are personal data."""
+    words = [f"{n}={v}" if n.endswith("id") and isinstance(v, int) else f"this {n}" for n, v in criteria.items()]
+    return " and ".join(words) or "these criteria"

@@ -1,0 +1,142 @@
+"""One request in, one answer out: a pool of kept-alive connections, time-outs, and what a lost answer means."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import requests
+from requests.adapters import HTTPAdapter
+from urllib3.exceptions import ConnectTimeoutError, MaxRetryError, NewConnectionError, SSLError
+
+from pardot_orm.dialects.base import Response
+from pardot_orm.errors import (
+    ConnectionFailedError,
+    InvalidResponseError,
+    PardotError,
+    RequestSummary,
+    RequestTimeoutError,
+    UncertainWriteError,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from requests.auth import AuthBase
+
+    from pardot_orm.dialects.base import Request
+
+# Seconds to connect, and seconds between two bytes of an answer; Pardot itself gives up on a query (code 214).
+DEFAULT_TIMEOUT = (10.0, 120.0)
+
+
+class Transport:
+    """Sends requests to one host, over one pool of kept-alive connections. Safe to share between threads."""
+
+    def __init__(
+        self,
+        *,
+        timeout: tuple[float, float] = DEFAULT_TIMEOUT,
+        pool_size: int = 5,
+        session: requests.Session | None = None,
+        proxies: Mapping[str, str] | None = None,
+        ca_bundle: str | None = None,
+    ) -> None:
+        self.timeout = timeout
+        self._owns_session = session is None
+        self._session = session or requests.Session()
+        self._options: dict[str, Any] = {"allow_redirects": False}
+        if self._owns_session:
+            for scheme in ("https://", "http://"):
+                self._session.mount(scheme, HTTPAdapter(pool_maxsize=pool_size, max_retries=0))
+        if proxies is not None:
+            self._options["proxies"] = dict(proxies)
+        if ca_bundle is not None:
+            self._options["verify"] = ca_bundle
+
+    def send(self, url: str, request: Request, auth: AuthBase) -> Response:
+        """Send one request, once, and return its answer.
+
+        Raises:
+            ConnectionFailedError: The server was not reached, or no answer came to a read.
+            RequestTimeoutError: The same, by time.
+            UncertainWriteError: A write was sent and no answer came.
+        """
+        return self._send(request.method, url, request.summary, auth, request=request)
+
+    def post_form(self, url: str, auth: AuthBase) -> Response:
+        """POST a form that `auth` fills in, so that no secret passes through here."""
+        return self._send("POST", url, RequestSummary("POST", url), auth)
+
+    def close(self) -> None:
+        """Close the pool, unless the session is the user's own."""
+        if self._owns_session:
+            self._session.close()
+
+    def _send(
+        self,
+        method: str,
+        url: str,
+        summary: RequestSummary,
+        auth: AuthBase,
+        *,
+        request: Request | None = None,
+    ) -> Response:
+        failure: PardotError
+        try:
+            answer = self._session.request(
+                method,
+                url,
+                params=request.query if request is not None else None,
+                data=request.body if request is not None and request.body else None,
+                auth=auth,
+                timeout=self.timeout,
+                **self._options,
+            )
+            response = Response(answer.status_code, answer.headers.get("Content-Type", ""), answer.content, summary)
+        except requests.RequestException as error:
+            failure = _failure(error, url, summary, is_write=request is not None and request.is_write)
+        else:
+            if 300 <= response.status < 400:
+                failure = InvalidResponseError(
+                    f"{_host(url)} answers with a redirection (HTTP {response.status}); Pardot's API never does.",
+                    hint="Check the host: connect(environment=...) or PARDOT_URL.",
+                    request=summary,
+                )
+            else:
+                return response
+        # Raised here, outside of the handler: the frames of `requests` hold credentials, a traceback must not.
+        raise failure
+
+
+def _failure(error: requests.RequestException, url: str, summary: RequestSummary, *, is_write: bool) -> PardotError:
+    """Return what a failure of `requests` means."""
+    timed_out = isinstance(error, requests.Timeout)
+    if is_write and not _never_sent(error):
+        how = "no answer came in time" if timed_out else "the connection broke before its answer"
+        return UncertainWriteError(
+            f"The request was sent and {how}: Pardot may have carried it out.",
+            hint="Look at the record before you repeat it.",
+            request=summary,
+        )
+    if timed_out:
+        return RequestTimeoutError(
+            f"No answer from {_host(url)} in time.", hint="Raise connect(timeout=...).", request=summary
+        )
+    reason = "Its certificate is not trusted." if _caused_by(error, SSLError) else "Check host and network."
+    return ConnectionFailedError(f"{_host(url)} can't be reached. {reason}", request=summary)
+
+
+def _never_sent(error: requests.RequestException) -> bool:
+    return isinstance(error, requests.ConnectTimeout) or _caused_by(
+        error, (NewConnectionError, ConnectTimeoutError, SSLError)
+    )
+
+
+def _caused_by(error: BaseException, kinds: type[Exception] | tuple[type[Exception], ...]) -> bool:
+    causes = [error, *error.args]
+    causes += [cause.reason for cause in causes if isinstance(cause, MaxRetryError)]
+    return any(isinstance(cause, kinds) for cause in causes)
+
+
+def _host(url: str) -> str:
+    return url.split("://", 1)[-1].split("/", 1)[0]
