@@ -90,7 +90,7 @@ class Server(ThreadingHTTPServer):
         """Serve in the background from now on."""
         self._answer = answer
         self._thread = threading.Thread(
-            target=self.serve_forever, args=(0.05,), name="pardot-sandbox", daemon=True
+            target=self.serve_forever, args=(0.01,), name="pardot-sandbox", daemon=True
         )
         self._thread.start()
 
