@@ -1,0 +1,1 @@
+"""What runs in a terminal: the command `pardot-orm`."""
