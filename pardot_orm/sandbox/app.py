@@ -153,9 +153,7 @@ class Application:
         status = self.settings.create_status if created else 200
         return HttpResponse(status, format_.answer(answer), format_.content_type)
 
-    def _refusal(
-        self, api_request: ApiRequest, error: SandboxError, status: int | None = None
-    ) -> HttpResponse:
+    def _refusal(self, api_request: ApiRequest, error: SandboxError, status: int | None = None) -> HttpResponse:
         format_ = renderer(json=api_request.json, html_entities=self.settings.html_entities)
         status = status or http_status(error.code, all_errors_200=self.settings.all_errors_200)
         return HttpResponse(status, format_.error(error), format_.content_type, int(error.code))

@@ -48,9 +48,7 @@ class RefusedGrantError(Exception):
 class Tokens:
     """Gives out access tokens and knows which are still good."""
 
-    def __init__(
-        self, credentials: Credentials, seed: int, clock: Clock, lifetime: timedelta = TOKEN_LIFETIME
-    ) -> None:
+    def __init__(self, credentials: Credentials, seed: int, clock: Clock, lifetime: timedelta = TOKEN_LIFETIME) -> None:
         self._credentials = credentials
         self._seed = seed
         self._clock = clock
@@ -110,9 +108,7 @@ class Tokens:
             self._expiry[token] = now + self._lifetime
         identity = f"{url}/id/{token[:15]}AAA/005{self._credentials.business_unit_id[3:]}"
         issued_at = str(int(now.timestamp() * 1000))
-        digest = hmac.digest(
-            self._credentials.client_secret.encode(), (identity + issued_at).encode(), hashlib.sha256
-        )
+        digest = hmac.digest(self._credentials.client_secret.encode(), (identity + issued_at).encode(), hashlib.sha256)
         return {
             "access_token": token,
             "instance_url": url,
@@ -126,17 +122,13 @@ class Tokens:
 def authenticate(headers: Message, parameters: Parameters, tokens: Tokens, business_unit_id: str) -> None:
     """Let the caller of an API request pass, by whichever mechanism the request uses."""
     authorization = headers.get("Authorization")
-    if (authorization or "").lower().startswith("pardot ") or (
-        authorization is None and "api_key" in parameters
-    ):
+    if (authorization or "").lower().startswith("pardot ") or (authorization is None and "api_key" in parameters):
         by_api_key()
     else:
         by_token(authorization, headers.get("Pardot-Business-Unit-Id"), tokens, business_unit_id)
 
 
-def by_token(
-    authorization: str | None, business_unit: str | None, tokens: Tokens, business_unit_id: str
-) -> None:
+def by_token(authorization: str | None, business_unit: str | None, tokens: Tokens, business_unit_id: str) -> None:
     """Let a bearer token pass together with the account's business unit id."""
     if not authorization or not business_unit:
         raise SandboxError(Code.MISSING_HEADER)

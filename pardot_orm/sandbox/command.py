@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's options to its parser."""
     parser.add_argument("--port", type=int, default=8765, help="port on 127.0.0.1; 0 takes a free one")
-    parser.add_argument(
-        "--version", type=int, choices=(3, 4), default=4, help="version of the API the account is for"
-    )
+    parser.add_argument("--version", type=int, choices=(3, 4), default=4, help="version of the API the account is for")
     parser.add_argument("--prospects", type=int, default=2000, help="how many prospects a new account has")
     parser.add_argument("--seed", type=int, default=7, help="the same seed makes the same account")
     parser.add_argument(
@@ -29,9 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--daily-limit", type=int, default=25_000, metavar="N", help="API requests a day")
     parser.add_argument("--timezone", default="America/New_York", help="time zone of the API user")
-    parser.add_argument(
-        "--env", action="store_true", help="print the variables a client needs, as export lines"
-    )
+    parser.add_argument("--env", action="store_true", help="print the variables a client needs, as export lines")
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -86,12 +86,8 @@ def apply_custom_changes(call: Call, prospect_id: int, changes: Mapping[str, Cus
                 prospect_id,
                 field_id,
             )
-            values = list(
-                dict.fromkeys([*(row[0] for row in rows), *values])
-            )  # an answer given twice counts once
-        call.db.execute(
-            "DELETE FROM prospect_value WHERE prospect_id = ? AND field_id = ?", (prospect_id, field_id)
-        )
+            values = list(dict.fromkeys([*(row[0] for row in rows), *values]))  # an answer given twice counts once
+        call.db.execute("DELETE FROM prospect_value WHERE prospect_id = ? AND field_id = ?", (prospect_id, field_id))
         call.db.executemany(
             "INSERT INTO prospect_value (prospect_id, field_id, position, value) VALUES (?, ?, ?, ?)",
             [(prospect_id, field_id, position, value) for position, value in enumerate(values)],
@@ -116,8 +112,7 @@ def _checked(call: Call, field: CustomField, text: str) -> str:
         raise SandboxError(Code.INVALID_DATE)
     if field.has_choices:
         choices = {
-            row[0]
-            for row in call.all("SELECT value FROM custom_field_choice WHERE custom_field_id = ?", field.id)
+            row[0] for row in call.all("SELECT value FROM custom_field_choice WHERE custom_field_id = ?", field.id)
         }
         # Choices are made in the web application; a field that got none there yet takes anything.
         if choices and text not in choices:

@@ -25,9 +25,7 @@ class Database:
         self._write_lock = threading.Lock()
         self._writer = self._connect("rwc")
         self._writer.execute("PRAGMA journal_mode = WAL")
-        self._writer.execute(
-            "PRAGMA synchronous = OFF"
-        )  # a crash of the machine may lose it: it is a sandbox
+        self._writer.execute("PRAGMA synchronous = OFF")  # a crash of the machine may lose it: it is a sandbox
         self._readers: queue.LifoQueue[sqlite3.Connection] = queue.LifoQueue()
 
     def open_read_only(self) -> sqlite3.Connection:

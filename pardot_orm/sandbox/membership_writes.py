@@ -29,8 +29,7 @@ def subscribe(call: Call, list_id: int, prospect_id: int, *, opted_out: bool = F
     membership_id, is_archived = row
     if is_archived:
         call.db.execute(
-            "UPDATE list_membership SET is_archived = 0, opted_out = MAX(opted_out, ?), updated_at = ?"
-            " WHERE id = ?",
+            "UPDATE list_membership SET is_archived = 0, opted_out = MAX(opted_out, ?), updated_at = ? WHERE id = ?",
             (int(opted_out), call.stamp, membership_id),
         )
     return int(membership_id)

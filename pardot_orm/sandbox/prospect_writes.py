@@ -78,9 +78,7 @@ def create(call: Call, change: ProspectChange) -> int:
         "score": 0,
         "grade": "D",
         "recent_interaction": "Never active.",
-        "campaign_id": _first(
-            call, "SELECT id FROM campaign WHERE is_archived = 0 ORDER BY created_at, id LIMIT 1"
-        ),
+        "campaign_id": _first(call, "SELECT id FROM campaign WHERE is_archived = 0 ORDER BY created_at, id LIMIT 1"),
         "profile_id": _first(call, "SELECT MIN(id) FROM profile"),
         "created_at": call.stamp,
     }

@@ -26,9 +26,7 @@ _RESULT_PARAMETERS = frozenset({"limit", "offset", "sort_by", "sort_order", "out
 _DIRECTIONS = {"ascending": "ASC", "descending": "DESC"}
 
 _GRADES = tuple(conventions()["grades"])  # best first
-_GRADE_RANK = (
-    "CASE grade " + " ".join(f"WHEN '{grade}' THEN {rank}" for rank, grade in enumerate(_GRADES)) + " END"
-)
+_GRADE_RANK = "CASE grade " + " ".join(f"WHEN '{grade}' THEN {rank}" for rank, grade in enumerate(_GRADES)) + " END"
 
 # The codes of a flag that is no word, where a criterion has one of its own.
 _FLAG_CODES = {
@@ -187,9 +185,7 @@ def _order(call: Call) -> str:
         if key not in default_orders and key != "id":
             raise SandboxError(Code.INVALID_SORT_BY)
         order = (
-            orders[position]
-            if position < len(orders) and orders[position]
-            else default_orders.get(key, "ascending")
+            orders[position] if position < len(orders) and orders[position] else default_orders.get(key, "ascending")
         )
         if order not in _DIRECTIONS:
             raise SandboxError(Code.INVALID_SORT_ORDER)

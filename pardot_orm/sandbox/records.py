@@ -39,9 +39,7 @@ class Column:
 
 
 @lru_cache(maxsize=512)  # `fields` is the caller's
-def columns(
-    object_name: str, output: str, version: int, fields: frozenset[str] | None = None
-) -> tuple[Column, ...]:
+def columns(object_name: str, output: str, version: int, fields: frozenset[str] | None = None) -> tuple[Column, ...]:
     """Return the fields that an output shows, in their order; of those named in `fields`, and the id."""
     spec = object_spec(object_name)
     if not any(output in field.outputs for field in spec.fields):
@@ -50,9 +48,7 @@ def columns(
     if fields is not None:
         shown_fields = [f for f in shown_fields if f.name == "id" or f.name in fields]
     early = _SHOWN_EARLY.get(object_name)
-    shown_fields.sort(
-        key=lambda f: (f.name in _SHOWN_LAST, early is not None and f.name not in ("id", early))
-    )
+    shown_fields.sort(key=lambda f: (f.name in _SHOWN_LAST, early is not None and f.name not in ("id", early)))
     return tuple(Column(f.name, _kind(f), _is_absent_if_null(object_name, f)) for f in shown_fields)
 
 
@@ -161,9 +157,7 @@ def _custom_values(call: Call, ids: Sequence[int]) -> dict[int, Tree]:
     values: dict[int, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     fields = dict(call.all("SELECT field_id, id FROM custom_field WHERE is_archived = 0"))
     where = f"prospect_id IN ({marks(ids)})"
-    statement = select(
-        "prospect_id, field_id, value", "prospect_value", where, "ORDER BY prospect_id, position"
-    )
+    statement = select("prospect_id, field_id, value", "prospect_value", where, "ORDER BY prospect_id, position")
     for prospect_id, field_id, value in call.all(statement, *ids):
         if field_id in fields and (call.fields is None or field_id in call.fields):
             values[prospect_id][field_id].append(value)
@@ -200,9 +194,7 @@ def _profile(call: Call, prospect_id: int, profile_id: int | None) -> Tree:
         profile_id,
     )
     for criteria_id, name, matches in criteria:
-        shown_word = (
-            matches or _DEFAULT_MATCH
-        ).capitalize()  # written in lower case, shown as a word of a label
+        shown_word = (matches or _DEFAULT_MATCH).capitalize()  # written in lower case, shown as a word of a label
         tree.append(("profile_criteria", [("id", criteria_id), ("name", name), ("matches", shown_word)]))
     return tree
 

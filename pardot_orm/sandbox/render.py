@@ -41,9 +41,7 @@ class Renderer:
 def renderer(*, json: bool, html_entities: bool) -> Renderer:
     """Return the renderer of a format."""
     if json:
-        return Renderer(
-            JSON_TYPE, lambda answer: _json_answer(answer, html_entities=html_entities), _json_error
-        )
+        return Renderer(JSON_TYPE, lambda answer: _json_answer(answer, html_entities=html_entities), _json_error)
     layers = _TWO_LAYERS if html_entities else _ONE_LAYER
     return Renderer(XML_TYPE, lambda answer: _xml_answer(answer, layers), _xml_error)
 
@@ -87,11 +85,7 @@ def _write_xml(tree: Tree, parts: list[str], layers: dict[str, str], depth: int)
             else:
                 parts.append(f"{pad}<{name}/>\n")
         elif isinstance(value, str):
-            text = (
-                _SPECIAL.sub(lambda match: layers.get(match[0], ""), value)
-                if _SPECIAL.search(value)
-                else value
-            )
+            text = _SPECIAL.sub(lambda match: layers.get(match[0], ""), value) if _SPECIAL.search(value) else value
             parts.append(f"{pad}<{name}>{text}</{name}>\n")
         elif isinstance(value, bool):
             parts.append(f"{pad}<{name}>{'true' if value else 'false'}</{name}>\n")

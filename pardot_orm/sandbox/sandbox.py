@@ -104,16 +104,12 @@ class Sandbox:
             raise RuntimeError("This sandbox runs already.")
         server = Server(self._port)  # first: a taken port is told before an account is made
         try:
-            self._directory = (
-                tempfile.TemporaryDirectory(prefix="pardot-sandbox-") if self._path is None else None
-            )
+            self._directory = tempfile.TemporaryDirectory(prefix="pardot-sandbox-") if self._path is None else None
             path = self._path or Path(self._directory.name if self._directory else "") / _DATABASE_NAME
             if is_account(path):
                 self._identity = open_account(path, self._wanted)
             else:
-                self._identity = make_account(
-                    path, self._wanted, prospects=self._prospects, now=self._clock.now()
-                )
+                self._identity = make_account(path, self._wanted, prospects=self._prospects, now=self._clock.now())
             self._database = Database(path)
             self._reader = self._database.open_read_only()
         except BaseException:
@@ -164,9 +160,7 @@ class Sandbox:
     def url(self) -> str:
         """The address of the server, for tokens and for the API."""
         if self._server is None:
-            raise RuntimeError(
-                "The sandbox has not been started: use it in a `with` statement, or call start()."
-            )
+            raise RuntimeError("The sandbox has not been started: use it in a `with` statement, or call start().")
         return self._server.url
 
     @property
@@ -189,9 +183,7 @@ class Sandbox:
     def refresh_token(self) -> str:
         """A refresh token, for use in place of username and password."""
         return (
-            self._wanted.credentials.refresh_token
-            if self._server is None
-            else self._identity.credentials.refresh_token
+            self._wanted.credentials.refresh_token if self._server is None else self._identity.credentials.refresh_token
         )
 
     @property

@@ -36,9 +36,7 @@ class Handler(BaseHTTPRequestHandler):
             self.close_connection = True
             self.send_error(411)
             return
-        body = self.rfile.read(
-            int(self.headers.get("Content-Length") or 0)
-        )  # all of it, or the next request is lost
+        body = self.rfile.read(int(self.headers.get("Content-Length") or 0))  # all of it, or the next request is lost
         request = HttpRequest(self.command, self.path, self.headers, body, self.client_address[1])
         response = self.server.answer(request)
         if response.status == 0:
@@ -89,9 +87,7 @@ class Server(ThreadingHTTPServer):
     def start(self, answer: Callable[[HttpRequest], HttpResponse]) -> None:
         """Serve in the background from now on."""
         self._answer = answer
-        self._thread = threading.Thread(
-            target=self.serve_forever, args=(0.01,), name="pardot-sandbox", daemon=True
-        )
+        self._thread = threading.Thread(target=self.serve_forever, args=(0.01,), name="pardot-sandbox", daemon=True)
         self._thread.start()
 
     def stop(self) -> None:

@@ -123,9 +123,7 @@ def parse_moment(text: str, zone: ZoneInfo, now: datetime) -> str:
 
 def is_date(text: str) -> bool:
     """Tell whether a text is a calendar date, with or without a time: what a Date custom field takes."""
-    match = re.fullmatch(
-        r"(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}/\d{1,2}/\d{4})([ T]\d{1,2}:\d{2}(:\d{2})?)?", text.strip()
-    )
+    match = re.fullmatch(r"(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}/\d{1,2}/\d{4})([ T]\d{1,2}:\d{2}(:\d{2})?)?", text.strip())
     return match is not None and _date(match[1]) is not None
 
 

@@ -27,9 +27,7 @@ def test_every_token_is_another_one(api):
 
 
 def test_a_refresh_token_is_as_good_as_a_password(api):
-    answer = api.token(
-        grant_type="refresh_token", refresh_token=api.sandbox.refresh_token, username="", password=""
-    )
+    answer = api.token(grant_type="refresh_token", refresh_token=api.sandbox.refresh_token, username="", password="")
 
     assert answer.status_code == 200
 

@@ -209,7 +209,9 @@ def test_a_wrong_value_is_refused_and_nothing_is_written(either, changes, code):
 
     assert (answer.status, answer.code) == (400, code)
     assert either.rows("SELECT * FROM prospect WHERE id = ?", ADA) == before
-    assert either.one("SELECT value FROM prospect_value WHERE prospect_id = ? AND field_id = 'Note'", ADA) == "likes <b>"
+    assert (
+        either.one("SELECT value FROM prospect_value WHERE prospect_id = ? AND field_id = 'Note'", ADA) == "likes <b>"
+    )
 
 
 def test_a_parameter_fault_names_the_parameter(either):

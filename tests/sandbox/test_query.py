@@ -221,9 +221,7 @@ def test_memberships_are_found_by_list_prospect_and_recycle_bin(either):
     assert either.get("listMembership/query", updated_after="2025-06-01 20:00:00").ids == [904]
 
 
-@pytest.mark.parametrize(
-    ("params", "code"), [({"list_id": 35}, 55), ({"prospect_id": 7}, 3), ({"deleted": "all"}, 27)]
-)
+@pytest.mark.parametrize(("params", "code"), [({"list_id": 35}, 55), ({"prospect_id": 7}, 3), ({"deleted": "all"}, 27)])
 def test_a_faulty_membership_query_is_refused(either, params, code):
     assert either.get("listMembership/query", **params).code == code
 

@@ -43,9 +43,7 @@ def update(call: Call) -> Answer:
     """Opt a member out; opting back in is not the API's to do and is ignored."""
     number = _named(call)
     if flag(call.parameters.get("opted_out") or "", false_is_true=call.settings.false_is_true):
-        call.db.execute(
-            "UPDATE list_membership SET opted_out = 1, updated_at = ? WHERE id = ?", (call.stamp, number)
-        )
+        call.db.execute("UPDATE list_membership SET opted_out = 1, updated_at = ? WHERE id = ?", (call.stamp, number))
     return show(call, number)
 
 
@@ -62,9 +60,7 @@ def _named(call: Call) -> int:
     if selectors_given(call) == ("id",):
         return live_id(call, call.parameters.get("id") or "")
     ends = _ends(call, (Code.INVALID_ID, Code.INVALID_ID))
-    row = call.one(
-        "SELECT id FROM list_membership WHERE list_id = ? AND prospect_id = ? AND is_archived = 0", *ends
-    )
+    row = call.one("SELECT id FROM list_membership WHERE list_id = ? AND prospect_id = ? AND is_archived = 0", *ends)
     if row is None:
         raise SandboxError(Code.INVALID_ID)
     return int(row[0])

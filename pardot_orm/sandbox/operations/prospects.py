@@ -95,9 +95,7 @@ def _upsert_v3(call: Call) -> Answer:
     """By id, else by address, else create."""
     number, address = call.parameters.get("id"), call.parameters.get("email")
     if number is None and address is None:
-        raise SandboxError(
-            Code.UNSUPPORTED_IN_VERSION if "fid" in call.parameters else Code.MISSING_PARAMETER
-        )
+        raise SandboxError(Code.UNSUPPORTED_IN_VERSION if "fid" in call.parameters else Code.MISSING_PARAMETER)
     if number is not None:
         prospect_id = record_id(number)
         if exists(call, "prospect", prospect_id, live=False):
@@ -255,8 +253,7 @@ def _find(call: Call, selector: str) -> tuple[int, bool]:
 
 def _by_email(call: Call, address: str) -> tuple[int, bool] | None:
     row = call.one(
-        "SELECT id, is_archived FROM prospect WHERE email = ? COLLATE NOCASE"
-        " ORDER BY is_archived, id LIMIT 1",
+        "SELECT id, is_archived FROM prospect WHERE email = ? COLLATE NOCASE ORDER BY is_archived, id LIMIT 1",
         address,
     )
     return row and (row[0], bool(row[1]))

@@ -86,8 +86,7 @@ def delete(call: Call) -> Answer:
     change(call, table_name(call.object), number, {"is_archived": 1, "updated_at": call.stamp})
     if call.object == "list":
         call.db.execute(
-            "UPDATE list_membership SET is_archived = 1, updated_at = ?"
-            " WHERE list_id = ? AND is_archived = 0",
+            "UPDATE list_membership SET is_archived = 1, updated_at = ? WHERE list_id = ? AND is_archived = 0",
             (call.stamp, number),
         )
     else:
@@ -165,15 +164,11 @@ def _custom_field_type(values: Mapping[str, object]) -> dict[str, object]:
 
 def _new_field_id(call: Call) -> str:
     field_id = call.parameters.get("field_id") or ""
-    taken = call.one(
-        "SELECT 1 FROM custom_field WHERE field_id = ? COLLATE NOCASE AND is_archived = 0", field_id
-    )
+    taken = call.one("SELECT 1 FROM custom_field WHERE field_id = ? COLLATE NOCASE AND is_archived = 0", field_id)
     if taken or not _FIELD_ID.fullmatch(field_id) or object_spec("prospect").field(field_id.lower()):
         raise _invalid("field_id")
     return field_id
 
 
 def _invalid(name: str) -> SandboxError:
-    return SandboxError(
-        Code.PARAMETER_FAULT, param=name, message=f"Please provide a valid {name} for this field"
-    )
+    return SandboxError(Code.PARAMETER_FAULT, param=name, message=f"Please provide a valid {name} for this field")
