@@ -1,0 +1,80 @@
+"""The command: what it prints, and that it stops cleanly."""
+
+from __future__ import annotations
+
+import argparse
+import shlex
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import requests
+
+from pardot_orm.sandbox.command import add_arguments, run
+
+PROGRAM = """
+import argparse, sys
+from pardot_orm.sandbox.command import add_arguments, run
+parser = argparse.ArgumentParser()
+add_arguments(parser)
+sys.exit(run(parser.parse_args()))
+"""
+
+
+def started(*options, env=None):
+    return subprocess.Popen(
+        [sys.executable, "-c", PROGRAM, *options], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=env
+    )
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_it_serves_until_it_is_stopped_and_removes_its_database(number, tmp_path):
+    with started("--port", "0", "--prospects", "3", "--env", env={"TMPDIR": str(tmp_path)}) as process:
+        lines = []
+        while not lines or not lines[-1].startswith("Pardot sandbox ready at "):
+            lines.append(process.stdout.readline())
+        *exports, ready = lines
+        variables = dict(shlex.split(line)[1].split("=", 1) for line in exports)
+        url = ready.split()[-1]
+
+        assert variables["PARDOT_URL"] == url
+        assert variables["PARDOT_VERSION"] == "4"
+        assert len(variables) == 12
+        response = requests.post(
+            f"{url}/services/oauth2/token",
+            data={
+                "grant_type": "refresh_token",
+                "client_id": variables["PARDOT_CLIENT_ID"],
+                "client_secret": variables["PARDOT_CLIENT_SECRET"],
+                "refresh_token": variables["PARDOT_REFRESH_TOKEN"],
+            },
+            timeout=10,
+        )
+        assert response.status_code == 200
+        assert list(tmp_path.iterdir())
+
+        process.send_signal(number)
+        assert process.wait(10) == 0
+        assert process.stderr.read() == ""
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_taken_port_is_told_in_one_line(capsys):
+    import socket
+
+    parser = argparse.ArgumentParser()
+    add_arguments(parser)
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        assert run(parser.parse_args(["--port", port, "--prospects", "1"])) == 1
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_the_options_are_listed_without_loading_the_server():
+    code = (
+        "import sys; from pardot_orm.sandbox.command import add_arguments;"
+        "assert not [m for m in sys.modules if m.split('.')[0] in ('werkzeug', 'faker', 'flask')], sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(__file__).parent)

@@ -1,0 +1,177 @@
+"""Answers as bytes: the XML of the samples to the letter, entities, and JSON beside it."""
+
+from __future__ import annotations
+
+import html
+import json
+from xml.etree import ElementTree as ET
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pardot_orm.sandbox.call import BatchErrors, Nothing, Records, Result
+from pardot_orm.sandbox.errors import SandboxError
+from pardot_orm.sandbox.render import renderer
+
+from .conftest import ADA
+
+XML = renderer(json=False, html_entities=True)
+PLAIN_XML = renderer(json=False, html_entities=False)
+JSON = renderer(json=True, html_entities=True)
+
+TREE = [
+    ("id", 7),
+    ("name", "Ann"),
+    ("city", None),
+    ("is_public", True),
+    ("is_starred", 1),
+    ("campaign", [("id", 5), ("name", "A/B")]),
+    ("Topics", [("value", "a"), ("value", "b")]),
+    ("visitors", []),
+]
+
+
+def test_a_record_looks_as_in_the_samples():
+    expected = """<?xml version="1.0" encoding="UTF-8"?>
+<rsp stat="ok" version="1.0">
+ <prospect>
+  <id>7</id>
+  <name>Ann</name>
+  <city></city>
+  <is_public>true</is_public>
+  <is_starred>1</is_starred>
+  <campaign>
+   <id>5</id>
+   <name>A/B</name>
+  </campaign>
+  <Topics>
+   <value>a</value>
+   <value>b</value>
+  </Topics>
+  <visitors/>
+ </prospect>
+</rsp>
+"""
+    assert XML.answer(Records("prospect", [TREE])).decode() == expected
+
+
+def test_a_page_looks_as_in_the_samples():
+    page = XML.answer(Result("list", [[("id", 1)], [("id", 2)]], 5)).decode()
+
+    assert "<result>\n  <total_results>5</total_results>\n  <list>\n   <id>1</id>\n  </list>\n  <list>" in page
+    assert "<result></result>" in XML.answer(Result("list", [])).decode()
+    assert "<total_results>0</total_results>" in XML.answer(Result("list", [], 0)).decode()
+
+
+def test_a_refusal_looks_as_in_the_samples():
+    assert XML.error(SandboxError(15)).decode() == (
+        '<?xml version="1.0" encoding="UTF-8"?>\n<rsp stat="fail" version="1.0">\n'
+        ' <err code="15">Login failed</err>\n</rsp>\n'
+    )
+    several = XML.error(SandboxError.of_parameters([("type", "Wrong"), ("name", "Missing")])).decode()
+    assert ' <err code="10000" param="type">Wrong</err>\n <err code="10000" param="name">Missing</err>\n' in several
+
+
+def test_the_answer_to_a_delete_is_empty():
+    assert XML.answer(Nothing()) == JSON.answer(Nothing()) == b""
+
+
+def test_special_characters_go_out_in_two_layers():
+    body = XML.answer(Records("x", [[("name", "<a & \"b\" 'c'>")]])).decode()
+
+    assert "<name>&amp;lt;a &amp;amp; &amp;quot;b&amp;quot; &amp;#x27;c&amp;#x27;&amp;gt;</name>" in body
+    assert ET.fromstring(body).findtext("x/name") == "&lt;a &amp; &quot;b&quot; &#x27;c&#x27;&gt;"
+
+
+@given(st.text(st.characters(codec="utf-8", exclude_categories=("Cs",))))
+def test_any_text_comes_back_whole_but_for_what_xml_cannot_hold(text):
+    answer = Records("x", [[("name", text)]])
+    clean = "".join(c for c in text if c in "\t\n\r" or (ord(c) >= 0x20 and ord(c) not in (0xFFFE, 0xFFFF)))
+
+    assert html.unescape(ET.fromstring(XML.answer(answer)).findtext("x/name")) == html.unescape(html.escape(clean))
+    assert ET.fromstring(PLAIN_XML.answer(answer)).findtext("x/name") == clean
+
+
+def test_a_carriage_return_is_a_character_reference():
+    assert b"<name>a&#13;\nb</name>" in XML.answer(Records("x", [[("name", "a\r\nb")]]))
+
+
+def test_the_layer_of_entities_can_be_switched_off(start):
+    with_entities, without = start(4), start(4, html_entities=False)
+
+    assert with_entities.get(f"prospect/read/id/{ADA}").root.findtext("prospect/company") == "Quill &amp; Sons"
+    assert without.get(f"prospect/read/id/{ADA}").root.findtext("prospect/company") == "Quill & Sons"
+
+
+def test_forbidden_characters_in_the_database_do_not_break_an_answer(api):
+    api.sandbox.execute("UPDATE prospect SET company = ? WHERE id = ?", ("A\x00\x1bB", ADA))
+
+    assert api.get(f"prospect/read/id/{ADA}").value("prospect/company") == "AB"
+
+
+# --------------------------------------------------------------------------------------------------------------
+# JSON
+# --------------------------------------------------------------------------------------------------------------
+
+
+def test_a_record_in_json():
+    document = json.loads(JSON.answer(Records("prospect", [TREE])))
+
+    assert document == {
+        "@attributes": {"stat": "ok", "version": 1},
+        "prospect": {
+            "id": 7,
+            "name": "Ann",
+            "city": None,
+            "is_public": True,
+            "is_starred": 1,
+            "campaign": {"id": 5, "name": "A/B"},
+            "Topics": {"value": ["a", "b"]},
+            "visitors": None,
+        },
+    }
+    assert b'"A\\/B"' in JSON.answer(Records("prospect", [TREE]))
+
+
+@pytest.mark.parametrize(
+    ("answer", "content"),
+    [
+        (Result("list", [], 0), {"result": {"total_results": 0}}),
+        (Result("list", []), {"result": None}),
+        (Result("list", [[("id", 1)]], 9), {"result": {"total_results": 9, "list": {"id": 1}}}),
+        (Result("list", [[("id", 1)], [("id", 2)]]), {"result": {"list": [{"id": 1}, {"id": 2}]}}),
+        (BatchErrors([]), {"errors": {}}),
+    ],
+)
+def test_lists_in_json_are_objects_arrays_or_nothing(answer, content):
+    assert json.loads(JSON.answer(answer)) == {"@attributes": {"stat": "ok", "version": 1}} | content
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("02134", "02134"), ("2134", 2134), ("1.50", 1.5), ("true", True), ("<", "&lt;"), ("1e5", "1e5")],
+)
+def test_text_in_json_is_taken_for_a_number_where_it_looks_like_one(text, value):
+    assert json.loads(JSON.answer(Records("x", [[("v", text)]])))["x"]["v"] == value
+
+
+def test_a_refusal_in_json(api):
+    answer = api.get("prospect/read/id/999", format="json")
+
+    assert answer.content_type == "application/json"
+    assert json.loads(answer.text) == {
+        "@attributes": {"stat": "fail", "version": 1, "err_code": 3},
+        "err": "Invalid prospect ID",
+    }
+
+
+def test_batch_errors_in_json(api):
+    document = json.dumps({"prospects": [{"email": "n@x.com"}, {"email": "x"}]})
+
+    answer = json.loads(api.post("prospect/batchCreate", prospects=document, format="json").text)
+
+    assert answer == {
+        "@attributes": {"stat": "fail", "version": 1},
+        "errors": {"1": "Invalid prospect email address"},
+    }
