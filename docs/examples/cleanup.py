@@ -3,6 +3,7 @@
 import csv
 import re
 import sys
+from pathlib import Path
 
 from phonenumbers import NumberParseException, PhoneNumberFormat, format_number, is_valid_number, parse
 
@@ -48,5 +49,6 @@ def clean(scores, countries, *, dry_run=False, progress=None):
 
 if __name__ == "__main__":  # python cleanup.py scores.csv countries.csv --dry-run
     connect()  # PARDOT_* variables, or a profile
-    work = clean(*(dict(csv.reader(open(path))) for path in sys.argv[1:3]), dry_run="--dry-run" in sys.argv)
+    tables = [dict(csv.reader(Path(name).read_text("utf-8").splitlines())) for name in sys.argv[1:3]]
+    work = clean(*tables, dry_run="--dry-run" in sys.argv)
     print(work.preview() if work.dry_run else work.result)

@@ -34,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         prog="pardot-orm", description="A data layer for Pardot, and an embedded Pardot to try it on."
     )
     parser.add_argument("--version", action="version", version=f"pardot_orm {pardot_orm.__version__}")
-    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    commands = parser.add_subparsers(required=True)
     for name, module, text in (
         ("demo", demo, "run a clean-up of 2,000 untidy prospects on an embedded Pardot, and judge it"),
         ("sandbox", sandbox, "serve an embedded Pardot on this machine"),
