@@ -45,7 +45,8 @@ class SaveResult:
         return not self.queued and (bool(self.fields) or self.action != "updated")
 
     def __repr__(self) -> str:
-        what = ", ".join(self.fields) or ("nothing changed" if self.action == "updated" else self.action)
+        saves = self.action in {"created", "updated", "upserted"}
+        what = (", ".join(self.fields) or "nothing changed") if saves else self.action
         return f"<SaveResult {self.label}: {what}{' (queued)' if self.queued else ''}>"
 
 

@@ -72,7 +72,7 @@ class BulkResult:
         return tuple(outcome for outcome in self.outcomes if outcome.status == "failed")
 
     def __str__(self) -> str:
-        parts = [f"{self.saved:,} saved"]
+        parts = [] if self.rehearsed or self.queued else [f"{self.saved:,} saved"]
         numbers = {
             "rehearsed": self.rehearsed,
             "queued": self.queued,
@@ -172,7 +172,7 @@ class UnitOfWork:
 
         Example:
             >>> with unit_of_work(dry_run=True) as work:
-            ...     for prospect in Prospect.objects.filter(id=1):
+            ...     for prospect in Prospect.objects.filter(id=60211):
             ...         prospect.city = "Bath"
             ...         _ = prospect.save()
             >>> work.preview()[0].new
@@ -264,7 +264,7 @@ def unit_of_work(
 
     Example:
         >>> with unit_of_work() as work:
-        ...     for prospect in Prospect.objects.filter(id__lt=4):
+        ...     for prospect in Prospect.objects.filter(id__lt=60214):
         ...         prospect.city = "Bath"
         ...         _ = prospect.save()
         >>> print(work.result)

@@ -19,7 +19,7 @@ class Account(
 
     Example:
         >>> Account.objects.get().company
-        'Quillfeather Ltd'
+        'Quillfeather & Daughters Ltd'
     """
 
     id = IntegerField("Record id.", read="simple")

@@ -390,7 +390,7 @@ class Model:
             >>> prospect = Prospect.objects.first()
             >>> prospect.score = prospect.score
             >>> prospect.save()
-            <SaveResult Prospect 1: nothing changed>
+            <SaveResult Prospect 60211: nothing changed>
         """
         return bindings.writer.save(self, only)
 

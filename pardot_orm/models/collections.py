@@ -23,10 +23,10 @@ class Subscriptions:
     unless it was read whole already. Members who opted out of a list are in `opted_out` instead.
 
     Example:
-        >>> prospect = Prospect.objects.get(id=1)
-        >>> prospect.lists.add(2)
+        >>> prospect = Prospect.objects.get(id=60211)
+        >>> prospect.lists.add(47)
         >>> prospect.changes
-        {'lists': {2: True}}
+        {'lists': {47: True}}
     """
 
     def __init__(self, record: Model) -> None:

@@ -26,9 +26,10 @@ class CustomValues(MutableMapping[str, Any]):
     Deleting an entry empties the field. A number or date field that holds other text gives that text.
 
     Example:
-        >>> prospect = Prospect.objects.get(id=1)
-        >>> prospect.custom["Interests"]
-        ['Running', 'Chess']
+        >>> prospect = Prospect.objects.get(id=60211)
+        >>> prospect.custom["Interests"].append("Chess")
+        >>> prospect.changes
+        {'Interests': (['R < S'], ['R < S', 'Chess'])}
     """
 
     def __init__(self, record: Model) -> None:

@@ -28,7 +28,7 @@ class ListMembership(
     To subscribe many prospects, `prospect.lists.add()` in a unit of work takes one request for 50 of them.
 
     Example:
-        >>> ListMembership.objects.filter(list_id=1).first().opted_out
+        >>> ListMembership.objects.filter(list_id=33).first().opted_out
         False
     """
 

@@ -66,10 +66,10 @@ class Prospect(
     share it. Deleted prospects are in the recycle bin: `filter(deleted=True)`.
 
     Example:
-        >>> prospect = Prospect.objects.get(id=1)
+        >>> prospect = Prospect.objects.get(id=60211)
         >>> prospect.score = 60
         >>> prospect.save()
-        <SaveResult Prospect 1: score>
+        <SaveResult Prospect 60211: score>
     """
 
     id = IntegerField("Record id.")
@@ -159,10 +159,10 @@ class Prospect(
             ValidationError: Neither id, fid nor email is known, or version 4 would create a duplicate.
 
         Example:
-            >>> prospect = Prospect.objects.get(id=1)
+            >>> prospect = Prospect.objects.get(id=60211)
             >>> prospect.city = "Bath"
             >>> prospect.upsert()
-            <SaveResult Prospect 1: city>
+            <SaveResult Prospect 60211: city>
         """
         result: SaveResult = bindings.writer.upsert(self, allow_duplicates=allow_duplicates)
         return result
@@ -175,8 +175,8 @@ class Prospect(
             NotFoundError: The user or group does not exist.
 
         Example:
-            >>> Prospect.objects.get(id=1).assign(user=User.objects.first())
-            <SaveResult Prospect 1: assigned>
+            >>> Prospect.objects.get(id=60211).assign(user=User.objects.first())
+            <SaveResult Prospect 60211: assigned>
         """
         result: SaveResult = bindings.writer.act(self, "assign", Changes(assignment(user, group)))
         return result
@@ -185,8 +185,8 @@ class Prospect(
         """Remove the assignment. API operation `unassign`; one request.
 
         Example:
-            >>> Prospect.objects.get(id=1).unassign()
-            <SaveResult Prospect 1: unassigned>
+            >>> Prospect.objects.get(id=60211).unassign()
+            <SaveResult Prospect 60211: unassigned>
         """
         result: SaveResult = bindings.writer.act(self, "unassign", Changes())
         return result

@@ -27,9 +27,9 @@ class ForeignKey(Generic[R]):
         about: What it is.
 
     Example:
-        >>> prospect = Prospect.objects.get(id=1)
+        >>> prospect = Prospect.objects.get(id=60211)
         >>> prospect.campaign
-        <Campaign 1 Website Tracking>
+        <Campaign 519 Referral < Partner>
     """
 
     def __init__(self, model: type[R], *, path: Sequence[str], column: str | None = None, about: str = "") -> None:

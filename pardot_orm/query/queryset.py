@@ -317,8 +317,8 @@ class BaseQuerySet(Generic[M, R_co]):
             MultipleObjectsReturned: There are several; in version 4 prospects may share an address.
 
         Example:
-            >>> Prospect.objects.get(id=1).id
-            1
+            >>> Prospect.objects.get(id=60211).id
+            60211
         """
         if not self._query.criteria and not self._query.is_sliced:
             payload = getting.read(self._query, criteria, self._connection)
@@ -334,8 +334,8 @@ class BaseQuerySet(Generic[M, R_co]):
         """Give dicts of these fields instead of records; without names, of all that a page holds.
 
         Example:
-            >>> Prospect.objects.filter(id=1).values("id", "score")[0]["id"]
-            1
+            >>> Prospect.objects.filter(id=60211).values("id", "score")[0]["id"]
+            60211
         """
         return ValuesQuerySet(self._only_rows(fields), self._using, fields)
 
@@ -347,8 +347,8 @@ class BaseQuerySet(Generic[M, R_co]):
         """Give tuples of these fields instead of records; with `flat=True` the values of one field.
 
         Example:
-            >>> list(Prospect.objects.filter(id__lt=4).values_list("id", flat=True))
-            [1, 2, 3]
+            >>> list(Prospect.objects.filter(id__lt=60214).values_list("id", flat=True))
+            [60211, 60212, 60213]
         """
         query = self._only_rows(fields)
         if not flat:
@@ -427,7 +427,7 @@ class QuerySet(BaseQuerySet[M, M]):
             BulkError: Some records failed; the others are saved.
 
         Example:
-            >>> Prospect.objects.filter(id=1).update(city="Bath")
+            >>> Prospect.objects.filter(id=60211).update(city="Bath")
             <BulkResult 1 saved>
         """
         result: BulkResult = bindings.writer.update_all(self.only("id", *values), values, expect)
