@@ -181,13 +181,13 @@ class Connection:
             with self._lock:
                 self.requests_made += 1
             logger.debug(
-                "%s %s status=%d bytes=%d ms=%d",
+                "%s %s (%s) status=%d bytes=%d ms=%d",
                 request.method,
-                request.summary.path,
+                request.path,
+                ", ".join(request.summary.parameters),
                 response.status,
                 len(response.body),
                 (time.monotonic() - started) * 1000,
-                extra={"parameters": request.summary.parameters},
             )
             try:
                 return self.dialect.answer(response)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from threading import BoundedSemaphore
 
+from pardot_orm.errors import ConfigurationError
+
 ACCOUNT_SLOTS = 5  # Pardot answers five requests at once for a whole account, the sixth is error 66
 DEFAULT_SLOTS = 4  # one is left to others
 
@@ -18,7 +20,7 @@ class Slots:
 
     def __init__(self, number: int = DEFAULT_SLOTS) -> None:
         if not 1 <= number <= ACCOUNT_SLOTS:
-            raise ValueError(f"slots={number}: a Pardot account answers 1 to {ACCOUNT_SLOTS} requests at once.")
+            raise ConfigurationError(f"slots={number}: a Pardot account answers 1 to {ACCOUNT_SLOTS} requests at once.")
         self.number = number
         self._free = BoundedSemaphore(number)
 

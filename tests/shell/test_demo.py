@@ -93,10 +93,12 @@ BROKEN = {
     "a name left in capitals": ("p.last_name = mend_name(p.last_name, SMALL)", "pass"),
     "one record written needlessly": (
         "    return work\n",
-        "    for p in Prospect.objects.iterator():\n"
-        "        if p.first_name and not p.first_name.isupper() and (p.score or 0) < 0:\n"
-        "            note, p.comments = p.comments, 'x'; p.save(); p.comments = note; p.save(); break\n"
-        "    return work\n",
+        (
+            "    for p in Prospect.objects.iterator():\n"
+            "        if p.first_name and not p.first_name.isupper() and (p.score or 0) < 0:\n"
+            "            note, p.comments = p.comments, 'x'; p.save(); p.comments = note; p.save(); break\n"
+            "    return work\n"
+        ),
     ),
     "somebody missing on the list": ("p.score > 80", "p.score > 90"),
     "a write in the rehearsal": ("        hot, _ =", "        _write_now()\n        hot, _ ="),
