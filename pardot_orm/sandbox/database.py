@@ -5,7 +5,7 @@ from __future__ import annotations
 import queue
 import sqlite3
 import threading
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ class Database:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._write_lock = threading.Lock()
+        self._opened: list[sqlite3.Connection] = []
         self._writer = self._connect("rwc")
         self._writer.execute("PRAGMA journal_mode = WAL")
         self._writer.execute("PRAGMA synchronous = OFF")  # a crash of the machine may lose it: it is a sandbox
@@ -60,11 +61,9 @@ class Database:
 
     def close(self) -> None:
         """Close all connections; none may be in use."""
-        with suppress(queue.Empty):
-            while True:
-                self._readers.get_nowait().close()
         with self._write_lock:
-            self._writer.close()
+            for connection in self._opened:
+                connection.close()
 
     def _connect(self, mode: str) -> sqlite3.Connection:
         connection = sqlite3.connect(
@@ -74,6 +73,7 @@ class Database:
             check_same_thread=False,
             timeout=30.0,
         )
+        self._opened.append(connection)
         connection.execute("PRAGMA foreign_keys = OFF")  # ids are checked by the API's own rules and codes
         return connection
 

@@ -139,7 +139,6 @@ class Sandbox:
             return
         self._server.stop()
         self._server = None
-        self._reader.close()
         self._database.close()
         if self._directory is not None:
             self._directory.cleanup()
@@ -159,9 +158,7 @@ class Sandbox:
     @property
     def url(self) -> str:
         """The address of the server, for tokens and for the API."""
-        if self._server is None:
-            raise RuntimeError("The sandbox has not been started: use it in a `with` statement, or call start().")
-        return self._server.url
+        return self._running().url
 
     @property
     def credentials(self) -> dict[str, Any]:
@@ -189,6 +186,7 @@ class Sandbox:
     @property
     def environment(self) -> dict[str, str]:
         """All that a client may need, as variables of the environment."""
+        self._running()
         own = self._identity.credentials
         further = {"refresh_token": own.refresh_token, "email": own.username, "user_key": own.user_key}
         return {f"PARDOT_{name.upper()}": str(value) for name, value in (self.credentials | further).items()}
@@ -200,8 +198,7 @@ class Sandbox:
     @property
     def db(self) -> sqlite3.Connection:
         """A read-only connection to the account's database, which sees every write at once."""
-        if self._server is None:
-            raise RuntimeError("The sandbox has not been started, or is closed already.")
+        self._running()
         return self._reader
 
     @property
@@ -224,11 +221,13 @@ class Sandbox:
 
     def execute(self, sql: str, params: Sequence[object] | dict[str, object] = ()) -> list[tuple[Any, ...]]:
         """Change the database directly, as an administrator would, and return the statement's rows."""
+        self._running()
         with self._database.writing() as connection:
             return connection.execute(sql, params).fetchall()
 
     def expire_tokens(self) -> None:
         """Make every access token given out so far useless."""
+        self._running()
         self._tokens.expire()
 
     def next_answer(  # noqa: PLR0913 - they are what an answer has
@@ -253,3 +252,8 @@ class Sandbox:
         """
         content = body.encode() if isinstance(body, str) else body
         self._canned.put(CannedAnswer(status, content, content_type, delay, times, close))
+
+    def _running(self) -> Server:
+        if self._server is None:
+            raise RuntimeError("This sandbox does not run: use it in a `with` statement, or call start().")
+        return self._server

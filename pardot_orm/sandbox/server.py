@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 HOST = "127.0.0.1"
 
+# Seconds that requests under way have to end when the server stops.
+_LONGEST_FAREWELL = 5.0
+
 
 class Handler(BaseHTTPRequestHandler):
     """Reads the requests of one connection and writes their answers."""
@@ -32,11 +35,12 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         """Serve one request, of whichever method."""
-        if self.headers.get("Transfer-Encoding"):
-            self.close_connection = True
+        length = self.headers.get("Content-Length") or "0"
+        if "Transfer-Encoding" in self.headers or not length.isdecimal():
+            self.close_connection = True  # nobody knows where the next request begins
             self.send_error(411)
             return
-        body = self.rfile.read(int(self.headers.get("Content-Length") or 0))  # all of it, or the next request is lost
+        body = self.rfile.read(int(length))  # all of it, or the next request is lost
         request = HttpRequest(self.command, self.path, self.headers, body, self.client_address[1])
         response = self.server.answer(request)
         if response.status == 0:
@@ -56,6 +60,12 @@ class Handler(BaseHTTPRequestHandler):
 
     do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = do_GET  # noqa: N815 - the base class asks for these names
 
+    def handle_expect_100(self) -> bool:
+        """Ask for the body at once: the buffer would keep the question back, and the client its answer."""
+        super().handle_expect_100()
+        self.wfile.flush()
+        return True
+
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the name is the standard library's
         """Log nothing: requests are in the journal."""
 
@@ -67,7 +77,7 @@ class Server(ThreadingHTTPServer):
     request_queue_size = 128
 
     def __init__(self, port: int, answer: Callable[[HttpRequest], HttpResponse] | None = None) -> None:
-        self._lock = threading.Lock()
+        self._changed = threading.Condition()
         self._connections: set[socket.socket] = set()
         self._thread: threading.Thread | None = None
         self._answer = answer
@@ -96,11 +106,11 @@ class Server(ThreadingHTTPServer):
             self.shutdown()
             self._thread.join()
         self.server_close()
-        with self._lock:
-            connections = tuple(self._connections)
-        for connection in connections:
-            with suppress(OSError):
-                connection.shutdown(socket.SHUT_RDWR)  # wakes the thread that waits for the next request
+        with self._changed:
+            for connection in self._connections:
+                with suppress(OSError):
+                    connection.shutdown(socket.SHUT_RDWR)  # wakes the thread that waits for the next request
+            self._changed.wait_for(lambda: not self._connections, timeout=_LONGEST_FAREWELL)
 
     # --------------------------------------------------------------------------------------------------------
     # Hooks of the standard library
@@ -108,14 +118,15 @@ class Server(ThreadingHTTPServer):
 
     def process_request(self, request: Any, client_address: Any) -> None:
         """Remember a connection, so that it can be closed."""
-        with self._lock:
+        with self._changed:
             self._connections.add(request)
         super().process_request(request, client_address)
 
     def shutdown_request(self, request: Any) -> None:
         """Forget a connection."""
-        with self._lock:
+        with self._changed:
             self._connections.discard(request)
+            self._changed.notify_all()
         super().shutdown_request(request)
 
     def handle_error(self, request: Any, client_address: Any) -> None:

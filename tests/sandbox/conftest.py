@@ -81,7 +81,7 @@ class Api:
         own = self.sandbox.credentials
         names = ("client_id", "client_secret", "username", "password")
         form = {"grant_type": "password"} | {name: own[name] for name in names} | changes
-        return self.session.post(f"{self.sandbox.url}/services/oauth2/token", data=form)
+        return self.session.post(f"{self.sandbox.url}/services/oauth2/token", data=form, timeout=30)
 
     def log_in(self) -> None:
         answer = self.token().json()
@@ -89,7 +89,7 @@ class Api:
         self.session.headers["Pardot-Business-Unit-Id"] = self.sandbox.credentials["business_unit_id"]
 
     def send(self, method: str, path: str, **options: Any) -> Answer:
-        response = self.session.request(method, f"{self.sandbox.url}/api/{path}", **options)
+        response = self.session.request(method, f"{self.sandbox.url}/api/{path}", timeout=30, **options)
         return Answer(response.status_code, response.content.decode(), response.headers.get("Content-Type"))
 
     def get(self, operation: str, /, **params: Any) -> Answer:

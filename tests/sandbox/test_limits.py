@@ -21,7 +21,7 @@ def at_once(api, count):
     def send(_number):
         url = f"{api.sandbox.url}/api/account/version/4/do/read"
         with requests.Session() as session:
-            answer = session.get(url, headers=dict(api.session.headers))
+            answer = session.get(url, headers=dict(api.session.headers), timeout=30)
             return answer.status_code, answer.text
 
     with ThreadPoolExecutor(count) as pool:

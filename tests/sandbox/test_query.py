@@ -31,6 +31,7 @@ LIVE = "SELECT id FROM prospect WHERE is_archived = 0 AND {} ORDER BY id"
         ({"last_activity_after": "last_7_days"}, f"id = {ADA}"),
         ({"last_activity_before": "2026-03-14 08:00:00"}, f"id = {BEN}"),
         ({"last_activity_never": "true"}, "last_activity_at IS NULL"),
+        ({"last_activity_never": "TRUE"}, "last_activity_at IS NULL"),
         ({"last_activity_never": "false"}, "last_activity_at IS NOT NULL"),
         ({"list_id": "33"}, f"id IN ({ADA}, {BEN})"),
         ({"list_id": "34,33"}, f"id IN ({ADA}, {BEN}, {CY})"),

@@ -92,8 +92,11 @@ def test_a_temporary_account_leaves_nothing_behind():
 
 def test_a_sandbox_that_does_not_run_says_so():
     sandbox = Sandbox(prospects=1)
+    for use in ("url", "db", "credentials", "environment"):
+        with pytest.raises(RuntimeError, match="start"):
+            getattr(sandbox, use)
     with pytest.raises(RuntimeError, match="start"):
-        _ = sandbox.url
+        sandbox.execute("SELECT 1")
     with sandbox, pytest.raises(RuntimeError, match="already"):
         sandbox.start()
 
@@ -295,6 +298,46 @@ def test_closing_wakes_threads_that_wait_on_kept_connections(api):
     while any("process_request" in thread.name for thread in threading.enumerate()):
         assert time.monotonic() < deadline
         time.sleep(0.01)
+
+
+def test_a_client_that_waits_before_it_sends_its_body_is_told_to_go_on(api):
+    import socket
+
+    host, port = api.sandbox.url.removeprefix("http://").split(":")
+    body = b"city=Bath"
+    head = [
+        f"POST /api/prospect/version/4/do/update/id/{ADA} HTTP/1.1",
+        f"Host: {host}",
+        f"Authorization: {api.session.headers['Authorization']}",
+        f"Pardot-Business-Unit-Id: {api.session.headers['Pardot-Business-Unit-Id']}",
+        "Content-Type: application/x-www-form-urlencoded",
+        f"Content-Length: {len(body)}",
+        "Expect: 100-continue",
+        "\r\n",
+    ]
+    with socket.create_connection((host, int(port)), timeout=10) as connection:
+        connection.sendall("\r\n".join(head).encode())
+        assert connection.recv(1000).startswith(b"HTTP/1.1 100 ")
+        connection.sendall(body)
+        assert connection.recv(100_000).startswith(b"HTTP/1.1 200 ")
+
+
+def test_a_body_of_unknown_length_is_http_411(api):
+    response = api.session.post(
+        f"{api.sandbox.url}/api/prospect/version/4/do/query", data=iter([b"limit=1"]), timeout=10
+    )
+
+    assert response.status_code == 411
+
+
+def test_a_request_under_way_ends_before_the_sandbox_does(api):
+    api.sandbox.next_answer(body=None, delay=0.3)
+    with ThreadPoolExecutor(1) as pool:
+        write = pool.submit(api.post, "list/create", name="Late")
+        time.sleep(0.1)
+        api.sandbox.close()
+        with pytest.raises(requests.ConnectionError):
+            write.result(10)
 
 
 def test_a_page_of_200_prospects_and_a_batch_of_50_are_quick():
