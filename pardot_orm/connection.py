@@ -83,6 +83,7 @@ class Connection:
         self.alias = alias
         self.version = settings.version
         self.url = settings.url
+        self.account = settings.credentials.business_unit_id
         self.repr_fetches: bool = options.get("repr_fetches", False)
         self.decoding = Decoding(
             settings.timezone,
@@ -100,8 +101,8 @@ class Connection:
         self._closed = False
 
     def __repr__(self) -> str:
-        unit = self._auth.credentials.business_unit_id[:6]
-        return f"<Connection {self.alias} {unit}… v{self.version} {self.url}, {self.requests_made:,} requests made>"
+        account = f"{self.account[:6]}… v{self.version} {self.url}"
+        return f"<Connection {self.alias} {account}, {self.requests_made:,} requests made>"
 
     def __reduce__(self) -> Any:
         raise TypeError("A connection can't be pickled; connect() anew in the other process.")
@@ -129,7 +130,7 @@ class Connection:
 
     def source(self, fetched: Iterable[str], *, complete: bool = False) -> Source:
         """Return where records of an answer come from."""
-        return Source(self.alias, self.decoding, frozenset(fetched), complete)
+        return Source(self.alias, self.decoding, frozenset(fetched), complete, self.account)
 
     def select(self, select: Select, source: Source) -> Page:
         """Return a page of records. One request."""

@@ -74,6 +74,7 @@ class Source:
     decoding: Decoding
     fetched: frozenset[str]
     complete: bool = False  # custom fields included: one that is absent is empty
+    account: str = ""  # whose records they are: an alias may come to name another account
 
 
 @define(slots=True, eq=False)

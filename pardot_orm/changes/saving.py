@@ -8,11 +8,10 @@ from attrs import evolve, frozen
 
 from pardot_orm.changes.baseline import after_write, remember
 from pardot_orm.changes.unit import BulkResult, UnitOfWork, current_unit
-from pardot_orm.connection import connections
-from pardot_orm.errors import FieldError, StateError, UnsupportedError, ValidationError
+from pardot_orm.errors import FieldError, StateError, UncertainWriteError, UnsupportedError, ValidationError
 from pardot_orm.operations import Changes, Write
 from pardot_orm.query.lookups import plural
-from pardot_orm.query.records import full_source
+from pardot_orm.query.records import connection_of, full_source
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -83,8 +82,7 @@ class RecordWriter:
 
     def upsert(self, record: Model, *, allow_duplicates: bool) -> SaveResult:
         """Update the record that matches, or create it."""
-        connection = connections[record._state.baseline.alias]
-        write = prepare_upsert(record, connection.version, allow_duplicates=allow_duplicates)
+        write = prepare_upsert(record, connection_of(record).version, allow_duplicates=allow_duplicates)
         return self._carry_out(record, write, current_unit())
 
     def update_all(self, records: QuerySet[Any], values: Mapping[str, Any], expect: int | range | None) -> BulkResult:
@@ -168,8 +166,7 @@ def _write(record: Model, operation: str, changes: Changes) -> Write:
     excluded = [name for name in meta.exclusive if changes.values.get(name) is not None]
     if len(excluded) > 1:
         raise ValidationError(f"{record!r}: give {' or '.join(excluded)}, not both.", code=125)
-    alias = record._state.baseline.alias
-    version = connections[alias].version
+    version = connection_of(record).version
     for name in changes.values:
         field = meta.by_api_name.get(name)
         if field is not None and version not in field.versions:
@@ -184,8 +181,13 @@ def _write(record: Model, operation: str, changes: Changes) -> Write:
 
 def send(record: Model, write: Write) -> None:
     """Send one write and take its answer as the record. One request."""
-    connection = connections[record._state.baseline.alias]
+    connection = connection_of(record)
     payload = connection.write(write, full_source(record._meta, connection))
+    if payload is None and not record._is_saved:
+        raise UncertainWriteError(
+            f"Pardot's answer to the {write.operation} of {record!r} shows no record, so its id is not known.",
+            hint="Look for the record before you repeat it.",
+        )
     state = record._state
     state.is_deleted = write.operation == "delete"
     remember(record, write.changes)

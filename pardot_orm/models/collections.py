@@ -158,7 +158,7 @@ class Subscriptions:
     @property
     def _is_read(self) -> bool:
         baseline = self._record._state.baseline
-        return baseline.payload is None or "lists" in baseline.payload
+        return baseline.payload is None or baseline.is_loaded("lists")  # a whole record on no list shows no node
 
     def _read(self) -> None:
         if not self._is_read:

@@ -55,6 +55,12 @@ class Baseline:
             return False
         return name in self.payload or name in self.payload.columns.source.fetched
 
+    def holds(self, field: Field[Any]) -> bool:
+        """Tell whether a field's value is here; a custom field that a whole record does not show is empty."""
+        if self.is_loaded(field.api_name):
+            return True
+        return field.custom and self.payload is not None and self.payload.columns.source.complete
+
     def value(self, field: Field[Any]) -> Any:
         """Return what the server holds of a field, or NOT_FETCHED; a list is a new one each time."""
         name = field.api_name
@@ -62,7 +68,7 @@ class Baseline:
             return field.incoming(self.known[name])
         if self.payload is None:
             return field.empty()
-        if not self.is_loaded(name):
+        if not self.holds(field):
             return NOT_FETCHED
         return field.from_wire(self.payload.get(name), self.payload.columns.source.decoding)
 
@@ -99,7 +105,7 @@ class Values:
         self.touched = set(dirty)
         for name in [name for name in self.read if name in fields and name not in self.touched]:
             field = fields[name]
-            if isinstance(field, MultiValueField) and baseline.is_loaded(field.api_name):
+            if isinstance(field, MultiValueField) and baseline.holds(field):
                 self.read[name][:] = baseline.value(field)
             else:
                 del self.read[name]

@@ -41,12 +41,29 @@ class RecordReader:
         if key is None:
             raise StateError(f"{record!r} has no id to be read by.")
         selectors = {"id": key} if "id" in record._meta.selectors else {}
-        connection = connections[record._state.baseline.alias]
+        connection = connection_of(record)
         record.take_answer(read_one(type(record), selectors, connection))
 
     def get(self, model: type[M], alias: str, record_id: int) -> M:
         """Return the record with this id. One request."""
         return model.from_payload(read_one(model, {"id": record_id}, connections[alias]))
+
+
+def connection_of(record: Model) -> Connection:
+    """Return the connection that a record is read and written by.
+
+    Raises:
+        StateError: Its alias names another account by now, where the same id is another record.
+    """
+    baseline = record._state.baseline
+    connection = connections[baseline.alias]
+    account = baseline.payload.columns.source.account if baseline.payload is not None else ""
+    if account not in {"", connection.account}:
+        raise StateError(
+            f"{record!r} came from another account than the one that connection {baseline.alias!r} leads to now.",
+            hint="Give each account an alias of its own: connect(alias=...), and ask with using().",
+        )
+    return connection
 
 
 def full_source(meta: ModelOptions, connection: Connection) -> Source:
