@@ -8,6 +8,7 @@ At run time a field has `__get__` only: the first read converts the text and lea
 from __future__ import annotations
 
 import html
+import math
 import re
 from datetime import UTC, date, datetime
 from decimal import Decimal, InvalidOperation
@@ -33,7 +34,7 @@ ReadState = Literal["bulk", "simple", "never"]
 _ENTITY = re.compile(r"&(?:amp|lt|gt|quot|#39|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});")
 # Characters that XML 1.0 can't carry: Pardot could store them, and no answer could ever show them.
 _UNSENDABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_EMAIL = re.compile(r"[^ @]{1,64}@[^ @]{1,255}\.[^ @]{2,13}")
+_EMAIL = re.compile(r"[^\s@]{1,64}@[^\s@]{1,255}\.[^\s@]{2,13}")
 
 # An unsigned integer below 2**63, which is what ids and scores are kept in.
 _LARGEST_INTEGER = 2**63 - 1
@@ -168,8 +169,21 @@ class Field(Generic[T]):
 
     def refuse(self, value: object, rule: str) -> ValidationError:
         """Return the error for a value that breaks a rule."""
-        shown = repr(value) if len(repr(value)) <= 60 else f"{repr(value)[:57]}..."
-        return ValidationError(f"{self.label} can't be {shown}: {rule}.")
+        return ValidationError(f"{self.label} can't be {shown(value)}: {rule}.")
+
+
+def shown(value: object) -> str:
+    """Return a value as messages show it.
+
+    Example:
+        >>> shown("A very long text. " * 9)
+        "'A very long text. A very long text. A very long text. A v..."
+    """
+    try:
+        text = repr(value)
+    except ValueError:  # Python writes out no integer of more than 4,300 digits
+        text = f"a {type(value).__name__} too long to show"
+    return text if len(text) <= 60 else f"{text[:57]}..."
 
 
 def unescape(text: str) -> str:
@@ -259,7 +273,7 @@ class IntegerField(Field["int | None"]):
     def convert(self, value: Any) -> int | None:
         if isinstance(value, str) and self._text.fullmatch(value):
             value = int(value)
-        if isinstance(value, float | Decimal) and value == value.__trunc__():
+        if isinstance(value, float | Decimal) and math.isfinite(value) and value == int(value):
             value = int(value)
         if isinstance(value, bool) or not isinstance(value, int):
             raise self.refuse(value, "it must be a whole number")
@@ -372,7 +386,8 @@ class MultiValueField(Field[MultiValue]):
         texts = (value,) if isinstance(value, str) else value or ()
         if not isinstance(texts, tuple):
             raise self.unreadable(value)
-        return self.incoming(unescape(text) if decoding.html_entities else text for text in texts if text)
+        decoded = (unescape(text) if decoding.html_entities else text for text in texts)
+        return self.incoming(text for text in decoded if text)
 
     def convert(self, value: Any) -> MultiValue:
         if isinstance(value, str):

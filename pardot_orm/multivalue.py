@@ -47,6 +47,20 @@ class MultiValue(MutableSequence[str]):
         """Put a value before the one at `index`."""
         self._values.insert(index, self._checked(value))
 
+    def extend(self, values: Iterable[str]) -> None:
+        """Put values at the end: all of them, or none where one of them is refused."""
+        self._values.extend([self._checked(value) for value in values])
+
+    def copy(self) -> list[str]:
+        """Return the values as a plain list."""
+        return self._values.copy()
+
+    def __add__(self, other: MultiValue | list[str]) -> list[str]:
+        return self._values + list(other)
+
+    def __radd__(self, other: list[str]) -> list[str]:
+        return other + self._values
+
     def sort(self, *, key: Callable[[str], Any] | None = None, reverse: bool = False) -> None:
         """Sort in place, as `list.sort` does."""
         self._values.sort(key=key or str, reverse=reverse)

@@ -6,7 +6,7 @@ XML rather than JSON, because their JSON turns text that looks like a number int
 from __future__ import annotations
 
 import json
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
@@ -135,7 +135,8 @@ class LegacyDialect:
         if isinstance(value, bool):
             return "1" if value else "0"  # the word `false` was stored as true by an account
         if isinstance(value, datetime):
-            return f"{value.astimezone(self.decoding.zone):%Y-%m-%d %H:%M:%S}"
+            local = value.astimezone(self.decoding.zone)
+            return local.replace(tzinfo=None).isoformat(" ", "seconds")  # strftime would not pad the year
         if isinstance(value, date):
             return value.isoformat()
         if isinstance(value, Decimal):
@@ -144,7 +145,14 @@ class LegacyDialect:
 
     def criterion_text(self, value: Any) -> str:
         """Return the text of a value in a criterion, where flags are words."""
-        return str(value).lower() if isinstance(value, bool) else self.value_text(value)
+        if isinstance(value, bool):
+            return str(value).lower()
+        if isinstance(value, datetime):
+            local = value.astimezone(self.decoding.zone)
+            if local.utcoffset() != local.replace(fold=1 - local.fold).utcoffset():
+                # The hour that comes twice in autumn: its local time names two moments, and only UTC names one.
+                return f"{value.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
+        return self.value_text(value)
 
     # --- answers ------------------------------------------------------------------------------------------------
 

@@ -72,7 +72,7 @@ def _parse(response: Response) -> Element:
         root = None
     if root is None:
         raise _not_pardot(response, "broken or cut-off XML")
-    if b"<!DOCTYPE" in response.body[: response.body.find(b"<rsp")]:
+    if root.getroottree().docinfo.internalDTD is not None:
         raise _not_pardot(response, "XML with a document type, which Pardot never sends")
     if root.tag != "rsp" or root.get("stat") not in {"ok", "fail"}:
         raise _not_pardot(response, "XML that is no <rsp>")

@@ -128,8 +128,12 @@ class Model:
         fields = dict(inherited.fields) if inherited else {}
         for name, value in vars(cls).items():
             if isinstance(value, Field):
-                if hasattr(Model, name):
-                    raise FieldError(f"{cls.__name__}.{name} would hide a method of Model; give it another name.")
+                hidden = next((base for base in cls.__mro__[1:] if name in vars(base)), None)
+                if hidden is not None and not isinstance(vars(hidden)[name], Field):
+                    raise FieldError(
+                        f"{cls.__name__}.{name} would hide {hidden.__name__}.{name}; give it another name.",
+                        hint=f"The name on the wire can stay: api_name={name!r}.",
+                    )
                 fields[name] = value
         criteria: tuple[Criterion, ...] = options.pop("criteria", ())
         if criteria:
@@ -238,6 +242,8 @@ class Model:
         def __getattr__(self, name: str) -> Any:
             if name.startswith("_"):
                 raise AttributeError(name)
+            if hasattr(type(self), name):
+                return object.__getattribute__(self, name)  # it is declared and refused: raise its own error again
             if self._has_custom(name):
                 return self.custom[name]
             raise self._unknown(name)
@@ -417,8 +423,8 @@ class Model:
                 f"{self!r} has unsaved changes ({', '.join(self.dirty_fields)}).",
                 hint="save() them first, or drop them with refresh(discard=True).",
             )
-        self.revert()
         bindings.reader.load(self)
+        self.revert()  # last, so that a failed request drops nothing
 
     # --- identity -------------------------------------------------------------------------------------------------
 

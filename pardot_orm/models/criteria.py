@@ -24,6 +24,7 @@ class Criterion:
         relation: How it compares; bounds are strict.
         choices: For `choice`, the values from the greatest to the smallest.
         overrides: Criteria that Pardot ignores beside this one.
+        is_many: Whether a record can meet it with several values, so that two of them are no contradiction.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Criterion:
     choices: tuple[str, ...] = ()
     overrides: tuple[str, ...] = ()
     versions: tuple[int, ...] = (3, 4)
+    is_many: bool = False
 
 
 def ids() -> tuple[Criterion, ...]:

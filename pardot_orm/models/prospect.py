@@ -17,7 +17,7 @@ from pardot_orm.models.base import Model
 from pardot_orm.models.bindings import bindings
 from pardot_orm.models.campaign import Campaign
 from pardot_orm.models.collections import SubscriptionsDescriptor
-from pardot_orm.models.criteria import Criterion, compared, equal, flag, ids, moments
+from pardot_orm.models.criteria import Criterion, compared, flag, ids, moments
 from pardot_orm.models.relations import ForeignKey
 from pardot_orm.models.user import User
 from pardot_orm.operations import Changes
@@ -34,7 +34,7 @@ class Prospect(
     object_name="prospect",
     criteria=(
         flag("assigned"),
-        Criterion("assigned_to_user", "id_or_email", overrides=("assigned",)),
+        Criterion("assigned_to_user", "id_or_email", overrides=("assigned",), is_many=True),  # one user, two names
         *moments("created"),
         flag("deleted"),
         *compared("grade", "choice", GRADES),
@@ -42,7 +42,7 @@ class Prospect(
         flag("is_starred"),
         *moments("last_activity"),
         flag("last_activity_never"),
-        equal("list_id", "integer"),
+        Criterion("list_id", "integer", "list_id", is_many=True),
         flag("new", overrides=("assigned", "assigned_to_user", "last_activity_before", "last_activity_after")),
         *compared("score", "integer"),
         *moments("updated"),

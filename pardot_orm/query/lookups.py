@@ -12,7 +12,7 @@ from attrs import frozen
 from dateutil.parser import isoparse
 
 from pardot_orm.errors import FieldError, ValidationError
-from pardot_orm.fields import EmailField, IntegerField
+from pardot_orm.fields import EmailField, IntegerField, shown
 from pardot_orm.models.base import Model
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ def _clean(criterion: Criterion, keyword: str, value: Any) -> Any:
     """Return the value of a criterion, checked."""
 
     def refuse(given: object, rule: str) -> ValidationError:
-        return ValidationError(f"{keyword}={given!r}: {rule}.")
+        return ValidationError(f"{keyword}={shown(given)}: {rule}.")
 
     if isinstance(value, Model):
         value = value.id
@@ -161,8 +161,8 @@ def _text(value: Any, refuse: Callable[[object, str], Exception]) -> str:
 
 
 def _flag(value: Any, refuse: Callable[[object, str], Exception]) -> bool:
-    if value in {"true", "false"}:
-        return bool(value == "true")
+    if isinstance(value, str) and value in {"true", "false"}:
+        return value == "true"
     if not isinstance(value, bool):
         raise refuse(value, "write True or False")
     return value
@@ -229,19 +229,26 @@ def _floor(moment: datetime) -> datetime:
 
 
 def _ceiling(moment: datetime) -> datetime:
-    floor = _floor(moment)
-    return floor if floor == moment else floor + _SECOND
+    # Not by `==`: a time in the repeated hour of autumn never equals one of another zone (PEP 495).
+    return _floor(moment) + (_SECOND if moment.microsecond else timedelta())
 
 
 # --- the algebra of criteria ----------------------------------------------------------------------------------------
 
 
 def check_together(asked: Iterable[Asked]) -> None:
-    """Refuse criteria that Pardot silently ignores beside others.
+    """Refuse criteria that Pardot silently ignores beside others, and several values where it takes one.
 
     Raises:
         FieldError: One of them would not be applied.
     """
+    values: dict[str, Any] = {}
+    for entry in asked:
+        if entry.criterion.is_many and values.setdefault(entry.criterion.name, entry.value) != entry.value:
+            raise FieldError(
+                f"A record can meet {entry.criterion.name} with two values, and Pardot takes one in a query.",
+                hint="Query once for each, and combine the ids here.",
+            )
     names = {entry.criterion.name for entry in asked}
     for entry in asked:
         for ignored in names.intersection(entry.criterion.overrides):
@@ -260,7 +267,9 @@ def narrow(asked: Iterable[Asked], decoding: Decoding, now: datetime) -> dict[st
         if name in found and entry.criterion.relation == "equal":
             if found[name] != value:
                 return None
-        elif name in found:
+        elif name in found and found[name] != value:
+            if entry.criterion.kind == "moment":
+                _ = decoding.zone  # raises where it is not known: words and local times can't be compared then
             pick = max if entry.criterion.relation == "greater" else min
             value = pick(found[name], value, key=partial(_rank, entry.criterion))
         found[name] = value

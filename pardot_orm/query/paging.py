@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
-from pardot_orm.errors import InvalidResponseError
+from pardot_orm.errors import FieldError, InvalidResponseError
 from pardot_orm.operations import PAGE_SIZE
 
 if TYPE_CHECKING:
@@ -55,6 +55,9 @@ class _Walk:
         select = evolve(self._plan.select, order=("id", descending))
         if after_id is not None:
             select = _beyond(select, after_id, descending=descending)
+            above, below = (select.criteria.get(name) for name in ("id_greater_than", "id_less_than"))
+            if above is not None and below is not None and below - above < 2:
+                return  # nothing is left of the query's own range, and Pardot refuses a reversed one
         last_possible: int | None = None
         while True:
             records = self.page(select)
@@ -77,14 +80,15 @@ class _Walk:
         """Yield a slice: by limit and offset, and further pages of an id order by keyset."""
         plan = self._plan
         wanted = (plan.stop or plan.start) - plan.start
+        is_long = wanted > PAGE_SIZE  # one that a page holds is one request, whatever comes
         select = evolve(plan.select, offset=plan.start)
         key, descending = select.order
         seen: set[str] = set()
         while wanted > 0:
-            asked = min(PAGE_SIZE, wanted)
-            records = self.page(select, limit=asked)
+            records = self.page(select, limit=min(PAGE_SIZE, wanted))
             if not records:
                 return
+            wanted = wanted - len(records) if is_long else 0  # a short page is not the end
             if key == "id":
                 select = _beyond(evolve(select, offset=0), _last_id(records, select), descending=descending)
             else:
@@ -92,14 +96,14 @@ class _Walk:
                 records = [r for r in records if r["id"] not in seen]
                 seen.update(r["id"] for r in records)
             yield records
-            wanted -= asked
 
     def gather(self) -> Iterator[list[Payload]]:
         """Walk by id, then sort all records here; equal ones stay in the order of their ids."""
         key, descending = self._plan.select.order
+        sort_key = self._sort_key(key)
         walk = _Walk(evolve(self._plan, select=evolve(self._plan.select, order=("id", False))), self._connection)
         records = [record for page in walk.by_id() for record in page]
-        records.sort(key=self._sort_key(key), reverse=descending)
+        records.sort(key=sort_key, reverse=descending)
         if descending:
             records = _ties_ascending(records, key)
         remaining = iter(records[self._plan.start :])
@@ -110,7 +114,10 @@ class _Walk:
         field = self._plan.query.model._meta.by_api_name.get(key)
         decoding = self._plan.source.decoding
         if field is None:
-            raise InvalidResponseError(f"Pardot's answers do not show {key}, so it can't be sorted here.")
+            raise FieldError(
+                f"Pardot can sort by {key}, and shows it in no answer, so that a walk can't be sorted here.",
+                hint=f"Take a slice, which Pardot sorts: order_by({key!r})[:100].",
+            )
         texts_only = field.kind.startswith("a time") and decoding.known_zone is None
 
         def sort_key(record: Payload) -> tuple[bool, Any]:

@@ -135,7 +135,8 @@ def _fields(query: Query, connection: Connection, needed: tuple[str, ...]) -> tu
         wanted = [_checked(query, name, connection) for name in query.only if name not in query.deferred]
     names = tuple(dict.fromkeys(("id", *needed, *wanted)))
     in_bulk = set(meta.readable(bulk=True))
-    simple = [name for name in names if name in meta.by_api_name and name not in in_bulk]
+    # A class may declare custom fields, which bulk shows when they are named.
+    simple = [f for name in names if (f := meta.by_api_name.get(name)) and not f.custom and name not in in_bulk]
     return names, "simple" if simple else "bulk"
 
 
@@ -186,7 +187,7 @@ def explain(plan: Plan, connection: Connection, total: int | None) -> Explanatio
     return Explanation(
         f"{plan.query.model._meta.object_name}  {shown}" if plan.strategy != "nothing" else "nothing",
         plan.requests,
-        None if records is None else _requests(plan, records),
+        None if records is None or total is None else _requests(plan, records, total),
         records,
     )
 
@@ -198,12 +199,13 @@ def _records(plan: Plan, total: int) -> int:
     return max(stop - plan.start, 0)
 
 
-def _requests(plan: Plan, records: int) -> int:
+def _requests(plan: Plan, records: int, total: int) -> int:
     """Return the requests of a plan at the most, as long as nobody else changes the account meanwhile."""
     if plan.strategy == "nothing":
         return 0
-    pages = max(ceil(records / PAGE_SIZE), 1)
     if plan.strategy == "slice":
         wanted = (plan.stop or 0) - plan.start
-        return pages + (1 if wanted > PAGE_SIZE and wanted > records else 0)  # the empty page that ends it
-    return pages + 1  # the upper bound, or the empty page that ends a descending walk
+        # the empty page that ends it
+        return max(ceil(records / PAGE_SIZE), 1) + (1 if wanted > PAGE_SIZE and wanted > records else 0)
+    # A walk reads what it skips; then the upper bound, or the empty page that ends a descending walk.
+    return max(ceil(total / PAGE_SIZE), 1) + 1

@@ -19,9 +19,8 @@ from pardot_orm.query.paging import front_page, pages
 from pardot_orm.query.plan import Explanation, Query, explain, make_plan, unknown_field
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     import builtins
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from typing import Self
 
     from pardot_orm.changes.unit import BulkResult
@@ -189,7 +188,12 @@ class BaseQuerySet(Generic[M, R_co]):
             if self._pages is None:
                 connection = self._connection
                 self._pages = pages(make_plan(self._query, connection), connection)
-            page = next(self._pages, None)
+            try:
+                page = next(self._pages, None)
+            except BaseException:
+                # A generator that raised looks exhausted: the next look must begin anew, not take this for the end.
+                self._pages, self._records = None, []
+                raise
             if page is None:
                 self._is_complete = True
                 self._pages = None
@@ -268,8 +272,10 @@ class BaseQuerySet(Generic[M, R_co]):
         if index.stop is not None:
             stop = min(self._query.start + index.stop, stop if stop is not None else sys.maxsize)
         part = self._with(start=start, stop=stop)
-        if self._is_complete or (index.stop is not None and index.stop <= len(self._records)):
-            part._records = self._records[index]
+        # A front page is in the server's order, as a slice is.
+        here = self._records if self._records or self._is_complete else self._front or []
+        if self._is_complete or (index.stop is not None and index.stop <= len(here)):
+            part._records = here[index]
             part._is_complete = True
         return part
 
@@ -320,7 +326,7 @@ class BaseQuerySet(Generic[M, R_co]):
             >>> Prospect.objects.get(id=60211).id
             60211
         """
-        if not self._query.criteria and not self._query.is_sliced:
+        if not (self._query.criteria or self._query.is_sliced or self._query.empty):
             payload = getting.read(self._query, criteria, self._connection)
             if payload is not None:
                 return self._rows([payload])[0]
@@ -455,6 +461,8 @@ class _FieldRows(BaseQuerySet[M, R_co]):
         return self._names or readable_names(record)
 
     def _value(self, record: M, name: str) -> Any:
+        if column := getattr(getattr(type(record), name, None), "column", None):
+            name = column  # as in Django, the id stands for a related record, which would cost a request
         return getattr(record, name) if hasattr(type(record), name) else record.custom[name]
 
 
