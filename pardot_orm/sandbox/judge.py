@@ -114,14 +114,10 @@ def _changed(database: sqlite3.Connection, hot_lists: list[int]) -> int:
 def _faults_of_prospects(database: sqlite3.Connection) -> Iterator[Fault]:
     columns = _columns(database)
     expected = [
-        f"CASE WHEN t.prospect_id IS NULL THEN s.{name} ELSE t.{name} END"
-        if name in MENDED
-        else f's."{name}"'
+        f"CASE WHEN t.prospect_id IS NULL THEN s.{name} ELSE t.{name} END" if name in MENDED else f's."{name}"'
         for name in columns
     ]
-    wrong = [
-        f'p."{name}" IS NOT {e}' for name, e in zip(columns, expected, strict=True) if name != "updated_at"
-    ]
+    wrong = [f'p."{name}" IS NOT {e}' for name, e in zip(columns, expected, strict=True) if name != "updated_at"]
     found_values = [f'p."{name}"' for name in columns]
     query = (
         f"SELECT s.id, p.id, {_MAY_CHANGE}, {', '.join((*expected, *found_values))} FROM seed_prospect s"
@@ -147,9 +143,7 @@ def _new_prospects(database: sqlite3.Connection) -> Iterator[Fault]:
 
 def _faults_of_values(database: sqlite3.Connection) -> Iterator[Fault]:
     for (prospect_id, field_id, position), before, after in _differences(database, "prospect_value"):
-        yield Fault(
-            prospect_id, f"{field_id}_{position}", before and before["value"], after and after["value"]
-        )
+        yield Fault(prospect_id, f"{field_id}_{position}", before and before["value"], after and after["value"])
 
 
 # Lists

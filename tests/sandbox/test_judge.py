@@ -127,9 +127,7 @@ def test_rows_may_be_of_the_servers_kind(cleaned):
 
 def test_a_list_in_the_recycle_bin_is_none(cleaned):
     cleaned.execute("INSERT INTO list (id, name, is_archived) VALUES (1001, 'Hot prospects', 1)")
-    cleaned.execute(
-        "INSERT INTO list_membership (list_id, prospect_id) VALUES (1001, ?)", (untouched(cleaned),)
-    )
+    cleaned.execute("INSERT INTO list_membership (list_id, prospect_id) VALUES (1001, ?)", (untouched(cleaned),))
     assert judge(cleaned).ok
 
 
@@ -155,9 +153,7 @@ def test_a_name_left_in_capitals_is_named(cleaned):
 
 
 def test_a_field_emptied_is_named(cleaned):
-    prospect_id = one(
-        cleaned, "SELECT id FROM prospect WHERE country IS NOT NULL AND updated_at = ?", AFTERWARDS
-    )
+    prospect_id = one(cleaned, "SELECT id FROM prospect WHERE country IS NOT NULL AND updated_at = ?", AFTERWARDS)
     country = one(cleaned, "SELECT country FROM prospect WHERE id = ?", prospect_id)
     change(cleaned, prospect_id, country=None)
     assert judge(cleaned).faults == (Fault(prospect_id, "country", country, None),)
@@ -171,9 +167,7 @@ def test_an_extra_field_written_is_named(cleaned, column):
     before = one(cleaned, f"SELECT {column} FROM prospect WHERE id = ?", prospect_id)
     found = 1 - before if isinstance(before, int) and column.startswith("is_") else "7"
     change(cleaned, prospect_id, **{column: found})
-    ((fault_id, what, expected, _),) = [
-        (f.prospect_id, f.what, f.expected, f.found) for f in judge(cleaned).faults
-    ]
+    ((fault_id, what, expected, _),) = [(f.prospect_id, f.what, f.expected, f.found) for f in judge(cleaned).faults]
     assert (fault_id, what, expected) == (prospect_id, column, before)
 
 
@@ -261,21 +255,15 @@ def test_a_changed_list_is_named(cleaned):
 @pytest.mark.parametrize("damage", ["is_archived = 1", "opted_out = 1"])
 def test_a_missing_member_is_named(cleaned, damage):
     prospect_id = one(cleaned, "SELECT prospect_id FROM list_membership WHERE list_id = 1000 LIMIT 1")
-    cleaned.execute(
-        f"UPDATE list_membership SET {damage} WHERE list_id = 1000 AND prospect_id = ?", (prospect_id,)
-    )
-    assert judge(cleaned).faults == (
-        Fault(prospect_id, "member of Hot prospects", expected=True, found=False),
-    )
+    cleaned.execute(f"UPDATE list_membership SET {damage} WHERE list_id = 1000 AND prospect_id = ?", (prospect_id,))
+    assert judge(cleaned).faults == (Fault(prospect_id, "member of Hot prospects", expected=True, found=False),)
 
 
 @pytest.mark.parametrize("who", [untouched, recycled])
 def test_an_extra_member_is_named(cleaned, who):
     prospect_id = who(cleaned)
     cleaned.execute("INSERT INTO list_membership (list_id, prospect_id) VALUES (1000, ?)", (prospect_id,))
-    assert judge(cleaned).faults == (
-        Fault(prospect_id, "member of Hot prospects", expected=False, found=True),
-    )
+    assert judge(cleaned).faults == (Fault(prospect_id, "member of Hot prospects", expected=False, found=True),)
 
 
 def test_a_changed_membership_of_another_list_is_named(cleaned):
@@ -309,14 +297,10 @@ def test_a_new_or_missing_membership_of_another_list_is_named(cleaned):
 @settings(max_examples=60, deadline=None)
 @given(data=st.data())
 def test_any_change_of_any_column_but_updated_at_is_found(right, data):
-    columns = [
-        row[1] for row in right.execute("PRAGMA table_info(prospect)") if row[1] not in {"id", "updated_at"}
-    ]
+    columns = [row[1] for row in right.execute("PRAGMA table_info(prospect)") if row[1] not in {"id", "updated_at"}]
     ids = [row[0] for row in right.execute("SELECT id FROM prospect")]
     column, prospect_id = data.draw(st.sampled_from(columns)), data.draw(st.sampled_from(ids))
-    value = data.draw(
-        st.one_of(st.none(), st.integers(0, 300), st.text(st.characters(codec="utf-8"), max_size=5))
-    )
+    value = data.draw(st.one_of(st.none(), st.integers(0, 300), st.text(st.characters(codec="utf-8"), max_size=5)))
     try:
         before = one(right, f'SELECT "{column}" FROM prospect WHERE id = ?', prospect_id)
         try:

@@ -126,9 +126,7 @@ class Account:
     lists: Mapping[int, tuple[ListSeed, Seconds]]
 
 
-def fill_account(
-    database: sqlite3.Connection, rng: Random, clock: Clock, username: str, timezone: str
-) -> Account:
+def fill_account(database: sqlite3.Connection, rng: Random, clock: Clock, username: str, timezone: str) -> Account:
     """Write all rows but those of the prospects, and return what these refer to."""
     born = clock.start - 200 * _DAY
     campaigns = _fill_campaigns(database, rng, clock, born)
@@ -142,10 +140,7 @@ def fill_account(
     _insert(
         database,
         "profile_criteria",
-        (
-            {"id": i, "name": n, "profile_id": PROFILE_ID}
-            for i, n in zip(CRITERIA_IDS, _CRITERIA, strict=True)
-        ),
+        ({"id": i, "name": n, "profile_id": PROFILE_ID} for i, n in zip(CRITERIA_IDS, _CRITERIA, strict=True)),
     )
     _fill_custom_fields(database, rng, clock, born)
     return Account(users, groups, campaigns, companies, _fill_lists(database, rng, clock, born))
@@ -189,9 +184,7 @@ def _fill_users(
     return ids
 
 
-def _fill_campaigns(
-    database: sqlite3.Connection, rng: Random, clock: Clock, born: Seconds
-) -> tuple[int, ...]:
+def _fill_campaigns(database: sqlite3.Connection, rng: Random, clock: Clock, born: Seconds) -> tuple[int, ...]:
     ids = _ids(rng, 512, len(_CAMPAIGNS))
     made = _dates(clock, born, len(ids))
     rows = (

@@ -58,9 +58,7 @@ def fill(  # noqa: PLR0913 - each is one of the sandbox's own switches
         emails = addresses(rng, people, unique=version < 4)
         ids = accumulate((rng.choice(_STEPS) for _ in people[1:]), initial=_FIRST_PROSPECT)
         times = clock.created(prospects)
-        sheets = _insert(
-            database, Prospects(rng, clock, account), zip(ids, people, emails, times, strict=False)
-        )
+        sheets = _insert(database, Prospects(rng, clock, account), zip(ids, people, emails, times, strict=False))
         _insert_values(database, rng, sheets)
         _insert_memberships(database, memberships(rng, clock, account, sheets))
         fill_truth(database, sheets)

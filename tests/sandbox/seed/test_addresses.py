@@ -40,8 +40,5 @@ def test_shared_addresses_differ_in_case_sometimes(addresses):
 
 def test_version_3_uses_no_address_twice_not_even_a_recycled_one(filled):
     database = filled(version=3, prospects=5000)
-    assert (
-        database.execute("SELECT count(*) FROM prospect GROUP BY lower(email) HAVING count(*) > 1").fetchall()
-        == []
-    )
+    assert database.execute("SELECT count(*) FROM prospect GROUP BY lower(email) HAVING count(*) > 1").fetchall() == []
     assert database.execute("SELECT count(*) FROM prospect WHERE email <> lower(email)").fetchone()[0] > 100

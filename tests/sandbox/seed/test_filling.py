@@ -41,9 +41,7 @@ def test_a_time_without_zone_is_utc(filled):
     prospects=st.integers(0, 120),
     seed=st.integers(0, 2**32),
     version=st.sampled_from((3, 4)),
-    timezone=st.sampled_from(
-        ("America/New_York", "Europe/Berlin", "Asia/Tokyo", "Australia/Lord_Howe", "UTC")
-    ),
+    timezone=st.sampled_from(("America/New_York", "Europe/Berlin", "Asia/Tokyo", "Australia/Lord_Howe", "UTC")),
     now=st.datetimes(datetime(2005, 1, 1), datetime(2040, 1, 1)),  # noqa: DTZ001 - taken as UTC
 )
 def test_any_arguments_make_a_whole_account(prospects, seed, version, timezone, now):
@@ -121,9 +119,7 @@ def test_lists_are_public_private_and_dynamic(ask):
 
 
 def test_some_memberships_are_opted_out_and_some_have_ended(ask):
-    members, opted_out, ended = ask("SELECT count(*), sum(opted_out), sum(is_archived) FROM list_membership")[
-        0
-    ]
+    members, opted_out, ended = ask("SELECT count(*), sum(opted_out), sum(is_archived) FROM list_membership")[0]
     assert members > 1500
     assert opted_out > 30
     assert ended > 30
@@ -164,9 +160,7 @@ def test_what_is_referred_to_is_there(ask, table, column, referred):
 
 
 def test_values_belong_to_fields_that_are_there(ask):
-    assert not ask(
-        "SELECT field_id FROM prospect_value WHERE field_id NOT IN (SELECT field_id FROM custom_field)"
-    )
+    assert not ask("SELECT field_id FROM prospect_value WHERE field_id NOT IN (SELECT field_id FROM custom_field)")
 
 
 # Times and ids
@@ -210,9 +204,7 @@ def test_nothing_happens_before_its_time(ask):
 
 def test_times_are_utc_text_of_seconds(ask):
     pattern = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9] [0-9][0-9]:[0-9][0-9]:[0-9][0-9]"
-    assert not ask(
-        "SELECT id FROM prospect WHERE NOT (created_at GLOB ? AND updated_at GLOB ?)", pattern, pattern
-    )
+    assert not ask("SELECT id FROM prospect WHERE NOT (created_at GLOB ? AND updated_at GLOB ?)", pattern, pattern)
 
 
 @pytest.mark.parametrize(
@@ -233,9 +225,7 @@ def test_who_was_never_active_says_so(ask):
         SELECT id FROM prospect WHERE (last_activity_at IS NULL) <> (recent_interaction = 'Never active.')
         OR (last_activity_at IS NOT NULL AND recent_interaction NOT LIKE 'Inactive for %')
     """)
-    never, active = (
-        ask(f"SELECT count(*) FROM prospect WHERE last_activity_at IS {x} NULL")[0] for x in ("", "NOT")
-    )
+    never, active = (ask(f"SELECT count(*) FROM prospect WHERE last_activity_at IS {x} NULL")[0] for x in ("", "NOT"))
     assert never > 500
     assert active > 1000
 
@@ -248,9 +238,7 @@ def test_who_was_never_active_says_so(ask):
     ["&", "<", '"', "'", "&amp;", "&#39;", "  leading", "blanks  ", "\t", "\n", "\r\n", "😀", "来月", "يوم"],
 )
 def test_texts_hold_all_that_is_hard_to_carry(ask, text):
-    assert any(
-        text in comments for comments in ask("SELECT comments FROM prospect WHERE comments IS NOT NULL")
-    )
+    assert any(text in comments for comments in ask("SELECT comments FROM prospect WHERE comments IS NOT NULL"))
 
 
 @pytest.mark.parametrize(

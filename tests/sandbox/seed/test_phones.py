@@ -34,9 +34,7 @@ def e164(text, region):
 @pytest.mark.parametrize("region", NUMBERINGS)
 def test_every_number_is_valid_in_its_region(region):
     wrong = [
-        p.e164
-        for p in pool(region)
-        if not phonenumbers.is_valid_number_for_region(phonenumbers.parse(p.e164), region)
+        p.e164 for p in pool(region) if not phonenumbers.is_valid_number_for_region(phonenumbers.parse(p.e164), region)
     ]
     assert wrong == []
 

@@ -56,9 +56,7 @@ def mended(found, scores, prospect_id):
 
 def test_the_mess_can_be_mended_by_rules_alone(mess, ask):
     scores = dict(ask("SELECT prospect_id, score FROM seed_score"))
-    assert [
-        (row, mended(row[1], scores, row[0])) for row in mess if mended(row[1], scores, row[0]) != row[2]
-    ] == []
+    assert [(row, mended(row[1], scores, row[0])) for row in mess if mended(row[1], scores, row[0]) != row[2]] == []
 
 
 def test_the_truth_needs_no_mending(mess):
@@ -67,15 +65,11 @@ def test_the_truth_needs_no_mending(mess):
 
 def test_it_can_be_mended_whatever_the_seed(filled):
     database = filled(prospects=5000, seed=99, version=3)
-    found = database.execute(
-        "SELECT id, first_name, last_name, phone, country, score FROM prospect"
-    ).fetchall()
+    found = database.execute("SELECT id, first_name, last_name, phone, country, score FROM prospect").fetchall()
     truth = {row[0]: row[1:] for row in database.execute("SELECT * FROM truth_prospect")}
     scores = dict(database.execute("SELECT prospect_id, score FROM seed_score"))
     assert len(truth) > 4500
-    assert [
-        row for row in found if row[0] in truth and mended(row[1:], scores, row[0]) != truth[row[0]]
-    ] == []
+    assert [row for row in found if row[0] in truth and mended(row[1:], scores, row[0]) != truth[row[0]]] == []
 
 
 # Names
@@ -86,9 +80,7 @@ def test_a_first_name_that_can_be_restored(text):
     assert first_name(text).restorable
 
 
-@pytest.mark.parametrize(
-    "text", ["DeShawn", "Macey", "Mary J.", "太郎", "محمد", "Γεώργιος", "Maria da", "J", "Ben"]
-)
+@pytest.mark.parametrize("text", ["DeShawn", "Macey", "Mary J.", "太郎", "محمد", "Γεώργιος", "Maria da", "J", "Ben"])
 def test_a_first_name_that_cannot(text):
     assert not first_name(text).restorable
 
@@ -153,9 +145,7 @@ def test_mixed_names_are_never_spoiled(mess):
     odd = {"DeShawn", "LaToya", "diCaprio", "MacDonald", "De Luca", "Strauß", "太郎", "محمد"}
     kept = [(found, truth) for _, found, truth in mess for place in (0, 1) if truth[place] in odd]
     assert len(kept) > 20
-    assert all(
-        found[place] == truth[place] for found, truth in kept for place in (0, 1) if truth[place] in odd
-    )
+    assert all(found[place] == truth[place] for found, truth in kept for place in (0, 1) if truth[place] in odd)
 
 
 def test_some_phones_are_none_and_stay(mess):
@@ -197,9 +187,7 @@ def test_some_scores_in_the_file_are_those_at_present(ask):
 
 def test_the_copies_are_the_tables_as_filled(ask):
     for table in ("prospect", "prospect_value", "list", "list_membership"):
-        assert ask(f'SELECT * FROM "seed_{table}" ORDER BY 1, 2, 3') == ask(
-            f'SELECT * FROM "{table}" ORDER BY 1, 2, 3'
-        )
+        assert ask(f'SELECT * FROM "seed_{table}" ORDER BY 1, 2, 3') == ask(f'SELECT * FROM "{table}" ORDER BY 1, 2, 3')
 
 
 # The files
