@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 # Packages of the extras, as they are imported, and the extra that brings them.
 _EXTRAS = {
-    "flask": "sandbox",
     "werkzeug": "sandbox",
     "faker": "sandbox",
     "rich": "demo",
