@@ -176,8 +176,8 @@ def shown(value: object) -> str:
     """Return a value as messages show it.
 
     Example:
-        >>> shown("A very long text. " * 9)
-        "'A very long text. A very long text. A very long text. A v..."
+        >>> print(shown("long text " * 9))
+        'long text long text long text long text long text long t...
     """
     try:
         text = repr(value)

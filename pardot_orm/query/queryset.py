@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
 from attrs import evolve
 
 from pardot_orm.connection import DEFAULT_ALIAS, Connection, connections
-from pardot_orm.errors import FieldError
+from pardot_orm.errors import FieldError, ValidationError
+from pardot_orm.fields import shown
 from pardot_orm.models.base import Model
 from pardot_orm.models.bindings import bindings
 from pardot_orm.operations import PAGE_SIZE
@@ -55,6 +56,9 @@ class BaseQuerySet(Generic[M, R_co]):
         copy.__dict__.update(self.__dict__)
         BaseQuerySet.__init__(copy, evolve(self._query, **changes), self._using)
         return copy
+
+    def __copy__(self) -> Self:
+        return self._with()  # two that share one walk would each lose what the other fetched
 
     def _refuse_slice(self, what: str) -> None:
         if self._query.is_sliced:
@@ -231,9 +235,16 @@ class BaseQuerySet(Generic[M, R_co]):
 
         Raises:
             FieldError: `after_id` is given to another order, or to a slice.
+            ValidationError: `after_id` is no whole number.
         """
-        if after_id is not None and (self._query.is_sliced or (self._query.order or ("id",))[0] != "id"):
-            raise FieldError("after_id resumes a scan in the order of ids; drop order_by() and the slice.")
+        if after_id is not None:
+            if self._query.is_sliced or (self._query.order or ("id",))[0] != "id":
+                raise FieldError("after_id resumes a scan in the order of ids; drop order_by() and the slice.")
+            if type(after_id) is not int:
+                raise ValidationError(f"after_id={shown(after_id)}: it must be a whole number, the id of a record.")
+        return self._stream(after_id)
+
+    def _stream(self, after_id: int | None) -> Iterator[R_co]:
         connection = self._connection
         for page in pages(make_plan(self._query, connection), connection, after_id=after_id):
             yield from self._rows(page)
@@ -436,7 +447,9 @@ class QuerySet(BaseQuerySet[M, M]):
             >>> Prospect.objects.filter(id=60211).update(city="Bath")
             <BulkResult 1 saved>
         """
-        result: BulkResult = bindings.writer.update_all(self.only("id", *values), values, expect)
+        fields = self._query.model._meta.fields
+        readable = [name for name in values if name not in fields or fields[name].read != "never"]
+        result: BulkResult = bindings.writer.update_all(self.only("id", *readable), values, expect)
         return result
 
     def delete(self, *, expect: int | range | None = None) -> BulkResult:
