@@ -149,7 +149,12 @@ class Connection:
 
     def batch(self, batch: Batch) -> Mapping[int, PardotError]:
         """Write up to 50 records; return the errors of those that failed, by position. One request."""
-        return self.dialect.batch_errors(self._ask(self.dialect.batch(batch)), batch)
+        request = self.dialect.batch(batch)
+        answer = self._ask(request)
+        try:
+            return self.dialect.batch_errors(answer, batch)
+        except InvalidResponseError as error:
+            raise _uncertain(error, request) from error
 
     @property
     def custom_fields(self) -> Mapping[str, CustomFieldDefinition]:
@@ -199,11 +204,7 @@ class Connection:
             except (InvalidResponseError, ServerError) as error:
                 if error.code is not None or not request.is_write:
                     raise
-                raise UncertainWriteError(
-                    f"The request was sent, and {_decapitalised(error.message)}",
-                    hint="Pardot may have carried it out: look at the record before you repeat it.",
-                    request=request.summary,
-                ) from error
+                raise _uncertain(error, request) from error
             bearer = self._auth.renew(bearer)
         raise AssertionError  # the second round returns or raises
 
@@ -240,8 +241,12 @@ def _definition(payload: Payload) -> CustomFieldDefinition:
     return CustomFieldDefinition(payload["field_id"], payload.get("name") or "", kind, records_all)
 
 
-def _decapitalised(sentence: str) -> str:
-    return sentence[:1].lower() + sentence[1:]
+def _uncertain(error: PardotError, request: Request) -> UncertainWriteError:
+    return UncertainWriteError(
+        f"The request was sent, and {error.message[:1].lower()}{error.message[1:]}",
+        hint="Pardot may have carried it out: look at the record before you repeat it.",
+        request=request.summary,
+    )
 
 
 class Connections:

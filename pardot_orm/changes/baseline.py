@@ -55,10 +55,13 @@ class Pending:
 
     def carried_out(self) -> None:
         """The server did it, and its answer showed nothing: the values sent hold, its own ones are stale."""
-        state = self.record._state
+        record = self.record
+        state = record._state
         state.is_pending = False
         state.is_deleted = self.write.operation == "delete"
-        state.baseline.stale |= self.record._meta.server_set
+        state.baseline.stale |= record._meta.server_set
+        for name in record._meta.server_set:
+            record.__dict__.pop(record._meta.by_api_name[name].name, None)
 
     def take_back(self) -> None:
         """It was not done: its values are edits again."""
@@ -69,13 +72,13 @@ class Pending:
                 state.baseline.known.pop(name, None)
             else:
                 state.baseline.known[name] = value
+            self.record.edit_again(name, self.write.changes.values[name])
         if state.lists is not None:
             state.lists.unsent(self.write.changes.subscriptions)
 
 
 def was_created(record: Model, connection: Connection, record_id: str | None) -> None:
     """Take a record as created by a batch, whose answer shows no id; the id may be known by looking."""
-    names = () if record_id is None else ("id",)
-    columns = Columns(names, connection.source(names), {name: i for i, name in enumerate(names)})
+    columns = Columns(("id",), connection.source(("id",)), {"id": 0})
     record.__dict__.pop("id", None)
-    record._state.baseline.payload = Payload(columns, () if record_id is None else (record_id,))
+    record._state.baseline.payload = Payload(columns, (record_id,))

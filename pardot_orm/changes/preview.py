@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, overload
 
 from attrs import frozen
 
+from pardot_orm.multivalue import MultiValue
+
 if TYPE_CHECKING:
     from pardot_orm.models.base import Model
     from pardot_orm.operations import Write
@@ -58,12 +60,16 @@ def preview_rows(record: Model, write: Write) -> Iterator[PreviewRow]:
             if name != "lists":
                 api_name = field.api_name if (field := record._meta.fields.get(name)) else name
                 if api_name in sent or write.operation == "upsert":
-                    yield PreviewRow(record, name, *change)
+                    yield PreviewRow(record, name, *map(_as_it_is_now, change))
         for list_id, subscribed in write.changes.subscriptions.items():
             label = f"list {list_id}" if list_id > 0 else f"new list {-list_id}"
             yield PreviewRow(record, "lists", None, f"{'on' if subscribed else 'off'} {label}")
     else:
         yield PreviewRow(record, write.operation, None, dict(write.changes.values) or True)
+
+
+def _as_it_is_now(value: Any) -> Any:
+    return list(value) if isinstance(value, MultiValue) else value
 
 
 def _short(value: Any) -> str:

@@ -90,13 +90,12 @@ class RecordWriter:
         meta = records._query.model._meta
         if unknown := [name for name in values if (f := meta.get_field(name)) is not None and f.write == "never"]:
             raise FieldError(f"{', '.join(unknown)} can't be written.")
+        rehearsal = records._query.model()
+        rehearsal._state.baseline.alias = records._alias  # noqa: SLF001 - two parts of one operation
+        _set_all(rehearsal, values)  # a value that is refused is so before the first request
 
         def change(record: Model) -> None:
-            for name, value in values.items():
-                if name in meta.fields:
-                    setattr(record, name, value)
-                else:
-                    record.custom[name] = value
+            _set_all(record, values)
             record.save()
 
         return _for_all(records, change, expect)
@@ -110,6 +109,12 @@ class RecordWriter:
         action = _ACTIONS[write.operation]
         # A create without a batch call is sent at once, because what follows may need its id; but not in a rehearsal.
         is_single_create = write.operation == "create" and "batch_create" not in record._meta.operations
+        rehearsed = [list_id for list_id in write.changes.subscriptions if list_id < 0]
+        if rehearsed and (unit is None or not unit.dry_run):
+            raise ValidationError(
+                f"{record!r} is to go on a list that was only rehearsed, not created.",
+                hint="Create the list, and add the record to it, outside of the dry run.",
+            )
         if unit is None or (is_single_create and not unit.dry_run):
             send(record, write)
             return SaveResult(_label(record), action, fields)
@@ -175,6 +180,11 @@ def _write(record: Model, operation: str, changes: Changes) -> Write:
         return Write(meta.object_name, operation, {}, changes)
     key = record._key()
     if key is None and operation != "upsert":
+        if record._is_saved:
+            raise StateError(
+                f"{record!r} was created by a batch and its id is not known, so Pardot can't {operation} it.",
+                hint="Find it with filter(), which gives its id.",
+            )
         raise StateError(f"{record!r} has no id, so Pardot can't {operation} it: save() it first.")
     return Write(meta.object_name, operation, {"id": key}, changes)
 
@@ -196,14 +206,23 @@ def send(record: Model, write: Write) -> None:
     after_write(write, connection)
 
 
+def _set_all(record: Model, values: Mapping[str, Any]) -> None:
+    for name, value in values.items():
+        if hasattr(type(record), name):
+            setattr(record, name, value)
+        else:
+            record.custom[name] = value
+
+
 def _for_all(records: QuerySet[Any], change: Callable[[Model], object], expect: int | range | None) -> BulkResult:
     """Change records within the thread's unit of work, or within one of their own."""
     if (outer := current_unit()) is not None:
-        before = outer.queued
-        for record in records.iterator():
-            change(record)
-        outer.check_expected(outer.queued - before, expect)
-        return BulkResult(queued=outer.queued - before)
+
+        def change_all() -> None:
+            for record in records.iterator():
+                change(record)
+
+        return BulkResult(queued=outer.queue_expected(change_all, expect))
     with UnitOfWork(expect=expect) as unit:
         for record in records.iterator():
             change(record)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 from collections import defaultdict
 from typing import TYPE_CHECKING, Literal
 
 from attrs import evolve, frozen
 
 from pardot_orm.changes.baseline import after_write, was_created
-from pardot_orm.connection import connections
 from pardot_orm.errors import PardotError, UncertainWriteError
-from pardot_orm.operations import BATCH_SIZE, PAGE_SIZE, Batch, Select
-from pardot_orm.query.records import full_source
+from pardot_orm.fields import unescape
+from pardot_orm.operations import BATCH_SIZE, PAGE_SIZE, Batch, Read, Select
+from pardot_orm.query.records import connection_of, full_source
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from pardot_orm.changes.baseline import Pending
     from pardot_orm.connection import Connection
     from pardot_orm.payload import Payload
+
+logger = logging.getLogger(__name__)
 
 
 @frozen
@@ -29,45 +32,49 @@ class Failure:
     error: PardotError | None
 
 
-Chunk = "tuple[list[Pending], dict[int, Failure], PardotError | None]"
-
-
 def send_all(
     waiting: list[Pending],
-) -> Iterator[tuple[list[Pending], dict[int, Failure], PardotError | None]]:
+) -> Iterator[tuple[list[Pending], dict[int, Failure], BaseException | None]]:
     """Yield each request's records, the failures among them by position, and the error that stopped everything.
 
     What concerns the whole account (the quota, a refused login, a broken network) stops; a refused record does not.
     """
-    stopped: PardotError | None = None
+    stopped: BaseException | None = None
     for chunk in _chunks(waiting):
         if stopped is not None:
-            for pending in chunk:
-                pending.take_back()
-            yield chunk, {i: Failure("not sent", None) for i in range(len(chunk))}, stopped
-            continue
-        connection = connections[chunk[0].record._state.baseline.alias]
-        errors: dict[int, Failure] = {}
-        try:
-            errors = _send(chunk, connection)
-        except PardotError as error:
-            stopped = error
-            status: Literal["failed", "unknown"] = "unknown" if isinstance(error, UncertainWriteError) else "failed"
-            errors = {i: Failure(status, error) for i in range(len(chunk))}
-        for i, pending in enumerate(chunk):
-            if i in errors:
-                pending.take_back()
+            errors = dict.fromkeys(range(len(chunk)), Failure("not sent", None))
+        else:
+            errors, stopped = _attempt(chunk)
+        for i in errors:
+            chunk[i].take_back()
         yield chunk, errors, stopped
+
+
+def _attempt(chunk: list[Pending]) -> tuple[dict[int, Failure], BaseException | None]:
+    """Send one request; return the failures by position, and the error if it concerns more than single records."""
+    try:
+        return _send(chunk, connection_of(chunk[0].record)), None
+    except UncertainWriteError as error:
+        failure = Failure("unknown", error)
+        stopped: BaseException = error
+    except PardotError as error:
+        failure = Failure("failed", error)
+        stopped = error
+    except BaseException as error:  # noqa: BLE001 - Ctrl-C above all: raised again when every record has its state
+        failure = Failure("unknown", None)
+        stopped = error
+    return dict.fromkeys(range(len(chunk)), failure), stopped
 
 
 def _chunks(waiting: list[Pending]) -> Iterator[list[Pending]]:
     """Yield what goes into one request each: up to 50 of a kind, in the order in which they were queued."""
-    kinds: dict[tuple[str, str, str], list[Pending]] = defaultdict(list)
+    kinds: dict[tuple[str, str, str, bool], list[Pending]] = defaultdict(list)
     for pending in waiting:
         write = pending.write
-        kinds[pending.record._state.baseline.alias, write.object_name, write.operation].append(pending)
-    for (_, _, operation), of_a_kind in kinds.items():
-        size = BATCH_SIZE if f"batch_{operation}" in of_a_kind[0].record._meta.operations else 1
+        alias = pending.record._state.baseline.alias
+        kinds[alias, write.object_name, write.operation, _is_batched(pending)].append(pending)
+    for (_, _, _, is_batched), of_a_kind in kinds.items():
+        size = BATCH_SIZE if is_batched else 1
         chunk: list[Pending] = []
         for pending in of_a_kind:
             if len(chunk) == size or _clashes(pending, chunk):
@@ -75,6 +82,13 @@ def _chunks(waiting: list[Pending]) -> Iterator[list[Pending]]:
                 chunk = []
             chunk.append(pending)
         yield chunk
+
+
+def _is_batched(pending: Pending) -> bool:
+    """Tell whether a batch call can do it; the answer to a batched upsert would not tell which record matched."""
+    write = pending.write
+    has_call = f"batch_{write.operation}" in pending.record._meta.operations
+    return has_call and (write.operation != "upsert" or "id" in write.selectors)
 
 
 def _clashes(pending: Pending, chunk: list[Pending]) -> bool:
@@ -91,7 +105,7 @@ def _key(pending: Pending) -> object:
 def _send(chunk: list[Pending], connection: Connection) -> dict[int, Failure]:
     """Send one request; return the failures of single records by position."""
     write = chunk[0].write
-    if f"batch_{write.operation}" not in chunk[0].record._meta.operations:
+    if not _is_batched(chunk[0]):
         return _send_single(chunk[0], connection)
     newest = _newest_id(connection) if write.operation == "create" else 0
     batch = Batch(write.object_name, write.operation, tuple(pending.write for pending in chunk))
@@ -133,22 +147,41 @@ def _newest_id(connection: Connection) -> int:
 
 def _find_ids(created: list[Pending], connection: Connection, newest: int) -> None:
     """Look up the ids of created prospects: those above the newest before, by address, in the order of creation."""
-    by_email: dict[str, list[str]] = defaultdict(list)
-    for record in _newer(connection, newest):
-        by_email[str(record.get("email")).casefold()].append(record["id"])
     wanted: dict[str, list[Pending]] = defaultdict(list)
     for pending in created:
-        wanted[_key_email(pending)].append(pending)
-    for email, pendings in wanted.items():
-        found = by_email[email]
-        # Somebody else created this address at the same time: which one is ours can't be told.
-        ids: list[str | None] = [*found] if len(found) == len(pendings) else [None] * len(pendings)
+        wanted[str(pending.write.changes.values.get("email")).casefold()].append(pending)
+    found: dict[str, list[str]] = {}
+    try:
+        found = _ids_by_address(wanted, connection, newest)
+    except PardotError:
+        # Saved they are all the same: taking them for failed would create them twice.
+        logger.warning("%d prospects were created, and the look-up of their ids failed.", len(created), exc_info=True)
+    for address, pendings in wanted.items():
+        # More than ours: somebody else created this address at the same time, and which one is ours can't be told.
+        known = found.get(address, [])
+        ids: list[str | None] = [*known] if len(known) == len(pendings) else [None] * len(pendings)
         for pending, record_id in zip(pendings, ids, strict=True):
             was_created(pending.record, connection, record_id)
 
 
-def _key_email(pending: Pending) -> str:
-    return str(pending.write.changes.values.get("email")).casefold()
+def _ids_by_address(wanted: dict[str, list[Pending]], connection: Connection, newest: int) -> dict[str, list[str]]:
+    ids: dict[str, list[str]] = defaultdict(list)
+    if not wanted:
+        return ids
+    for record in _newer(connection, newest):
+        ids[_address(record, connection)].append(record["id"])
+    if connection.version == 3:
+        # A create takes a recycled prospect of the same address out of the bin, under its old id.
+        for address in [address for address in wanted if address not in ids]:
+            email = wanted[address][0].write.changes.values["email"]
+            records = connection.read(Read("prospect", {"email": email}, ("id",)), connection.source(("id",)))
+            ids[address] = [record["id"] for record in records]
+    return ids
+
+
+def _address(record: Payload, connection: Connection) -> str:
+    text = record.get("email") or ""
+    return (unescape(text) if connection.decoding.html_entities else text).casefold()
 
 
 def _newer(connection: Connection, newest: int) -> Iterator[Payload]:

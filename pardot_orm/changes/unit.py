@@ -180,7 +180,24 @@ class UnitOfWork:
         """
         return Preview(self._rows)
 
-    def check_expected(self, number: int, expect: int | range | None) -> None:
+    def queue_expected(self, change_all: Callable[[], None], expect: int | range | None) -> int:
+        """Let `change_all` queue, and return how many records it did; another number than expected is given back."""
+        queued, rows = len(self._pending), len(self._rows)
+        change_all()
+        added = list(self._pending)[queued:]
+        try:
+            self._check_expected(len(added), expect)
+        except UnitOfWorkError:
+            for key in added:
+                self._pending.pop(key).take_back()
+            del self._rows[rows:]
+            self._summarise()
+            raise
+        return len(added)
+
+    # --- privately --------------------------------------------------------------------------------------------------
+
+    def _check_expected(self, number: int, expect: int | range | None) -> None:
         """Refuse when another number of records would change than expected."""
         expected = range(expect, expect + 1) if isinstance(expect, int) else expect
         if expected is not None and number not in expected:
@@ -189,30 +206,32 @@ class UnitOfWork:
                 hint="Look at preview(), and correct the query or expect=.",
             )
 
-    # --- privately --------------------------------------------------------------------------------------------------
-
     def _send(self) -> None:
-        """Send all that waits; every record ends in exactly one state."""
-        waiting = list(self._pending.values())
+        """Send all that waits; every record ends in exactly one state, whatever interrupts."""
+        told = len(self._outcomes)
         try:
-            self.check_expected(len(waiting), self._expect)
-        except UnitOfWorkError:
+            self._check_expected(len(self._pending), self._expect)
+            stopped = self._send_chunks()
+        finally:
             self._give_back("not sent")
-            raise
-        self._pending.clear()
-        done = 0
-        stopped: PardotError | None = None
-        for chunk, errors, stopped in send_all(waiting):  # noqa: B007 - the last one is looked at below
-            self._outcomes += [_outcome(pending, errors.get(i)) for i, pending in enumerate(chunk)]
-            done += len(chunk)
-            self._summarise()
-            if self._progress is not None:
-                self._progress(done, len(waiting))
         if stopped is not None:
             stopped.add_note(f"The unit of work stopped: {self.result}.")
             raise stopped
-        if failed := self.result.failed:
+        if failed := tuple(outcome for outcome in self._outcomes[told:] if outcome.status == "failed"):
             raise _bulk_error(failed, self.result)
+
+    def _send_chunks(self) -> BaseException | None:
+        """Send request after request, and return what stopped that."""
+        total = len(self._pending)
+        stopped: BaseException | None = None
+        for chunk, errors, stopped in send_all(list(self._pending.values())):  # noqa: B007 - the last one is returned
+            for i, pending in enumerate(chunk):
+                del self._pending[id(pending.record), pending.write.operation]
+                self._outcomes.append(_outcome(pending, errors.get(i)))
+            self._summarise()
+            if self._progress is not None:
+                self._progress(total - len(self._pending), total)
+        return stopped
 
     def _give_back(self, status: Status) -> None:
         """Send nothing: what waited is edits again."""

@@ -322,12 +322,23 @@ class Model:
         state.baseline.payload = payload
         state.baseline.alias = payload.columns.source.alias
         self._rebase(dirty, dirty_custom)
-        if state.lists is not None:
+        if state.lists is not None and not state.is_pending:
             state.lists.was_read()
+
+    def edit_again(self, api_name: str, sent: Any) -> None:
+        """Take what was sent in vain as an edit, unless there is a later one. For the library's own use."""
+        field = self._meta.by_api_name.get(api_name)
+        if field is None:
+            self.custom.edit_again(api_name, sent)
+            return
+        if field.name not in self.__dict__:  # the record was read meanwhile
+            self.__dict__[field.name] = field.incoming(sent)
+        self._state.values.touched.add(field.name)
 
     def _rebase(self, dirty: Iterable[str], dirty_custom: Iterable[str]) -> None:
         state = self._state
-        state.baseline.known = {}
+        if not state.is_pending:  # what is queued is newer than any answer
+            state.baseline.known = {}
         state.baseline.stale = frozenset()
         state.values.rebase(self._meta.fields, dirty, state.baseline)
         if state.custom is not None:

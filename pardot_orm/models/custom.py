@@ -95,6 +95,12 @@ class CustomValues(MutableMapping[str, Any]):
         if self._values.read:
             self._values.rebase(self._fields, dirty, self._record._state.baseline)
 
+    def edit_again(self, name: str, sent: Any) -> None:
+        """Take what was sent in vain as an edit, unless there is a later one."""
+        if name not in self._values.read:
+            self._values.read[name] = self._fields[name].incoming(sent)
+        self._values.touched.add(name)
+
     def revert(self) -> None:
         """Drop all edits."""
         self.rebase(())
