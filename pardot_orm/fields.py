@@ -8,7 +8,6 @@ At run time a field has `__get__` only: the first read converts the text and lea
 from __future__ import annotations
 
 import html
-import math
 import re
 from datetime import UTC, date, datetime
 from decimal import Decimal, InvalidOperation
@@ -273,7 +272,7 @@ class IntegerField(Field["int | None"]):
     def convert(self, value: Any) -> int | None:
         if isinstance(value, str) and self._text.fullmatch(value):
             value = int(value)
-        if isinstance(value, float | Decimal) and math.isfinite(value) and value == int(value):
+        if isinstance(value, float | Decimal) and Decimal(value).is_finite() and value == int(value):
             value = int(value)
         if isinstance(value, bool) or not isinstance(value, int):
             raise self.refuse(value, "it must be a whole number")
@@ -296,7 +295,8 @@ class DecimalField(Field["Decimal | None"]):
     def convert(self, value: Any) -> Decimal | None:
         if isinstance(value, bool) or not isinstance(value, int | float | str | Decimal):
             raise self.refuse(value, "it must be a number")
-        number = self._number(str(value))
+        # A float by what it shows: 0.1, not its binary neighbour.
+        number = Decimal(value) if isinstance(value, int) else self._number(str(value))
         if number is None:
             raise self.refuse(value, "it must be a number such as 12.50")
         return number

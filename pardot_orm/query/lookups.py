@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime, timedelta
+from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, timedelta
 from difflib import get_close_matches
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -182,6 +182,8 @@ def _moment(value: Any, refuse: Callable[[object, str], Exception]) -> datetime 
     if isinstance(value, datetime):
         if value.utcoffset() is None:
             raise refuse(value, "it has no time zone; write datetime(..., tzinfo=ZoneInfo('Europe/Berlin'))")
+        if not MINYEAR < value.year < MAXYEAR:
+            raise refuse(value, "another time zone could not tell it; leave the bound out")
         return value
     if isinstance(value, date):
         return value.isoformat()
