@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from requests import PreparedRequest
 
     from pardot_orm.dialects.base import Response
+    from pardot_orm.errors import RequestSummary
     from pardot_orm.transport import Transport
 
 TOKEN_PATH = "/services/oauth2/token"  # noqa: S105 - a path
@@ -29,6 +30,8 @@ _REFUSALS = {
     "inactive_org": "the organisation is not active",
     "rate_limit_exceeded": "too many logins; wait before the next",
 }
+# Asked again with the same credentials it would answer the same, and count towards locking the user.
+_FOR_GOOD = {"invalid_grant", "invalid_client_id", "invalid_client", "invalid_client_credentials"}
 _GRANT_REFUSALS = {
     "password": "username or password is wrong, or the password lacks the security token that Salesforce mailed",
     "refresh_token": "refresh_token is wrong, expired or revoked",
@@ -43,9 +46,26 @@ class Secret:
     def __init__(self, text: str) -> None:
         self._text = text
 
+    @classmethod
+    def of(cls, value: object) -> Secret | None:
+        """Return a value hidden; None and the empty text are no secret."""
+        if value is None or isinstance(value, Secret):
+            return value
+        return cls(str(value)) if value != "" else None
+
     def reveal(self) -> str:
         """Return the text, where it is needed and only there."""
         return self._text
+
+    @property
+    def fits_header(self) -> bool:
+        """Whether it can stand in a header: the errors of others would show it, this answer does not."""
+        return self._text.isascii() and self._text.isprintable() and " " not in self._text
+
+    @property
+    def fits_form(self) -> bool:
+        """Whether it can stand in a form: a lone surrogate, as a variable of wrong encoding has, can't."""
+        return not any("\ud800" <= letter <= "\udfff" for letter in self._text)
 
     def __repr__(self) -> str:
         return "<secret>"
@@ -119,6 +139,7 @@ class TokenAuth:
     transport: Transport = field(repr=False)
     _lock: threading.Lock = field(factory=threading.Lock, repr=False)
     _current: list[Secret] = field(factory=list, repr=False)  # the token in use, if there is one
+    _given_up: list[AuthenticationError] = field(factory=list, repr=False)  # credentials were refused for good
 
     def bearer(self) -> _Bearer:
         """Return what signs a request, logging in if no token is there yet."""
@@ -139,33 +160,49 @@ class TokenAuth:
             return _Bearer(self._current[0], self.credentials.business_unit_id)
 
     def _fetch(self) -> Secret:
-        """Ask the token endpoint, once."""
+        """Ask the token endpoint, once; never again after it refused the credentials."""
+        for refused in self._given_up:
+            raise AuthenticationError(
+                refused.message,
+                hint="Correct it and connect() again: no login is tried twice.",
+                request=refused.request,
+            )
         if self.credentials.grant is None:
             raise AuthenticationError(
                 "Pardot refuses the access_token, and connect() got nothing to renew it with.",
                 hint="Give client_id and client_secret with a refresh_token, or with username and password.",
             )
         response = self.transport.post_form(f"{self.login_url}{TOKEN_PATH}", _Grant(self.credentials))
-        answer = _json_object(response)
-        token = answer.get("access_token")
-        if response.status == 200 and isinstance(token, str) and token:
-            return Secret(token)
-        raise self._refused(answer, response)
-
-    def _refused(self, answer: dict[str, Any], response: Response) -> AuthenticationError | InvalidResponseError:
-        word = answer.get("error")
+        if token := _token(response):
+            return token
+        word = _json_object(response).get("error")
         if not isinstance(word, str):
-            return InvalidResponseError(
+            raise InvalidResponseError(
                 f"{self.login_url} gave no token and no reason (HTTP {response.status}).",
                 hint="Check login_url and environment.",
                 request=response.request,
             )
-        meaning = _REFUSALS.get(word) or _GRANT_REFUSALS.get(self.credentials.grant or "", "")
+        refused = self._refused(word, response.request)
+        if word in _FOR_GOOD:
+            self._given_up.append(refused)
+        raise refused
+
+    def _refused(self, word: str, request: RequestSummary) -> AuthenticationError:
+        meaning = _REFUSALS.get(word)
+        if word == "invalid_grant":
+            meaning = _GRANT_REFUSALS[self.credentials.grant or "password"]
+        because = f": {meaning}" if meaning else ""
         return AuthenticationError(
-            f"{self.login_url} refuses the login ({word}): {meaning}.",
+            f"{self.login_url} refuses the login ({word}){because}.",
             hint="A Salesforce sandbox logs in at another host: connect(environment='sandbox').",
-            request=response.request,
+            request=request,
         )
+
+
+def _token(response: Response) -> Secret | None:
+    """Return the token that a token endpoint gave, if it gave one."""
+    token = Secret.of(_json_object(response).get("access_token"))
+    return token if response.status == 200 and token is not None and token.fits_header else None
 
 
 def _json_object(response: Response) -> dict[str, Any]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 import tomllib
+from datetime import tzinfo
 from ipaddress import ip_address
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,7 +19,6 @@ from pardot_orm.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import tzinfo
 
 # Where an account of each kind is asked, and where its users log in.
 ENVIRONMENTS = {
@@ -42,6 +43,7 @@ SETTINGS = (
     "refresh_token",
     "access_token",
 )
+_BUSINESS_UNIT = re.compile("0Uv[A-Za-z0-9]{15}")
 _LOGIN_SECRETS = ("password", "refresh_token", "access_token")
 _SECRETS = ("client_secret", *_LOGIN_SECRETS)
 
@@ -80,16 +82,19 @@ def resolve(arguments: Mapping[str, Any], profile: str | None = None) -> Setting
     named = _profile(profile) if profile else {}
     variables = {name: os.environ.get(f"PARDOT_{name.upper()}") for name in SETTINGS}
     fallback = {} if profile else _profile("default", required=False)
-    places = (arguments, named, variables, fallback)
+    places = (hidden(arguments), named, hidden(variables), fallback)
     # A password given here must not be overruled by another account's refresh token left in the environment.
     login = next((place for place in places if any(place.get(name) for name in _LOGIN_SECRETS)), {})
     values: dict[str, Any] = {}
     for name in SETTINGS:
         found = (place.get(name) for place in ((login,) if name in _LOGIN_SECRETS else places))
         values[name] = next((value for value in found if value not in {None, ""}), None)
-    for name in _SECRETS:
-        values[name] = None if values[name] is None else Secret(str(values[name]))
     return _settings(values)
+
+
+def hidden(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return settings with their secrets hidden: a traceback may show the locals of every frame."""
+    return {name: Secret.of(value) if name in _SECRETS else value for name, value in values.items()}
 
 
 def _settings(values: Mapping[str, Any]) -> Settings:
@@ -116,10 +121,14 @@ def _credentials(values: Mapping[str, Any]) -> Credentials:
             "business_unit_id is missing.",
             hint="It is in Salesforce Setup, Business Unit Setup: 18 characters that begin with 0Uv.",
         )
-    if len(business_unit_id) != 18 or not business_unit_id.startswith("0Uv"):
+    if not isinstance(business_unit_id, str) or not _BUSINESS_UNIT.fullmatch(business_unit_id):
         raise ConfigurationError(
             f"business_unit_id={business_unit_id!r} is none: it has 18 characters and begins with 0Uv."
         )
+    for name, value in given.items():
+        secret = Secret.of(value)
+        if secret is not None and not (secret.fits_header if name == "access_token" else secret.fits_form):
+            raise ConfigurationError(f"{name} holds blanks, line breaks or other characters that can't be sent.")
     credentials = Credentials(business_unit_id, **given)
     if credentials.grant is None and credentials.access_token is None:
         ways = ("client_id", "client_secret", "username", "password")
@@ -134,12 +143,7 @@ def _credentials(values: Mapping[str, Any]) -> Credentials:
 def _profile(name: str, *, required: bool = True) -> Mapping[str, Any]:
     """Return a profile of the configuration file."""
     path = config_path()
-    try:
-        profiles = tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        profiles = {}
-    except (OSError, tomllib.TOMLDecodeError) as error:
-        raise ConfigurationError(f"{path} can't be read: {type(error).__name__}.") from None
+    profiles = _profiles(path)
     found = profiles.get(name)
     if not isinstance(found, dict):
         if not required:
@@ -151,7 +155,22 @@ def _profile(name: str, *, required: bool = True) -> Mapping[str, Any]:
             f"Profile [{name}] of {path} has unknown settings: {', '.join(unknown)}.",
             hint=f"There are: {', '.join(SETTINGS)}.",
         )
+    if wrong := [key for key, value in found.items() if not isinstance(value, str | int | Secret)]:
+        raise ConfigurationError(f"Profile [{name}] of {path}: {', '.join(wrong)} must be text.")
     return found
+
+
+def _profiles(path: Path) -> Mapping[str, Any]:
+    """Return what the configuration file holds, its secrets hidden."""
+    try:
+        profiles = tomllib.loads(path.read_text(encoding="utf-8"))
+        return {name: hidden(found) if isinstance(found, dict) else None for name, found in profiles.items()}
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError) as error:  # broken TOML and broken UTF-8 are ValueErrors
+        reason = type(error).__name__
+    # Raised outside of the handler: the parser's frames hold the whole file.
+    raise ConfigurationError(f"{path} can't be read: {reason}.")
 
 
 def _version(value: object) -> int:
@@ -162,11 +181,13 @@ def _version(value: object) -> int:
 
 
 def _timezone(value: object) -> tzinfo | None:
-    if value is None or not isinstance(value, str):
-        return value  # type: ignore[return-value] # None or a tzinfo of the user's own
+    if value is None or isinstance(value, tzinfo):
+        return value
+    if not isinstance(value, str):
+        raise ConfigurationError(f"timezone={value!r} is neither a name such as 'Europe/Berlin' nor a tzinfo.")
     try:
         return ZoneInfo(value)
-    except (ZoneInfoNotFoundError, ValueError):
+    except (ZoneInfoNotFoundError, ValueError, OSError):
         raise ConfigurationError(
             f"timezone={value!r} is not known.", hint="Write a name such as 'Europe/Berlin'."
         ) from None
@@ -174,10 +195,16 @@ def _timezone(value: object) -> tzinfo | None:
 
 def _url(name: str, value: str) -> str:
     """Return a base URL; credentials go over https, except to this very machine."""
-    parts = urlsplit(value)
-    if parts.scheme not in {"http", "https"} or not parts.hostname:
+    try:
+        parts = urlsplit(str(value))
+        is_address = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
+    except ValueError:  # brackets or a port that are none
+        is_address = False
+    if is_address and "@" in parts.netloc:
+        raise ConfigurationError(f"{name} holds a user name or password; credentials go into settings of their own.")
+    if not is_address or parts.query or parts.fragment:
         raise ConfigurationError(f"{name}={value!r} is no address such as https://pi.pardot.com.")
-    if parts.scheme == "http" and not _is_loopback(parts.hostname):
+    if parts.scheme == "http" and not _is_loopback(parts.hostname or ""):
         raise ConfigurationError(f"{name}={value!r} would send credentials unencrypted; write https://.")
     return value.rstrip("/")
 

@@ -11,8 +11,8 @@ from zoneinfo import ZoneInfo
 
 from attrs import frozen
 
-from pardot_orm.auth import TokenAuth
-from pardot_orm.configuration import resolve
+from pardot_orm.auth import Secret, TokenAuth
+from pardot_orm.configuration import hidden, resolve
 from pardot_orm.dialects.legacy import LegacyDialect
 from pardot_orm.errors import (
     AuthenticationError,
@@ -97,6 +97,7 @@ class Connection:
         self._auth = TokenAuth(settings.credentials, settings.login_url, transport)
         self._custom_fields: Mapping[str, CustomFieldDefinition] | None = None
         self._lock = threading.RLock()
+        self._counting = threading.Lock()
         self._replaced: Connection | None = None
         self._closed = False
 
@@ -181,11 +182,11 @@ class Connection:
             raise ConfigurationError("This connection is closed; call connect() again.")
         bearer = self._auth.bearer()
         for renewed in (False, True):
+            with self._counting:
+                self.requests_made += 1  # also one whose answer is lost: Pardot may have counted it
             with self.slots:
                 started = time.monotonic()
                 response = self._transport.send(f"{self.url}{request.path}", request, bearer)
-            with self._lock:
-                self.requests_made += 1
             logger.debug(
                 "%s %s (%s) status=%d bytes=%d ms=%d",
                 request.method,
@@ -364,16 +365,17 @@ def connect(  # noqa: PLR0913 - each is one setting
         "timezone": timezone,
         "business_unit_id": business_unit_id,
         "client_id": client_id,
-        "client_secret": client_secret,
+        "client_secret": Secret.of(client_secret),
         "username": username,
-        "password": password,
-        "refresh_token": refresh_token,
-        "access_token": access_token,
+        "password": Secret.of(password),
+        "refresh_token": Secret.of(refresh_token),
+        "access_token": Secret.of(access_token),
     }
+    del client_secret, password, refresh_token, access_token  # a traceback may show the locals of this frame
     if sandbox is not None:
-        given = {**sandbox.credentials, **{name: value for name, value in given.items() if value is not None}}
+        given = {**hidden(sandbox.credentials), **{name: value for name, value in given.items() if value is not None}}
     transport = Transport(
-        timeout=timeout if isinstance(timeout, tuple) else (timeout, timeout),
+        timeout=timeout,
         session=session,
         proxies=proxies,
         ca_bundle=ca_bundle,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any
 
 import requests
@@ -10,6 +11,7 @@ from urllib3.exceptions import ConnectTimeoutError, MaxRetryError, NewConnection
 
 from pardot_orm.dialects.base import Response
 from pardot_orm.errors import (
+    ConfigurationError,
     ConnectionFailedError,
     InvalidResponseError,
     PardotError,
@@ -35,13 +37,13 @@ class Transport:
     def __init__(
         self,
         *,
-        timeout: tuple[float, float] = DEFAULT_TIMEOUT,
+        timeout: float | tuple[float, float] = DEFAULT_TIMEOUT,
         pool_size: int = 5,
         session: requests.Session | None = None,
         proxies: Mapping[str, str] | None = None,
         ca_bundle: str | None = None,
     ) -> None:
-        self.timeout = timeout
+        self.timeout = _seconds(timeout)
         self._owns_session = session is None
         self._session = session or requests.Session()
         self._options: dict[str, Any] = {"allow_redirects": False}
@@ -81,7 +83,7 @@ class Transport:
         *,
         request: Request | None = None,
     ) -> Response:
-        failure: PardotError
+        failure: BaseException
         try:
             answer = self._session.request(
                 method,
@@ -93,8 +95,11 @@ class Transport:
                 **self._options,
             )
             response = Response(answer.status_code, answer.headers.get("Content-Type", ""), answer.content, summary)
-        except requests.RequestException as error:
+        except (requests.RequestException, ValueError) as error:
             failure = _failure(error, url, summary, is_write=request is not None and request.is_write)
+        except BaseException as error:  # noqa: BLE001 - Ctrl-C above all: raised again below
+            failure = error.with_traceback(None)
+            failure.__context__ = None
         else:
             if 300 <= response.status < 400:
                 failure = InvalidResponseError(
@@ -108,8 +113,22 @@ class Transport:
         raise failure
 
 
-def _failure(error: requests.RequestException, url: str, summary: RequestSummary, *, is_write: bool) -> PardotError:
+def _seconds(timeout: object) -> tuple[float, float]:
+    """Return the seconds to connect and to wait; every request has both."""
+    pair = timeout if isinstance(timeout, tuple) else (timeout, timeout)
+    if len(pair) != 2 or not all(isinstance(s, int | float) and 0 < s < math.inf for s in pair):
+        raise ConfigurationError(
+            f"timeout={timeout!r}: it must be a number of seconds, or two: to connect, and to wait for an answer."
+        )
+    return pair
+
+
+def _failure(
+    error: requests.RequestException | ValueError, url: str, summary: RequestSummary, *, is_write: bool
+) -> PardotError:
     """Return what a failure of `requests` means."""
+    if isinstance(error, ValueError):  # of the address, of a header, of a letter: found out before anything is sent
+        return ConfigurationError(f"No request to {_host(url)} can be made of these settings.", request=summary)
     timed_out = isinstance(error, requests.Timeout)
     if is_write and not _never_sent(error):
         how = "no answer came in time" if timed_out else "the connection broke before its answer"
@@ -126,7 +145,7 @@ def _failure(error: requests.RequestException, url: str, summary: RequestSummary
     return ConnectionFailedError(f"{_host(url)} can't be reached. {reason}", request=summary)
 
 
-def _never_sent(error: requests.RequestException) -> bool:
+def _never_sent(error: Exception) -> bool:
     return isinstance(error, requests.ConnectTimeout) or _caused_by(
         error, (NewConnectionError, ConnectTimeoutError, SSLError)
     )

@@ -1,5 +1,7 @@
 """The unit of work: save() queues, the end of the block sends; or nothing at all."""
 
+# ruff: noqa: PT012 - a unit of work raises at the end of its block
+
 from __future__ import annotations
 
 import threading
@@ -66,7 +68,7 @@ def test_a_block_in_which_nothing_changed_sends_nothing(account):
 
 def test_an_exception_in_the_block_sends_nothing_and_keeps_the_edits(account):
     prospects = list(Prospect.objects.all()[:2])
-    with account.recorded() as made, pytest.raises(RuntimeError, match="stop"), unit_of_work() as work:  # noqa: PT012
+    with account.recorded() as made, pytest.raises(RuntimeError, match="stop"), unit_of_work() as work:
         for prospect in prospects:
             prospect.score = 4321
             prospect.lists.add(FREE_LIST)
@@ -122,7 +124,7 @@ def test_reading_a_deferred_field_while_it_waits_keeps_what_was_queued(account):
 
 def test_a_record_that_waits_gets_its_edits_back_also_when_it_was_read_meanwhile(account):
     prospect = Prospect.objects.only("id", "score").first()
-    with pytest.raises(RuntimeError), unit_of_work():  # noqa: PT012
+    with pytest.raises(RuntimeError), unit_of_work():
         prospect.score = 4321
         prospect.save()
         prospect.email  # noqa: B018
@@ -186,7 +188,7 @@ def test_a_list_is_created_at_once_because_what_follows_needs_its_id(account):
 @pytest.mark.parametrize("expect", [2, range(3), range(4, 10), 0])
 def test_another_number_than_expected_is_refused_before_the_first_write(account, expect):
     prospects = list(Prospect.objects.all()[:3])
-    with (  # noqa: PT012
+    with (
         account.recorded() as made,
         pytest.raises(UnitOfWorkError, match="3 records would change"),
         unit_of_work(expect=expect),
@@ -477,7 +479,7 @@ def test_an_interruption_between_two_requests_keeps_the_edits_of_the_rest(accoun
     def interrupt(done: int, total: int) -> None:
         raise error("now")
 
-    with pytest.raises(error), unit_of_work(progress=interrupt) as work:  # noqa: PT012
+    with pytest.raises(error), unit_of_work(progress=interrupt) as work:
         for prospect in prospects:
             prospect.score = 4321
             prospect.save()
