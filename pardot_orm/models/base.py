@@ -207,15 +207,17 @@ class Model:
             value = baseline.value(field)
         return field.empty() if value is NOT_FETCHED else value
 
-    def __setattr__(self, name: str, value: Any) -> None:
-        field = self._meta.fields.get(name)
-        if field is None:
-            self._set_other(name, value)
-            return
-        if field.write != "always":
-            self._check_writable(field)
-        self.__dict__[name] = field.clean(value)
-        self._state.values.touched.add(name)
+    if not TYPE_CHECKING:  # to type checkers its presence would allow every name
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            field = self._meta.fields.get(name)
+            if field is None:
+                self._set_other(name, value)
+                return
+            if field.write != "always":
+                self._check_writable(field)
+            self.__dict__[name] = field.clean(value)
+            self._state.values.touched.add(name)
 
     def _check_writable(self, field: Field[Any]) -> None:
         if field.write == "never":
