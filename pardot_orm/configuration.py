@@ -80,9 +80,9 @@ def resolve(arguments: Mapping[str, Any], profile: str | None = None) -> Setting
     """
     profile = profile or os.environ.get("PARDOT_PROFILE")
     named = _profile(profile) if profile else {}
-    variables = {name: os.environ.get(f"PARDOT_{name.upper()}") for name in SETTINGS}
+    variables = hidden({name: os.environ.get(f"PARDOT_{name.upper()}") for name in SETTINGS})
     fallback = {} if profile else _profile("default", required=False)
-    places = (hidden(arguments), named, hidden(variables), fallback)
+    places = (hidden(arguments), named, variables, fallback)
     # A password given here must not be overruled by another account's refresh token left in the environment.
     login = next((place for place in places if any(place.get(name) for name in _LOGIN_SECRETS)), {})
     values: dict[str, Any] = {}
@@ -94,7 +94,8 @@ def resolve(arguments: Mapping[str, Any], profile: str | None = None) -> Setting
 
 def hidden(values: Mapping[str, Any]) -> dict[str, Any]:
     """Return settings with their secrets hidden: a traceback may show the locals of every frame."""
-    return {name: Secret.of(value) if name in _SECRETS else value for name, value in values.items()}
+    open_ = set(SETTINGS) - set(_SECRETS)  # so that a misspelt password is hidden too
+    return {name: value if name in open_ else Secret.of(value) for name, value in values.items()}
 
 
 def _settings(values: Mapping[str, Any]) -> Settings:

@@ -79,7 +79,7 @@ class CustomFieldDefinition:
 class Connection:
     """One account, spoken to in one version of the API. Safe to share between threads; made by `connect()`."""
 
-    def __init__(self, settings: Settings, *, alias: str, transport: Transport, slots: int, **options: Any) -> None:
+    def __init__(self, settings: Settings, *, alias: str, transport: Transport, slots: Slots, **options: Any) -> None:
         self.alias = alias
         self.version = settings.version
         self.url = settings.url
@@ -91,7 +91,7 @@ class Connection:
             find_zone=self._user_zone if settings.credentials.username else None,
         )
         self.dialect: Dialect = LegacyDialect(settings.version, self.decoding)
-        self.slots = Slots(slots)
+        self.slots = slots
         self.requests_made = 0
         self._transport = transport
         self._auth = TokenAuth(settings.credentials, settings.login_url, transport)
@@ -384,7 +384,7 @@ def connect(  # noqa: PLR0913 - each is one setting
         resolve(given, profile),
         alias=alias,
         transport=transport,
-        slots=slots,
+        slots=Slots(slots),
         html_entities=html_entities,
         repr_fetches=repr == "fetch",
     )

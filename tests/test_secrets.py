@@ -1,0 +1,356 @@
+"""No secret is in any repr, log line, exception, pickle or traceback, whatever goes well or wrong."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import logging
+import pickle
+import socket
+import traceback
+from contextlib import closing, suppress
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import requests
+
+from pardot_orm import List, Prospect, connect, unit_of_work
+from pardot_orm.auth import Secret
+from pardot_orm.configuration import resolve
+from pardot_orm.dialects.base import Response
+from pardot_orm.errors import RequestSummary
+from pardot_orm.sandbox import Sandbox
+from pardot_orm.transport import Transport
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+# Frames of these show what their callers wrote; all others are looked at with their locals.
+OWN_FRAMES = (__file__, "/_pytest/", "/pluggy/", "contextlib.py", "monkeypatch.py")
+
+
+class _Scene:
+    """An account, its secrets, and everything that was said about it."""
+
+    def __init__(self, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+        self.sandbox = sandbox
+        self.monkeypatch = monkeypatch
+        self.profiles = tmp_path / "pardot-orm" / "config.toml"
+        self.said: list[str] = []
+        self._tokens: list[str] = []
+
+    def credentials(self, *leave_out: str, **changes: Any) -> dict[str, Any]:
+        return {n: v for n, v in (self.sandbox.credentials | changes).items() if n not in leave_out}
+
+    @property
+    def secrets(self) -> dict[str, str]:
+        own = self.sandbox.credentials
+        return {
+            "client_secret": own["client_secret"],
+            "password": own["password"],
+            "refresh_token": self.sandbox.refresh_token,
+            "wrong secret": WRONG,
+        } | {f"access token {n}": token for n, token in enumerate(self._tokens)}
+
+    def watch_tokens(self) -> None:
+        """Learn the access tokens from the requests that carry them."""
+        send = requests.Session.send
+
+        def watched(session: Any, request: Any, **options: Any) -> Any:
+            token = request.headers.get("Authorization", "").removeprefix("Bearer ")
+            if token and token not in self._tokens:
+                self._tokens.append(token)
+            return send(session, request, **options)
+
+        self.monkeypatch.setattr(requests.Session, "send", watched)
+
+    def say(self, *things: object) -> None:
+        for thing in things:
+            self.said += [repr(thing), str(thing)]
+            with suppress(TypeError, AttributeError, pickle.PicklingError):
+                self.said.append(pickle.dumps(thing).decode("latin-1"))
+
+    def say_error(self, error: BaseException) -> None:
+        self.said.append("".join(traceback.format_exception(error)))
+        for link in _chain(error):
+            self.say(link, link.args, vars(link))
+            for frame, line in traceback.walk_tb(link.__traceback__):
+                if not any(own in frame.f_code.co_filename for own in OWN_FRAMES):
+                    shown = traceback.StackSummary.extract([(frame, line)], capture_locals=True)
+                    self.said += [text for entry in shown for text in (entry.locals or {}).values()]
+                    # A debugger shows one level more.
+                    self.said += [repr(vars(v)) for v in frame.f_locals.values() if hasattr(v, "__dict__")]
+
+
+def _chain(error: BaseException | None) -> Iterator[BaseException]:
+    """Yield an error and all that are chained to it, hidden ones too."""
+    seen: set[int] = set()
+    waiting = [error]
+    while waiting:
+        link = waiting.pop()
+        if link is not None and id(link) not in seen:
+            seen.add(id(link))
+            yield link
+            waiting += [link.__cause__, link.__context__]
+
+
+WRONG = "Wr0ng-but-still-secret"
+
+
+# --- what goes well -----------------------------------------------------------------------------------------------
+
+
+def _everything_goes_well(scene: _Scene) -> None:
+    with connect(**scene.credentials(), refresh_token=scene.sandbox.refresh_token) as connection:
+        prospect = Prospect.objects.first()
+        prospect.score = 4321
+        scene.say(prospect.save(), prospect, prospect.changes, connection, Prospect.objects.all(), Prospect.objects)
+        scene.sandbox.expire_tokens()
+        with unit_of_work() as work:
+            for found in Prospect.objects.all():
+                found.city = "Bath"
+                found.save()
+        scene.say(work, work.result, work.preview(), List.objects.first())
+        scene.say(connection._auth, connection._auth.credentials, connection._transport, vars(connection))
+        scene.say(connection._auth.bearer(), connection.decoding, connection.dialect, vars(connection._auth.bearer()))
+        scene.say(resolve(scene.credentials()), connection.custom_fields)
+
+
+# --- what goes wrong ----------------------------------------------------------------------------------------------
+
+
+def _ask(scene: _Scene, **changes: Any) -> None:
+    with connect(**scene.credentials(**changes)):
+        Prospect.objects.count()
+
+
+def _answered(**answer: Any) -> Callable[[_Scene], None]:
+    def ask(scene: _Scene) -> None:
+        with connect(**scene.credentials()):
+            assert Prospect.objects.first().custom
+            scene.sandbox.next_answer(**answer)
+            Prospect.objects.first()
+
+    return ask
+
+
+def _answered_to_a_write(**answer: Any) -> Callable[[_Scene], None]:
+    def write(scene: _Scene) -> None:
+        with connect(**scene.credentials()):
+            prospects = list(Prospect.objects.all())
+            scene.sandbox.next_answer(**answer)
+            with unit_of_work():
+                for prospect in prospects:
+                    prospect.campaign_id = 999999
+                    prospect.save()
+
+    return write
+
+
+def _token_alone(scene: _Scene) -> None:
+    with connect(**scene.credentials("client_id", "client_secret", "username", "password"), access_token=WRONG):
+        Prospect.objects.count()
+
+
+def _expired_and_locked_out(scene: _Scene) -> None:
+    with connect(**scene.credentials()):
+        Prospect.objects.count()
+        scene.sandbox.expire_tokens()
+        refuse = Response(400, "application/json", b'{"error": "invalid_grant"}', RequestSummary("POST", "/x"))
+        scene.monkeypatch.setattr(Transport, "post_form", lambda *_: refuse)
+        Prospect.objects.count()
+
+
+def _token_answer(status: int, body: bytes) -> Callable[[_Scene], None]:
+    def ask(scene: _Scene) -> None:
+        answer = Response(status, "text/html", body, RequestSummary("POST", "/x"))
+        scene.monkeypatch.setattr(Transport, "post_form", lambda *_: answer)
+        _ask(scene)
+
+    return ask
+
+
+def _refused_connection(scene: _Scene) -> None:
+    with closing(socket.create_server(("127.0.0.1", 0))) as server:
+        url = f"http://127.0.0.1:{server.getsockname()[1]}"
+    with connect(**scene.credentials(login_url=url)):
+        Prospect.objects.count()
+
+
+def _interrupted(error: type[BaseException]) -> Callable[[_Scene], None]:
+    def ask(scene: _Scene) -> None:
+        def getresponse(_: Any) -> Any:
+            raise error
+
+        with connect(**scene.credentials()):
+            Prospect.objects.count()
+            with scene.monkeypatch.context() as patched:
+                patched.setattr(http.client.HTTPConnection, "getresponse", getresponse)
+                Prospect.objects.count()
+
+    return ask
+
+
+def _interrupted_login(scene: _Scene) -> None:
+    def getresponse(_: Any) -> Any:
+        raise KeyboardInterrupt
+
+    scene.monkeypatch.setattr(http.client.HTTPConnection, "getresponse", getresponse)
+    _ask(scene)
+
+
+def _in_variables(**changes: str) -> Callable[[_Scene], None]:
+    def ask(scene: _Scene) -> None:
+        for name, value in (scene.sandbox.environment | changes).items():
+            scene.monkeypatch.setenv(name, value)
+        with connect():
+            Prospect.objects.count()
+
+    return ask
+
+
+def _in_a_profile(line: str) -> Callable[[_Scene], None]:
+    def ask(scene: _Scene) -> None:
+        scene.profiles.parent.mkdir()
+        lines = [f"{name} = {value!r}" for name, value in scene.credentials().items()]
+        scene.profiles.write_text("\n".join(["[emea]", *lines, line]), encoding="utf-8")
+        scene.monkeypatch.setenv("XDG_CONFIG_HOME", str(scene.profiles.parent.parent))
+        with connect(profile="emea"):
+            Prospect.objects.count()
+
+    return ask
+
+
+def _closed(scene: _Scene) -> None:
+    connection = connect(**scene.credentials())
+    connection.close()
+    Prospect.objects.using(connection).count()
+
+
+FAIL = '<rsp stat="fail" version="1.0"><err code="{}">No</err></rsp>'
+FAILURES: dict[str, Callable[[_Scene], object]] = {
+    "a wrong password": lambda s: _ask(s, password=WRONG),
+    "a wrong client secret": lambda s: _ask(s, client_secret=WRONG),
+    "a wrong refresh token": lambda s: _ask(s, refresh_token=WRONG),
+    "a refused token alone": _token_alone,
+    "an expired token and a login that is refused": _expired_and_locked_out,
+    "a token that is refused again and again": _answered(status=401, body=FAIL.format(184), times=9),
+    "a token endpoint that gives a page": _token_answer(503, b"<html>Sorry</html>"),
+    "a token endpoint that gives a token no header can carry": _token_answer(
+        200, json.dumps({"access_token": WRONG + "\n"}).encode()
+    ),
+    "a token endpoint that gives token and error": _token_answer(400, json.dumps({"access_token": WRONG}).encode()),
+    "another business unit": lambda s: _ask(s, business_unit_id="0Uv000000000000AAA"),
+    "a refusal": _answered(status=400, body=FAIL.format(49)),
+    "an unknown record": lambda s: _answered()(s) or Prospect.objects.get(id=1),
+    "the quota": _answered(body=FAIL.format(122)),
+    "a page": _answered(body="<html>Hi</html>", content_type="text/html"),
+    "cut-off XML": _answered(body="<rsp stat='ok'"),
+    "a document type": _answered(body="<!DOCTYPE rsp [<!ENTITY a 'b'>]><rsp stat='ok'>&a;</rsp>"),
+    "a redirection": _answered(status=302),
+    "a server's failure": _answered(status=500),
+    "a broken connection": _answered(close=True),
+    "a page in answer to a write": _answered_to_a_write(body="<html>Hi</html>"),
+    "a broken connection of a write": _answered_to_a_write(body=None, close=True),
+    "failing records": _answered_to_a_write(body=None),
+    "a refused login of a write": _answered_to_a_write(status=401, body=FAIL.format(184), times=9),
+    "a login host that refuses connections": _refused_connection,
+    "a host that does not exist": lambda s: _ask(s, login_url="https://nowhere.invalid"),
+    "an API host that does not exist": lambda s: _ask(s, url="https://nowhere.invalid"),
+    "Ctrl-C": _interrupted(KeyboardInterrupt),
+    "Ctrl-C while logging in": _interrupted_login,
+    "no memory": _interrupted(MemoryError),
+    "a fault that nobody foresaw": _interrupted(ZeroDivisionError),
+    "a wrong version": lambda s: _ask(s, version=9),
+    "a wrong time zone": lambda s: _ask(s, timezone="Europe/Nowhere"),
+    "a wrong environment": lambda s: _ask(s, environment="staging"),
+    "plain http": lambda s: _ask(s, url="http://pi.pardot.com"),
+    "a wrong business unit": lambda s: _ask(s, business_unit_id="0Uv"),
+    "no user name": lambda s: _ask(s, username=None),
+    "a token with a line break": lambda s: _ask(s, access_token=WRONG + "\n"),
+    "a password that can't be encoded": lambda s: _ask(s, password=WRONG + "\udcff"),
+    "a wrong time-out": lambda s: _ask(s, timeout=-1),
+    "a wrong number of slots": lambda s: _ask(s, slots=9),
+    "a wrong variable": _in_variables(PARDOT_VERSION="9"),
+    "a wrong password in a variable": _in_variables(PARDOT_PASSWORD=WRONG, PARDOT_REFRESH_TOKEN=""),
+    "an unknown setting of a profile": _in_a_profile(f"passwort = '{WRONG}'"),
+    "a broken profile": _in_a_profile(f"token = {WRONG} ="),
+    "a wrong setting of a profile": _in_a_profile("environment = 'staging'"),
+    "a setting of a wrong kind": _in_a_profile("refresh_token = 5\naccess_token = [5]"),
+    "a closed connection": _closed,
+}
+
+
+@pytest.fixture
+def scene(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[_Scene]:
+    with Sandbox(prospects=4) as sandbox:
+        made = _Scene(sandbox, monkeypatch, tmp_path)
+        made.watch_tokens()
+        yield made
+
+
+def _check(scene: _Scene, caplog: pytest.LogCaptureFixture) -> None:
+    scene.said += [caplog.text, *(repr(vars(record)) for record in caplog.records)]
+    for name, secret in scene.secrets.items():
+        for said in scene.said:
+            assert secret not in said, f"{name} is in {said[:2000]!r}"
+
+
+def test_no_secret_is_shown_when_all_goes_well(scene, caplog):
+    caplog.set_level(logging.DEBUG)
+    _everything_goes_well(scene)
+    assert len([name for name in scene.secrets if name.startswith("access token")]) >= 2
+    assert "do/batchUpdate" in caplog.text
+    assert [r for r in caplog.records if r.name.startswith("urllib3")]
+    _check(scene, caplog)
+
+
+@pytest.mark.parametrize("fail", FAILURES.values(), ids=FAILURES)
+def test_no_secret_is_shown_when_something_goes_wrong(scene, caplog, fail):
+    caplog.set_level(logging.DEBUG)
+    try:
+        fail(scene)
+    except BaseException as error:  # noqa: BLE001 - Ctrl-C is one of them
+        scene.say_error(error)
+    else:
+        pytest.fail("nothing went wrong")
+    _check(scene, caplog)
+
+
+def test_a_debug_line_tells_the_names_of_parameters_and_no_value(scene, caplog):
+    caplog.set_level(logging.DEBUG, logger="pardot_orm")
+    with connect(**scene.credentials()):
+        prospect = Prospect.objects.first()
+        prospect.comments = "a very personal remark"
+        prospect.save()
+        with suppress(Prospect.DoesNotExist):
+            Prospect.objects.get(email="nobody@example.com")
+    own = [record.getMessage() for record in caplog.records if record.name.startswith("pardot_orm.connection")]
+    assert [f"POST /api/prospect/version/4/do/update/id/{prospect.id} (comments)" in line for line in own].count(
+        True
+    ) == 1
+    assert len(own) == 4
+    assert "personal" not in "".join(own)
+    assert "nobody" not in "".join(own)
+
+
+def test_a_secret_shows_itself_to_nobody():
+    secret = Secret(WRONG)
+    assert WRONG not in f"{secret} {secret!r} {[secret]} {vars(type(secret))}"
+    with pytest.raises(TypeError, match="pickled"):
+        pickle.dumps(secret)
+    with pytest.raises(TypeError):
+        pickle.dumps(resolve({"business_unit_id": "0Uv000000000001CAA", "access_token": WRONG}))
+    assert secret.reveal() == WRONG
+
+
+def test_the_check_itself_finds_a_secret_in_the_locals_of_a_frame(scene, caplog):
+    code = compile("def leak(password):\n    raise ValueError('no')", "elsewhere.py", "exec")
+    names: dict[str, Any] = {}
+    exec(code, names)
+    with pytest.raises(ValueError, match="no") as caught:
+        names["leak"](WRONG)
+    scene.say_error(caught.value)
+    with pytest.raises(AssertionError, match="wrong secret is in"):
+        _check(scene, caplog)
