@@ -42,19 +42,19 @@ class Subscriptions:
         Raises:
             ConflictError: The prospect is known to have opted out of one, which `add` can't undo.
         """
-        for entry in lists:
-            list_id = _id(entry)
-            if list_id in self._loaded(opted_out=True):
+        wanted = dict.fromkeys(map(_id, lists), True)
+        refused = self._loaded(opted_out=True)
+        for list_id in wanted:
+            if list_id in refused:
                 raise ConflictError(
                     f"{self._record!r} opted out of list {list_id}; adding it again has no effect in Pardot.",
                     hint="Change opted_out of its ListMembership, if Pardot and the law allow it.",
                 )
-            self._edits[list_id] = True
+        self._edits |= wanted
 
     def discard(self, *lists: List | int) -> None:
         """End the subscription to lists, whether there is one or not."""
-        for entry in lists:
-            self._edits[_id(entry)] = False
+        self._edits |= dict.fromkeys(map(_id, lists), False)
 
     # --- reading: one request, once ---------------------------------------------------------------------------------
 
