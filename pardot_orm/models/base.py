@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Self
 
+    from pardot_orm.changes.saving import SaveResult
     from pardot_orm.models.criteria import Criterion
     from pardot_orm.query.manager import Manager
 
@@ -389,7 +390,7 @@ class Model:
 
     # --- requests -------------------------------------------------------------------------------------------------
 
-    def save(self, only: Iterable[str] | None = None) -> Any:
+    def save(self, only: Iterable[str] | None = None) -> SaveResult:
         """Send the fields that changed, and nothing if none did; a new record is created.
 
         In a unit of work the change is queued instead. API operations `create` and `update`; one request.
@@ -411,15 +412,17 @@ class Model:
             >>> prospect.save()
             <SaveResult Prospect 60211: nothing changed>
         """
-        return bindings.writer.save(self, only)
+        result: SaveResult = bindings.writer.save(self, only)
+        return result
 
-    def delete(self) -> Any:
+    def delete(self) -> SaveResult:
         """Delete the record; prospects and list memberships go to the recycle bin. `delete`; one request.
 
         Raises:
             UnsupportedError: Pardot can't delete this object.
         """
-        return bindings.writer.delete(self)
+        result: SaveResult = bindings.writer.delete(self)
+        return result
 
     def refresh(self, *, discard: bool = False) -> None:
         """Read the record anew. `read`; one request.
