@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 _MISSING = object()
 
+# The node of a prospect that follows from the fields user_id and crm_owner_fid, which can only be written.
+_ASSIGNED = frozenset({"assigned_to"})
+
 
 def remember(record: Model, changes: Changes) -> None:
     """Take what is sent, or queued, as what the server holds; later edits are edits against it."""
@@ -59,7 +62,8 @@ class Pending:
         state = record._state
         state.is_pending = False
         state.is_deleted = self.write.operation == "delete"
-        state.baseline.stale |= record._meta.server_set
+        state.baseline.stale |= record._meta.server_set | _ASSIGNED
+        record.__dict__.pop("assigned_to", None)
         for name in record._meta.server_set:
             record.__dict__.pop(record._meta.by_api_name[name].name, None)
 

@@ -82,8 +82,7 @@ class ForeignKey(Generic[R]):
         payload = instance._state.baseline.payload
         if payload is None:
             return None
-        source = payload.columns.source
-        if read and self._path[0] not in payload and self._path[0] not in source.fetched:
+        if read and not instance._state.baseline.is_loaded(self._path[0]):
             bindings.reader.load(instance)
             payload = instance._state.baseline.payload
         found = payload and _follow(payload, self._path)

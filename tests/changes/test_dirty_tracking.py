@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import pickle
+from contextlib import suppress
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
@@ -12,6 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pardot_orm import Campaign, List, Prospect, connect, unit_of_work
+from pardot_orm.errors import PermissionDeniedError
+from pardot_orm.models.bindings import bindings
 from pardot_orm.sandbox import Sandbox
 
 if TYPE_CHECKING:
@@ -316,12 +320,18 @@ STEPS = st.lists(
         st.tuples(st.just("save"), st.none()),
         st.tuples(st.just("save only"), st.sampled_from(["score", "city", "lists", "Interests"])),
         st.tuples(st.just("batch"), st.none()),
+        st.tuples(st.just("batch, then an edit"), st.integers(6, 9)),
+        st.tuples(st.just("batch, read meanwhile"), st.none()),
+        st.tuples(st.just("batch, read meanwhile, refused"), st.none()),
+        st.tuples(st.just("refused"), st.none()),
+        st.tuples(st.just("pickle"), st.none()),
         st.tuples(st.just("rehearse"), st.none()),
         st.tuples(st.just("refresh"), st.none()),
     ),
     max_size=25,
 )
 
+REFUSAL = '<rsp stat="fail" version="1.0"><err code="49">Access Denied</err></rsp>'
 READ = "SELECT first_name, city, score, is_starred FROM prospect WHERE id = ?"
 READ_LIST = "SELECT COUNT(*) FROM list_membership WHERE list_id = ? AND prospect_id = ? AND is_archived = 0"
 
@@ -390,6 +400,28 @@ def _step(prospect: Prospect, held: _Held, choices: list[str], action: str, valu
             with unit_of_work():
                 prospect.save()
             held.take()
+        case "batch, then an edit":
+            with unit_of_work():
+                prospect.save()
+                prospect.score = value
+            held.take()
+            held.shown["score"] = value
+        case "batch, read meanwhile":
+            with unit_of_work():
+                prospect.save()
+                bindings.reader.load(prospect)
+            held.take()
+        case "batch, read meanwhile, refused":
+            with suppress(PermissionDeniedError), unit_of_work():
+                prospect.save()
+                bindings.reader.load(prospect)
+                if prospect.is_pending:
+                    held.sandbox.next_answer(body=REFUSAL)
+        case "refused":
+            if prospect.is_dirty:
+                held.sandbox.next_answer(body=REFUSAL)
+                with pytest.raises(PermissionDeniedError):
+                    prospect.save()
         case "rehearse":
             with unit_of_work(dry_run=True):
                 prospect.save()
@@ -401,7 +433,7 @@ def _step(prospect: Prospect, held: _Held, choices: list[str], action: str, valu
             held.shown[action] = value
 
 
-@settings(max_examples=60)
+@settings(max_examples=80)
 @given(steps=STEPS)
 def test_after_any_edits_reverts_saves_and_refreshes_the_server_holds_what_was_saved(playground, steps):
     prospect_id = playground.db.execute("SELECT MIN(id) FROM prospect WHERE is_archived = 0").fetchone()[0]
@@ -418,7 +450,10 @@ def test_after_any_edits_reverts_saves_and_refreshes_the_server_holds_what_was_s
         for action, value in [*steps, ("save", None)]:
             before = len(playground.requests)
             was_dirty = prospect.is_dirty
-            _step(prospect, held, choices, action, value)
+            if action == "pickle":
+                prospect = pickle.loads(pickle.dumps(prospect))
+            else:
+                _step(prospect, held, choices, action, value)
             if action == "save":
                 writes = [r for r in playground.requests[before:] if r.op == "update"]
                 assert len(writes) == was_dirty

@@ -148,6 +148,15 @@ def test_after_a_batch_the_servers_own_fields_are_read_anew_and_the_sent_ones_ar
     assert [r.op for r in made] == ["read"]
 
 
+def test_whom_a_batch_assigned_it_to_is_read_anew(account):
+    prospect = Prospect.objects.get(id=account.one("SELECT id FROM prospect WHERE user_id = 46 AND is_archived = 0"))
+    assert prospect.assigned_to.id == 46
+    with unit_of_work():
+        prospect.user_id = 44
+        prospect.save()
+    assert prospect.assigned_to.id == 44
+
+
 def test_deletes_wait_too(account):
     prospects = list(Prospect.objects.all()[:2])
     with account.recorded() as made, unit_of_work() as work:

@@ -275,6 +275,16 @@ def test_after_a_batch_what_was_sent_is_known_without_a_read(account):
     assert prospect.changes == {"lists": {FREE_LIST: False}}
 
 
+def test_what_was_sent_by_a_batch_gives_way_to_what_is_read_later(account):
+    prospect = _unread(_stranger(account))
+    with unit_of_work():
+        prospect.lists.add(FREE_LIST)
+        prospect.save()
+    account.sandbox.execute("UPDATE list_membership SET is_archived = 1 WHERE prospect_id = ?", (prospect.id,))
+    prospect.refresh()
+    assert FREE_LIST not in prospect.lists
+
+
 def test_a_failed_save_keeps_the_edits_of_lists(account):
     prospect = Prospect.objects.get(id=_stranger(account))
     prospect.lists.add(FREE_LIST)
