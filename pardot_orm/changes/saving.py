@@ -185,6 +185,11 @@ def _write(record: Model, operation: str, changes: Changes) -> Write:
                 f"{record!r} was created by a batch and its id is not known, so Pardot can't {operation} it.",
                 hint="Find it with filter(), which gives its id.",
             )
+        if record.is_pending:
+            raise StateError(
+                f"{record!r} waits to be created, so Pardot can't {operation} it yet.",
+                hint="flush() the unit of work first.",
+            )
         raise StateError(f"{record!r} has no id, so Pardot can't {operation} it: save() it first.")
     return Write(meta.object_name, operation, {"id": key}, changes)
 

@@ -33,6 +33,7 @@ class Subscriptions:
         self._record = record
         self._edits: dict[int, bool] = {}
         self._assumed: dict[int, bool] = {}  # sent or queued, and not read since
+        self._given: dict[int, List] = {}  # records that were added, so that iteration need not read them
 
     # --- changes: no request --------------------------------------------------------------------------------------
 
@@ -51,6 +52,7 @@ class Subscriptions:
                     hint="Change opted_out of its ListMembership, if Pardot and the law allow it.",
                 )
         self._edits |= wanted
+        self._given |= {_id(entry): entry for entry in lists if isinstance(entry, List)}
 
     def discard(self, *lists: List | int) -> None:
         """End the subscription to lists, whether there is one or not."""
@@ -93,7 +95,8 @@ class Subscriptions:
                 yield record
         for list_id, subscribed in changed.items():
             if subscribed and list_id not in members:
-                yield bindings.reader.get(List, self._record._state.baseline.alias, list_id)
+                alias = self._record._state.baseline.alias
+                yield self._given.get(list_id) or bindings.reader.get(List, alias, list_id)
 
     def __len__(self) -> int:
         self._read()

@@ -10,7 +10,15 @@ from typing import Any
 import pytest
 
 from pardot_orm import BulkResult, List, ListMembership, Prospect, unit_of_work
-from pardot_orm.errors import BulkError, FieldError, PardotError, UnitOfWorkError, UnknownFieldError, ValidationError
+from pardot_orm.errors import (
+    BulkError,
+    FieldError,
+    PardotError,
+    StateError,
+    UnitOfWorkError,
+    UnknownFieldError,
+    ValidationError,
+)
 
 FREE_LIST = 47
 WRITES = {"create", "update", "upsert", "delete", "assign", "unassign"}
@@ -177,6 +185,19 @@ def test_an_assignment_waits_and_its_answer_is_taken(account):
     with account.recorded() as made:
         assert prospect.assigned_to.id == 44
     assert made == []
+
+
+def test_a_record_that_waits_to_be_created_can_be_changed_and_not_yet_deleted(account):
+    with unit_of_work() as work:
+        record = Prospect.objects.create(email="somebody.new@example.com")
+        record.city = "Bath"
+        assert record.save().queued
+        for act in (record.delete, lambda: record.assign(user=44)):
+            with pytest.raises(StateError, match=r"waits to be created.*flush\(\)"):
+                act()
+        work.flush()
+        record.assign(user=44)
+    assert account.rows("SELECT city, user_id FROM prospect WHERE id = ?", record.id) == [("Bath", 44)]
 
 
 def test_a_list_is_created_at_once_because_what_follows_needs_its_id(account):

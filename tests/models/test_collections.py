@@ -135,6 +135,18 @@ def test_a_list_record_stands_for_its_id(account):
     assert {record.id for record in prospect.lists} == {33, FREE_LIST}
 
 
+def test_lists_that_were_added_as_records_are_not_read_even_if_only_rehearsed(account):
+    prospect = Prospect.objects.get(id=_stranger(account))
+    with account.recorded() as made, unit_of_work(dry_run=True):
+        hot = List.objects.create(name="Hot")
+        prospect.lists.add(hot)
+        prospect.save()
+        assert list(prospect.lists) == [hot]
+        assert hot in prospect.lists
+        assert len(prospect.lists) == 1
+    assert made == []
+
+
 @pytest.mark.parametrize("wrong", ["47", 0, -1, True, None, 4.0, [47]])
 @pytest.mark.parametrize("method", ["add", "discard"])
 def test_what_is_no_list_is_refused(account, wrong, method):
