@@ -15,6 +15,7 @@ from pardot_orm.connection import Connection, connect, connections
 from pardot_orm.errors import PardotError
 from pardot_orm.models import Account, Campaign, CustomField, List, ListMembership, Model, Prospect, User
 from pardot_orm.models.bindings import bindings
+from pardot_orm.query.expressions import Q
 from pardot_orm.query.manager import Manager
 from pardot_orm.query.queryset import QuerySet
 from pardot_orm.query.records import RecordReader
@@ -33,6 +34,7 @@ __all__ = [
     "Model",
     "PardotError",
     "Prospect",
+    "Q",
     "QuerySet",
     "SaveResult",
     "UnitOfWork",

@@ -85,6 +85,7 @@ class Connection:
         self.url = settings.url
         self.account = settings.credentials.business_unit_id
         self.repr_fetches: bool = options.get("repr_fetches", False)
+        self.strict: bool = options.get("strict", False)
         self.decoding = Decoding(
             settings.timezone,
             html_entities=options.get("html_entities", True),
@@ -314,6 +315,7 @@ def connect(  # noqa: PLR0913 - each is one setting
     timeout: float | tuple[float, float] = DEFAULT_TIMEOUT,
     slots: int = DEFAULT_SLOTS,
     html_entities: bool = True,
+    strict: bool = False,
     repr: Literal["auto", "fetch"] = "auto",  # noqa: A002 - the word a REPL user knows
     session: requests.Session | None = None,
     proxies: Mapping[str, str] | None = None,
@@ -343,6 +345,7 @@ def connect(  # noqa: PLR0913 - each is one setting
         timeout: Seconds to connect and to wait for each part of an answer.
         slots: Requests at once, of the five that the whole account has.
         html_entities: Whether to undo the layer of HTML entities that the API adds to texts.
+        strict: Refuse to read a record for a field that its query left out, instead of reading it.
         repr: `fetch` lets `repr(queryset)` ask Pardot outside of interactive sessions too.
         session: A `requests.Session` of your own.
         proxies: As `requests` takes them.
@@ -387,6 +390,7 @@ def connect(  # noqa: PLR0913 - each is one setting
         slots=Slots(slots),
         html_entities=html_entities,
         repr_fetches=repr == "fetch",
+        strict=strict,
     )
     connections.add(connection)
     return connection

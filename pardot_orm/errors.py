@@ -8,6 +8,7 @@ PardotError
 │   └── UnknownCustomFieldError (KeyError)  the account has no such custom field
 ├── ReadOnlyFieldError (AttributeError)     the field can't be written (now)
 ├── UnreadableFieldError (AttributeError)   the field is never in an answer
+├── NotLoadedError (AttributeError)         a strict connection was to read a record for one of its fields
 ├── MultipleObjectsReturned (LookupError)   get() found several
 ├── ConnectionFailedError (ConnectionError) no answer came
 │   └── RequestTimeoutError (TimeoutError)
@@ -122,6 +123,14 @@ class ReadOnlyFieldError(PardotError, AttributeError):
 
 class UnreadableFieldError(PardotError, AttributeError):
     """The field is never in an answer: Export alone gives it, or it can only be written."""
+
+
+class NotLoadedError(PardotError, AttributeError):
+    """A field was not loaded, and the connection is strict: it reads nothing that no query asked for."""
+
+
+class ManyReadsWarning(UserWarning):
+    """A loop reads its records singly, at a request each."""
 
 
 class MultipleObjectsReturned(PardotError, LookupError):  # noqa: N818 - Django's name

@@ -5,15 +5,27 @@ Elements without a value may be left out of an answer, so that the records of on
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections import Counter
+from typing import TYPE_CHECKING, Any, Protocol
 
-from attrs import define, frozen
+from attrs import define, field, frozen
 
 from pardot_orm.errors import MissingTimeZoneError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from datetime import tzinfo
+
+
+class LoadedPage(Protocol):
+    """The page that a record came in."""
+
+    def add(self, record: Any) -> None:
+        """Take a record that was made of the page."""
+
+    def fetch(self, name: str) -> None:
+        """Fetch a field that the page left out for all of its records."""
+
 
 # A text, nothing, the values of a multi-value field, a nested record, or several of them.
 Wire = "str | None | tuple[str, ...] | Payload | list[Payload]"
@@ -75,6 +87,8 @@ class Source:
     fetched: frozenset[str]
     complete: bool = False  # custom fields included: one that is absent is empty
     account: str = ""  # whose records they are: an alias may come to name another account
+    # How often each of its fields was read singly, so that a loop can be told what it costs.
+    single_reads: Counter[str] = field(factory=Counter, eq=False, repr=False)
 
 
 @define(slots=True, eq=False)
@@ -84,6 +98,14 @@ class Columns:
     names: tuple[str, ...]
     source: Source
     index: dict[str, int]
+    page: LoadedPage | None = None
+
+    def __getstate__(self) -> tuple[tuple[str, ...], Source, dict[str, int]]:
+        return self.names, self.source, self.index  # a page belongs to a connection
+
+    def __setstate__(self, state: tuple[tuple[str, ...], Source, dict[str, int]]) -> None:
+        self.names, self.source, self.index = state
+        self.page = None
 
 
 @frozen(slots=True, eq=False)

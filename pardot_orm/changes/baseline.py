@@ -62,7 +62,7 @@ class Pending:
         state = record._state
         state.is_pending = False
         state.is_deleted = self.write.operation == "delete"
-        state.baseline.stale |= record._meta.server_set | _ASSIGNED
+        state.baseline.outdate(record._meta.server_set | _ASSIGNED)
         record.__dict__.pop("assigned_to", None)
         for name in record._meta.server_set:
             record.__dict__.pop(record._meta.by_api_name[name].name, None)

@@ -113,6 +113,9 @@ class Model:
         {'email': (None, 'ada@example.com'), 'first_name': (None, 'Ada')}
     """
 
+    # Beside the values, not among them: the state refers to them, and a circle would live until it is collected.
+    __slots__ = ("__dict__", "__weakref__", "_state")
+
     _meta: ClassVar[ModelOptions]
     DoesNotExist: ClassVar[type[NotFoundError]] = NotFoundError
     MultipleObjectsReturned: ClassVar[type[MultipleObjectsReturned]] = MultipleObjectsReturned
@@ -204,7 +207,7 @@ class Model:
         baseline = self._state.baseline
         value = baseline.value(field)
         if value is NOT_FETCHED:
-            bindings.reader.load(self)
+            bindings.reader.load_field(self, field.api_name)
             value = baseline.value(field)
         return field.empty() if value is NOT_FETCHED else value
 
@@ -343,10 +346,11 @@ class Model:
         if not state.is_pending:  # what is queued is newer than any answer
             state.baseline.known = {}
         state.baseline.stale = frozenset()
+        state.baseline.supplements = {}
         state.values.rebase(self._meta.fields, dirty, state.baseline)
         if state.custom is not None:
             state.custom.rebase(dirty_custom)
-        for name in [name for name in self.__dict__ if name not in self._meta.fields and name != "_state"]:
+        for name in [name for name in self.__dict__ if name not in self._meta.fields]:
             del self.__dict__[name]  # related records, which the answer may show anew
 
     def outgoing(self, only: Iterable[str] | None = None) -> Changes:

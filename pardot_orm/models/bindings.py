@@ -28,6 +28,9 @@ class Reader(Protocol):
     def load(self, record: Model) -> None:
         """Read a record whole; edits stay. One request."""
 
+    def load_field(self, record: Model, name: str) -> None:
+        """Fetch a field, by its API name, that the record lacks: for its whole page where a query can show it."""
+
     def get(self, model: type[M], alias: str, record_id: int) -> M:
         """Return the record with this id. One request."""
 

@@ -165,7 +165,7 @@ class Subscriptions:
 
     def _read(self) -> None:
         if not self._is_read:
-            bindings.reader.load(self._record)
+            bindings.reader.load_field(self._record, "lists")
 
     def _loaded(self, *, opted_out: bool) -> dict[int, List]:
         """Return the memberships that the record showed, of those who opted out or of the others."""

@@ -121,7 +121,7 @@ class CustomValues(MutableMapping[str, Any]):
 
     def _loaded(self, field: Field[Any]) -> Any:
         """Return a value that was not fetched with the record; one request, for all of its fields."""
-        bindings.reader.load(self._record)
+        bindings.reader.load_field(self._record, field.name)
         value = self._record._state.baseline.value(field)
         return field.empty() if value is NOT_FETCHED else value
 

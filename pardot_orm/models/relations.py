@@ -33,7 +33,7 @@ class ForeignKey(Generic[R]):
     """
 
     def __init__(self, model: type[R], *, path: Sequence[str], column: str | None = None, about: str = "") -> None:
-        self._model = model
+        self.model = model
         self._path = tuple(path)
         self.column = column
         self.__doc__ = about
@@ -60,7 +60,7 @@ class ForeignKey(Generic[R]):
         if cached is None or cached.id != wanted:
             shown = self._shown(instance, read=False)
             if shown is None or shown.id != wanted:
-                shown = bindings.reader.get(self._model, instance._state.baseline.alias, wanted)
+                shown = bindings.reader.get(self.model, instance._state.baseline.alias, wanted)
             cached = instance.__dict__[self._name] = shown
         return cached
 
@@ -68,9 +68,9 @@ class ForeignKey(Generic[R]):
         label = f"{self._owner}.{self._name}"
         if self.column is None:
             raise ReadOnlyFieldError(f"{label} can't be written; use assign() and unassign().")
-        if value is not None and not isinstance(value, self._model):
+        if value is not None and not isinstance(value, self.model):
             raise ValidationError(
-                f"{label} is a {self._model.__name__}, not {value!r}.", hint=f"An id goes into {self.column}."
+                f"{label} is a {self.model.__name__}, not {value!r}.", hint=f"An id goes into {self.column}."
             )
         if value is not None and value.id is None:
             raise ValidationError(f"{label} can't be {value!r}: save() it first, it has no id yet.")
@@ -83,10 +83,10 @@ class ForeignKey(Generic[R]):
         if payload is None:
             return None
         if read and not instance._state.baseline.is_loaded(self._path[0]):
-            bindings.reader.load(instance)
+            bindings.reader.load_field(instance, self._path[0])
             payload = instance._state.baseline.payload
         found = payload and _follow(payload, self._path)
-        return self._model.from_nested(found) if found else None
+        return self.model.from_nested(found) if found else None
 
 
 def _follow(payload: Payload, path: Sequence[str]) -> Any:

@@ -37,15 +37,28 @@ class Baseline:
         payload: The record as it came; None for one that was never saved.
         known: Values, by API name, that the server holds by now although no answer showed them (after a batch).
         stale: API names of fields that the server has changed by itself since.
+        supplements: Wire values, by API name, of fields that the payload lacks and that were fetched later.
     """
 
-    __slots__ = ("alias", "known", "payload", "stale")
+    __slots__ = ("alias", "known", "payload", "stale", "supplements")
 
     def __init__(self, alias: str, payload: Payload | None = None) -> None:
         self.alias = alias
         self.payload = payload
         self.known: dict[str, Any] = {}
         self.stale: frozenset[str] = frozenset()
+        self.supplements: dict[str, Any] = {}
+
+    def supplement(self, name: str, value: Any) -> None:
+        """Take the wire value of a field that was fetched later."""
+        self.supplements[name] = value
+        self.stale -= {name}
+
+    def outdate(self, names: Iterable[str]) -> None:
+        """Take fields as changed by the server: their values are not here any more."""
+        self.stale |= frozenset(names)
+        for name in names:
+            self.supplements.pop(name, None)
 
     def is_loaded(self, name: str) -> bool:
         """Tell whether the value of a field, by its API name, is here."""
@@ -53,7 +66,7 @@ class Baseline:
             return True
         if self.payload is None or name in self.stale:
             return False
-        return name in self.payload or name in self.payload.columns.source.fetched
+        return name in self.supplements or name in self.payload or name in self.payload.columns.source.fetched
 
     def holds(self, field: Field[Any]) -> bool:
         """Tell whether a field's value is here; a custom field that a whole record does not show is empty."""
@@ -70,7 +83,8 @@ class Baseline:
             return field.empty()
         if not self.holds(field):
             return NOT_FETCHED
-        return field.from_wire(self.payload.get(name), self.payload.columns.source.decoding)
+        wire = self.supplements[name] if name in self.supplements else self.payload.get(name)
+        return field.from_wire(wire, self.payload.columns.source.decoding)
 
     def differs(self, field: Field[Any], value: Any) -> bool:
         """Tell whether a value is another one than the server holds; one that was not fetched may be."""

@@ -8,6 +8,7 @@ from attrs import evolve
 
 from pardot_orm.errors import UnsupportedError, ValidationError
 from pardot_orm.models.base import Model
+from pardot_orm.query.paging import pages
 from pardot_orm.query.plan import make_plan
 from pardot_orm.query.records import missing, read_one, several
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from pardot_orm.connection import Connection
     from pardot_orm.payload import Payload
-    from pardot_orm.query.plan import Query
+    from pardot_orm.query.plan import Plan, Query
 
 
 def read(query: Query, criteria: Mapping[str, Any], connection: Connection) -> Payload | None:
@@ -60,20 +61,29 @@ def count(query: Query, connection: Connection) -> int:
     """Return how many records match. One request."""
     # Ids are enough, and they spare the customField request.
     plan = make_plan(evolve(query, only=("id",), order=None, start=0, stop=None), connection)
-    total = 0
-    if plan.strategy != "nothing":
-        # bulk has no total_results
-        page = connection.select(evolve(plan.select, output="simple", limit=1), plan.source)
-        if page.total is None:
-            raise UnsupportedError("Pardot's answer does not tell how many records match.")
-        total = page.total
+    found = totals(plan, connection) if plan.is_exact else map(len, pages(plan, connection))
+    total = sum(found)
     stop = total if query.stop is None else min(query.stop, total)
     return max(stop - query.start, 0)
+
+
+def totals(plan: Plan, connection: Connection) -> list[int]:
+    """Return how many records Pardot finds for each walk of a plan. One request each."""
+    found = []
+    for walk in plan.walks:
+        # bulk has no total_results
+        select = evolve(walk.select, output="simple", limit=1, offset=0)
+        page = connection.select(evolve(select, fields=select.fields and ("id",)), plan.source)
+        if page.total is None:
+            raise UnsupportedError("Pardot's answer does not tell how many records match.")
+        found.append(page.total)
+    return found
 
 
 def in_words(query: Query) -> str:
     """Return what a query asks, for a repr that sends no request."""
     parts = [f" {asked.criterion.name}={asked.value}" for asked in query.criteria]
+    parts += [" and more" if query.trees else ""]
     if query.order is not None:
         parts.append(f" by {'-' if query.order[1] else ''}{query.order[0]}")
     if query.is_sliced:

@@ -105,6 +105,16 @@ def _unknown(meta: ModelOptions, keyword: str) -> FieldError:
     )
 
 
+def unknown_field(model: type[Model], name: str, custom: Any = ()) -> FieldError:
+    """Return the error for a name that is no field of a model."""
+    names = [*model._meta.fields, *custom]
+    nearest = get_close_matches(name, names, n=1)
+    return FieldError(
+        f"{model.__name__} has no field {name!r}.",
+        hint=f"Did you mean {nearest[0]!r}?" if nearest else f"It has: {', '.join(names)}.",
+    )
+
+
 def _suffix(criterion: Criterion) -> str:
     return {"equal": "exact", "greater": "gt", "less": "lt"}[criterion.relation]
 

@@ -10,10 +10,11 @@ from pardot_orm.query.plan import Query
 from pardot_orm.query.queryset import QuerySet
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from pardot_orm.connection import Connection
-    from pardot_orm.query.plan import Explanation
+    from pardot_orm.query.explaining import Explanation
+    from pardot_orm.query.expressions import Q
     from pardot_orm.query.queryset import FlatQuerySet, ValuesListQuerySet, ValuesQuerySet
 
 M = TypeVar("M", bound=Model)
@@ -47,9 +48,17 @@ class Manager(Generic[M]):
         """As `QuerySet.using`."""
         return self.all().using(connection)
 
-    def filter(self, **criteria: Any) -> QuerySet[M]:
+    def filter(self, *q: Q, **criteria: Any) -> QuerySet[M]:
         """As `QuerySet.filter`."""
-        return self.all().filter(**criteria)
+        return self.all().filter(*q, **criteria)
+
+    def where(self, *conditions: Q | Callable[[M], object], **lookups: Any) -> QuerySet[M]:
+        """As `QuerySet.where`."""
+        return self.all().where(*conditions, **lookups)
+
+    def exclude(self, *q: Q, **conditions: Any) -> QuerySet[M]:
+        """As `QuerySet.exclude`."""
+        return self.all().exclude(*q, **conditions)
 
     def order_by(self, key: str = "id", *more: str) -> QuerySet[M]:
         """As `QuerySet.order_by`."""

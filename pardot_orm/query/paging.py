@@ -2,72 +2,96 @@
 
 from __future__ import annotations
 
-from itertools import islice
+import heapq
+from itertools import groupby, islice
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
 from pardot_orm.errors import FieldError, InvalidResponseError
+from pardot_orm.fields import DateTimeField
 from pardot_orm.operations import PAGE_SIZE
+from pardot_orm.query.deferred import LoadedPage
+from pardot_orm.query.streaming import TimeWalk
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from pardot_orm.connection import Connection
+    from pardot_orm.models.base import Model
     from pardot_orm.operations import Select
     from pardot_orm.payload import Payload
-    from pardot_orm.query.plan import Plan
-
-Pages = "Iterator[list[Payload]]"
+    from pardot_orm.query.plan import Plan, Walk
 
 
-def pages(plan: Plan, connection: Connection, *, after_id: int | None = None) -> Iterator[list[Payload]]:
-    """Yield the pages of a plan, each fetched when it is asked for; no page is empty."""
+def pages(
+    plan: Plan, connection: Connection, *, after_id: int | None = None, first: list[Payload] | None = None
+) -> Iterator[list[Model]]:
+    """Yield the records of a plan page by page, each fetched when it is asked for; no page is empty.
+
+    It begins beyond `after_id`. `first` is the first page in the server's order, if somebody has fetched it.
+    """
     if plan.strategy == "nothing":
         return iter(())
-    walk = _Walk(plan, connection)
+    pager = _Pager(plan, connection)
     if plan.strategy == "slice":
-        return walk.slice()
-    if plan.strategy == "gather":
-        return walk.gather()
-    found = walk.by_id(after_id)
-    return _without_first(found, plan.start) if plan.start else found
+        return pager.records(plan.walks[0], pager.slice())
+    if plan.strategy == "stream":
+        found = pager.records(plan.walks[0], pager.by_time(first))
+    elif plan.strategy == "gather":
+        found = pager.gather()
+    else:
+        found = pager.merged(plan.walks, after_id)
+    return _part(found, plan.query.start, plan.query.stop) if plan.query.is_sliced else found
 
 
 def front_page(plan: Plan, connection: Connection) -> list[Payload]:
     """Return the first page in the server's order; one request, also where the whole walk gathers all records."""
-    return _Walk(plan, connection).page(plan.select, offset=plan.start)
+    pager = _Pager(plan, connection)
+    return pager.fetch(evolve(plan.walks[0].select, order=plan.order, offset=plan.query.start))
 
 
-class _Walk:
-    """The pages of one plan."""
+class _Pager:
+    """Fetches the pages of one plan."""
 
     def __init__(self, plan: Plan, connection: Connection) -> None:
         self._plan = plan
         self._connection = connection
 
-    def page(self, select: Select, **changes: Any) -> list[Payload]:
-        return self._connection.select(evolve(select, **changes), self._plan.source).records
+    def fetch(self, select: Select) -> list[Payload]:
+        payloads = self._connection.select(select, self._plan.source).records
+        if select.fields is not None and payloads:
+            page = LoadedPage(self._connection, select, payloads)
+            for payload in payloads:
+                payload.columns.page = page
+        return payloads
 
-    def by_id(self, after_id: int | None = None) -> Iterator[list[Payload]]:
+    def records(self, walk: Walk, found: Iterable[list[Payload]]) -> Iterator[list[Model]]:
+        """Yield the records of pages for which the walk's conditions hold."""
+        model = self._plan.query.model
+        for page in found:
+            records = [to_record(model, payload) for payload in page]
+            if walk.conditions:
+                records = [record for record in records if all(holds(record) for holds in walk.conditions)]
+            if records:
+                yield records
+
+    # --- by id ------------------------------------------------------------------------------------------------------
+
+    def by_id(self, select: Select) -> Iterator[list[Payload]]:
         """Walk by keyset on id: what is changed, deleted or added meanwhile moves no other record."""
-        descending = self._plan.select.order == ("id", True)
-        select = evolve(self._plan.select, order=("id", descending))
-        if after_id is not None:
-            select = _beyond(select, after_id, descending=descending)
-            above, below = (select.criteria.get(name) for name in ("id_greater_than", "id_less_than"))
-            if above is not None and below is not None and below - above < 2:
-                return  # nothing is left of the query's own range, and Pardot refuses a reversed one
+        descending = select.order == ("id", True)
+        select = evolve(select, order=("id", descending))
         last_possible: int | None = None
         while True:
-            records = self.page(select)
+            records = self.fetch(select)
             if not records:
                 return
             last = _last_id(records, select)
             yield records
             if last_possible is None and not descending:
                 # The upper bound is fixed here, so that a walk ends while others keep adding records.
-                newest = self.page(_beyond(select, last), order=("id", True), limit=1)
+                newest = self.fetch(evolve(_beyond(select, last), order=("id", True), limit=1))
                 if not newest:
                     return
                 last_possible = _id(newest[0])
@@ -76,16 +100,36 @@ class _Walk:
                 return
             select = _beyond(select, last, descending=descending)
 
+    def merged(self, walks: tuple[Walk, ...], after_id: int | None = None) -> Iterator[list[Model]]:
+        """Walk by id, several walks at once where there are several, each record once."""
+        descending = self._plan.order == ("id", True)
+        found = []
+        for walk in walks:
+            select = evolve(walk.select, order=("id", descending))
+            if after_id is not None:
+                select = _beyond(select, after_id, descending=descending)
+                above, below = (select.criteria.get(name) for name in ("id_greater_than", "id_less_than"))
+                if above is not None and below is not None and below - above < 2:
+                    continue  # nothing is left of the query's own range, and Pardot refuses a reversed one
+            found.append(self.records(walk, self.by_id(select)))
+        if len(found) < 2:
+            return found[0] if found else iter(())
+        flat = [(record for page in walk for record in page) for walk in found]
+        ordered = heapq.merge(*flat, key=_key, reverse=descending)
+        return _paged(next(same) for _, same in groupby(ordered, key=_key))
+
+    # --- in other orders ----------------------------------------------------------------------------------------------
+
     def slice(self) -> Iterator[list[Payload]]:
         """Yield a slice: by limit and offset, and further pages of an id order by keyset."""
-        plan = self._plan
-        wanted = (plan.stop or plan.start) - plan.start
+        query = self._plan.query
+        wanted = (query.stop or query.start) - query.start
         is_long = wanted > PAGE_SIZE  # one that a page holds is one request, whatever comes
-        select = evolve(plan.select, offset=plan.start)
+        select = evolve(self._plan.walks[0].select, offset=query.start)
         key, descending = select.order
         seen: set[str] = set()
         while wanted > 0:
-            records = self.page(select, limit=min(PAGE_SIZE, wanted))
+            records = self.fetch(evolve(select, limit=min(PAGE_SIZE, wanted)))
             if not records:
                 return
             wanted = wanted - len(records) if is_long else 0  # a short page is not the end
@@ -97,18 +141,20 @@ class _Walk:
                 seen.update(r["id"] for r in records)
             yield records
 
-    def gather(self) -> Iterator[list[Payload]]:
+    def by_time(self, first: list[Payload] | None) -> Iterator[list[Payload]]:
+        """Walk by time of creation."""
+        select = self._plan.walks[0].select
+        return TimeWalk(select, self.fetch, self.by_id, self._plan.source.decoding.zone).pages(first)
+
+    def gather(self) -> Iterator[list[Model]]:
         """Walk by id, then sort all records here; equal ones stay in the order of their ids."""
-        key, descending = self._plan.select.order
+        key, descending = self._plan.order
         sort_key = self._sort_key(key)
-        walk = _Walk(evolve(self._plan, select=evolve(self._plan.select, order=("id", False))), self._connection)
-        records = [record for page in walk.by_id() for record in page]
+        plain = _Pager(evolve(self._plan, query=evolve(self._plan.query, order=None)), self._connection)
+        records = [record for page in plain.merged(self._plan.walks) for record in page]
+        # Sorting descending keeps equal records in the order in which they came.
         records.sort(key=sort_key, reverse=descending)
-        if descending:
-            records = _ties_ascending(records, key)
-        remaining = iter(records[self._plan.start :])
-        while page := list(islice(remaining, PAGE_SIZE)):
-            yield page
+        return _paged(records)
 
     def _sort_key(self, key: str) -> Any:
         field = self._plan.query.model._meta.by_api_name.get(key)
@@ -118,10 +164,11 @@ class _Walk:
                 f"Pardot can sort by {key}, and shows it in no answer, so that a walk can't be sorted here.",
                 hint=f"Take a slice, which Pardot sorts: order_by({key!r})[:100].",
             )
-        texts_only = field.kind.startswith("a time") and decoding.known_zone is None
+        texts_only = isinstance(field, DateTimeField) and decoding.known_zone is None
 
-        def sort_key(record: Payload) -> tuple[bool, Any]:
-            text = record.get(key)
+        def sort_key(record: Model) -> tuple[bool, Any]:
+            payload = record._state.baseline.payload
+            text = payload.get(key) if payload is not None else None
             if text is None:
                 return False, 0  # empty ones come first, as Pardot's database has it
             return True, text if texts_only else field.from_wire(text, decoding)
@@ -129,16 +176,12 @@ class _Walk:
         return sort_key
 
 
-def _ties_ascending(records: list[Payload], key: str) -> list[Payload]:
-    """Return records sorted by a key with equal ones in the order of their ids again."""
-    ordered: list[Payload] = []
-    ties: list[Payload] = []
-    for record in records:
-        if ties and ties[0].get(key) != record.get(key):
-            ordered += sorted(ties, key=_id)
-            ties = []
-        ties.append(record)
-    return ordered + sorted(ties, key=_id)
+def to_record(model: type[Model], payload: Payload) -> Model:
+    """Return the record of a payload, which may fetch what is missing for its whole page."""
+    record = model.from_payload(payload)
+    if payload.columns.page is not None:
+        payload.columns.page.add(record)
+    return record
 
 
 def _beyond(select: Select, last: int, *, descending: bool = False) -> Select:
@@ -167,8 +210,24 @@ def _id(record: Payload) -> int:
     return int(text)
 
 
-def _without_first(found: Iterator[list[Payload]], number: int) -> Iterator[list[Payload]]:
+def _key(record: Model) -> int:
+    payload = record._state.baseline.payload
+    return _id(payload) if payload is not None else 0
+
+
+def _paged(records: Iterable[Model]) -> Iterator[list[Model]]:
+    remaining = iter(records)
+    while page := list(islice(remaining, PAGE_SIZE)):
+        yield page
+
+
+def _part(found: Iterator[list[Model]], start: int, stop: int | None) -> Iterator[list[Model]]:
+    """Yield what a slice wants of a walk, and ask for no page beyond it."""
+    position = 0
     for page in found:
-        if number < len(page):
-            yield page[number:]
-        number = max(number - len(page), 0)
+        wanted = page[max(start - position, 0) : None if stop is None else stop - position]
+        position += len(page)
+        if wanted:
+            yield wanted
+        if stop is not None and position >= stop:
+            return

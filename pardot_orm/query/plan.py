@@ -1,24 +1,26 @@
-"""A query, and the plan of requests that answers it; what explain() prints."""
+"""A query, and the plan of requests that answers it: what Pardot checks, what is checked here, in which walks."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from difflib import get_close_matches
-from math import ceil
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from pardot_orm.errors import FieldError, UnsupportedError
-from pardot_orm.operations import PAGE_SIZE, Select
-from pardot_orm.query.lookups import Asked, narrow, plural
+from pardot_orm.errors import UnsupportedError
+from pardot_orm.operations import Select
+from pardot_orm.query.expressions import alternatives
+from pardot_orm.query.lookups import Asked, narrow, plural, unknown_field
+from pardot_orm.query.streaming import KEY as STREAMED
 
 if TYPE_CHECKING:
     from pardot_orm.connection import Connection
     from pardot_orm.models.base import Model
     from pardot_orm.payload import Source
+    from pardot_orm.query.expressions import Alternative, Tree
+    from pardot_orm.query.where import Condition
 
-Strategy = Literal["nothing", "slice", "walk", "gather"]
+Strategy = Literal["nothing", "slice", "walk", "stream", "gather"]
 
 
 @frozen
@@ -26,7 +28,8 @@ class Query:
     """A question, as asked: every method of a QuerySet returns a new one.
 
     Attributes:
-        criteria: What must hold, all of it.
+        criteria: What Pardot is to check, all of it.
+        trees: Combinations by `Q`, `exclude` and `where`, all of which must hold.
         order: A sort key and whether it descends; None is ascending id.
         only: The fields wanted; None is all that a page can hold.
         deferred: Fields not wanted.
@@ -36,6 +39,7 @@ class Query:
 
     model: type[Model]
     criteria: tuple[Asked, ...] = ()
+    trees: tuple[Tree, ...] = ()
     order: tuple[str, bool] | None = None
     only: tuple[str, ...] | None = None
     deferred: frozenset[str] = frozenset()
@@ -48,6 +52,19 @@ class Query:
         """Whether a slice was taken, after which nothing else may change."""
         return self.start > 0 or self.stop is not None
 
+    @property
+    def alternatives(self) -> tuple[Alternative, ...]:
+        """The walks it takes: one, or several for an OR of criteria."""
+        return alternatives(self.criteria, self.trees)
+
+
+@frozen
+class Walk:
+    """One walk: the page request it consists of, and what is checked here of each record."""
+
+    select: Select
+    conditions: tuple[Condition, ...] = ()
+
 
 @frozen
 class Plan:
@@ -55,37 +72,33 @@ class Plan:
 
     Attributes:
         strategy: `nothing` (no record can match), `slice` (limit and offset, in the server's order), `walk` (keyset
-            on id) or `gather` (a walk whose records are sorted here).
-        select: The page request that it consists of.
-        source: Where its records come from and which fields they hold.
+            on id), `stream` (by time of creation) or `gather` (walks by id whose records are sorted here).
+        walks: One, or several that are merged by id.
+        source: Where the records come from and which fields they hold.
     """
 
     strategy: Strategy
-    select: Select
+    walks: tuple[Walk, ...]
     source: Source = field(repr=False)
-    start: int = 0
-    stop: int | None = None
-    query: Query = field(kw_only=True, repr=False)
+    query: Query = field(repr=False)
 
     @property
-    def requests(self) -> str:
-        """The walk in words."""
-        key, descending = self.query.order or ("id", False)
-        order = f"by {key}{', descending' if descending else ''}"
-        return {
-            "nothing": "no request: no record can match",
-            "slice": f"{order}, as Pardot sorts it, from record {self.start}",
-            "walk": f"{order}, each page beginning after the last id of the one before",
-            "gather": f"by id; then sorted here {order}, all records held in memory",
-        }[self.strategy]
+    def order(self) -> tuple[str, bool]:
+        """The sort key and whether it descends."""
+        return self.query.order or ("id", False)
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether Pardot's own count is the number of records: nothing is checked here, and there is one walk."""
+        return len(self.walks) < 2 and not any(walk.conditions for walk in self.walks)
 
 
 def make_plan(query: Query, connection: Connection) -> Plan:
     """Return the plan of a query; costs the connection's customField request, if all fields are wanted.
 
     Raises:
-        UnsupportedError: Pardot can't query this object, or the criterion belongs to another version.
-        FieldError: `only()` names what is no field.
+        UnsupportedError: Pardot can't query this object, or a criterion belongs to another version.
+        FieldError: `only()` or `where()` names what is no field.
     """
     meta = query.model._meta
     if "query" not in meta.operations:
@@ -93,28 +106,44 @@ def make_plan(query: Query, connection: Connection) -> Plan:
             f"Pardot can't query {plural(meta.object_name)}.",
             hint=f"There is {query.model.__name__}.objects.get().",
         )
-    _check_version(query, connection)
-    criteria = narrow(query.criteria, connection.decoding, datetime.now(UTC))
-    if query.empty or criteria is None or (query.stop is not None and query.stop <= query.start):
-        return Plan("nothing", Select(meta.object_name), connection.source(()), query=query)
-    key, descending = query.order or ("id", False)
-    fields, output = _fields(query, connection, () if query.is_sliced else (key,))
+    now = datetime.now(UTC)
+    found = []
+    for alternative in query.alternatives:
+        _check_version(alternative.criteria, connection)
+        criteria = narrow(alternative.criteria, connection.decoding, now)
+        if criteria is not None:
+            conditions = tuple(c.starting(connection.decoding, now) for c in alternative.conditions)
+            found.append((criteria, conditions))
+    if query.empty or not found or (query.stop is not None and query.stop <= query.start):
+        return Plan("nothing", (), connection.source(()), query)
+    looked_at = {name for _, conditions in found for c in conditions for name in c.fields}
+    key, _ = order = query.order or ("id", False)
+    fields, output = _fields(query, connection, (*(() if query.is_sliced else (key,)), *sorted(looked_at)))
     shown = meta.readable(bulk=output == "bulk") if fields is None else fields
-    strategy: Strategy = "walk" if key == "id" else "gather"
-    if query.stop is not None:
-        strategy = "slice"
-    return Plan(
-        strategy,
-        Select(meta.object_name, criteria, fields, (key, descending), output=output),
-        connection.source(shown),
-        query.start,
-        query.stop,
-        query=query,
+    walks = tuple(
+        Walk(Select(meta.object_name, criteria, fields, order, output=output), conditions)
+        for criteria, conditions in found
     )
+    return Plan(_strategy(query, walks, connection), walks, connection.source(shown), query)
 
 
-def _check_version(query: Query, connection: Connection) -> None:
-    for asked in query.criteria:
+def _strategy(query: Query, walks: tuple[Walk, ...], connection: Connection) -> Strategy:
+    key, _ = query.order or ("id", False)
+    if query.stop is not None and len(walks) == 1 and not walks[0].conditions:
+        return "slice"
+    if key == "id":
+        return "walk"
+    criteria = {"created_after", "created_before"}
+    shown = query.model._meta.get_field(key)
+    streams = key == STREAMED and shown is not None and criteria <= query.model._meta.criteria.keys()
+    # Without a time zone nobody can tell which hour comes twice.
+    if streams and len(walks) == 1 and connection.decoding.known_zone is not None:
+        return "stream"
+    return "gather"
+
+
+def _check_version(criteria: tuple[Asked, ...], connection: Connection) -> None:
+    for asked in criteria:
         if connection.version not in asked.criterion.versions:
             versions = " and ".join(map(str, asked.criterion.versions))
             raise UnsupportedError(
@@ -126,6 +155,7 @@ def _check_version(query: Query, connection: Connection) -> None:
 def _fields(query: Query, connection: Connection, needed: tuple[str, ...]) -> tuple[tuple[str, ...] | None, str]:
     """Return the names to ask for, None where the object takes none, and the output that shows them."""
     meta = query.model._meta
+    needed = tuple(_checked(query, name, connection) for name in needed)
     if not meta.takes_fields:
         return None, "bulk"
     if query.only is None:
@@ -141,71 +171,10 @@ def _fields(query: Query, connection: Connection, needed: tuple[str, ...]) -> tu
 
 
 def _checked(query: Query, name: str, connection: Connection) -> str:
-    """Return a name of only() that is a field, asking for the custom fields only if it is no other."""
+    """Return a name that is a field or a sort key, asking for the custom fields only if it is none of these."""
     meta = query.model._meta
-    if name not in meta.by_api_name and name not in connection.custom_fields:
-        raise unknown_field(query.model, name, connection.custom_fields)
+    if name in meta.by_api_name or name in meta.orders:
+        return name
+    if not meta.has_custom_fields or name not in connection.custom_fields:
+        raise unknown_field(query.model, name, connection.custom_fields if meta.has_custom_fields else ())
     return name
-
-
-def unknown_field(model: type[Model], name: str, custom: Any = ()) -> FieldError:
-    """Return the error for a name that is no field of a model."""
-    names = [*model._meta.fields, *custom]
-    nearest = get_close_matches(name, names, n=1)
-    return FieldError(
-        f"{model.__name__} has no field {name!r}.",
-        hint=f"Did you mean {nearest[0]!r}?" if nearest else f"It has: {', '.join(names)}.",
-    )
-
-
-# --- explain ----------------------------------------------------------------------------------------------------------
-
-
-@frozen
-class Explanation:
-    """What a query will do, in words; `requests` and `records` are None where they were not counted."""
-
-    query: str
-    walk: str
-    requests: int | None
-    records: int | None
-
-    def __repr__(self) -> str:
-        lines = [f"query {self.query}", f"walk  {self.walk}"]
-        if self.records is not None:
-            lines.append(f"cost  about {self.requests:,} requests for {self.records:,} records")
-        return "\n".join(lines)
-
-
-def explain(plan: Plan, connection: Connection, total: int | None) -> Explanation:
-    """Return the explanation of a plan; `total` is the number of records that match, if it was counted."""
-    parameters = connection.dialect.select(evolve(plan.select, fields=None))
-    shown = "  ".join(
-        f"{name}={value}" for name, value in parameters.query if name not in {"output", "limit", "offset"}
-    )
-    records = None if total is None else _records(plan, total)
-    return Explanation(
-        f"{plan.query.model._meta.object_name}  {shown}" if plan.strategy != "nothing" else "nothing",
-        plan.requests,
-        None if records is None or total is None else _requests(plan, records, total),
-        records,
-    )
-
-
-def _records(plan: Plan, total: int) -> int:
-    if plan.strategy == "nothing":
-        return 0
-    stop = total if plan.stop is None else min(plan.stop, total)
-    return max(stop - plan.start, 0)
-
-
-def _requests(plan: Plan, records: int, total: int) -> int:
-    """Return the requests of a plan at the most, as long as nobody else changes the account meanwhile."""
-    if plan.strategy == "nothing":
-        return 0
-    if plan.strategy == "slice":
-        wanted = (plan.stop or 0) - plan.start
-        # the empty page that ends it
-        return max(ceil(records / PAGE_SIZE), 1) + (1 if wanted > PAGE_SIZE and wanted > records else 0)
-    # A walk reads what it skips; then the upper bound, or the empty page that ends a descending walk.
-    return max(ceil(total / PAGE_SIZE), 1) + 1

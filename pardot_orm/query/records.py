@@ -8,6 +8,7 @@ from pardot_orm.connection import connections
 from pardot_orm.errors import NotFoundError, PardotError, StateError, UnsupportedError
 from pardot_orm.models.base import Model
 from pardot_orm.operations import Read
+from pardot_orm.query.deferred import check_single_read
 from pardot_orm.query.lookups import plural
 
 if TYPE_CHECKING:
@@ -44,9 +45,30 @@ class RecordReader:
         connection = connection_of(record)
         record.take_answer(read_one(type(record), selectors, connection))
 
+    def load_field(self, record: Model, name: str) -> None:
+        """Fetch a field that the record lacks: for its whole page where a query can show it, else with the record."""
+        connection = connection_of(record)
+        baseline = record._state.baseline
+        page = baseline.payload.columns.page if baseline.payload is not None else None
+        if page is not None and not connection.strict and _can_be_queried(record._meta, name, connection):
+            page.fetch(name)
+            if baseline.is_loaded(name):
+                return
+        else:
+            check_single_read(record, name, connection)
+        self.load(record)
+
     def get(self, model: type[M], alias: str, record_id: int) -> M:
         """Return the record with this id. One request."""
         return model.from_payload(read_one(model, {"id": record_id}, connections[alias]))
+
+
+def _can_be_queried(meta: ModelOptions, name: str, connection: Connection) -> bool:
+    """Tell whether a query can show a field by its name."""
+    if not meta.takes_fields:
+        return False
+    field = meta.by_api_name.get(name)
+    return field.read != "never" if field is not None else name in connection.custom_fields
 
 
 def connection_of(record: Model) -> Connection:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from dateutil.tz import datetime_ambiguous
 
 from pardot_orm import Campaign, CustomField, List, ListMembership, Prospect, User, connect
 from pardot_orm.errors import FieldError
@@ -14,6 +16,7 @@ from pardot_orm.sandbox import Sandbox
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from datetime import tzinfo
 
 SEEDS = tuple(range(1, 11))
 FEW = (1, 4, 5)  # both versions, three zones that know summer time: for what does not hang on the data
@@ -421,6 +424,20 @@ def test_the_first_forty_by_each_key_are_those_of_sqlite(books, model, descendin
         assert [keys[i] for i in found] == [keys[i] for i in expected], key
 
 
+def _repeated_hours_by_id(ids: list[int], keys: dict[int, Any], zone: tzinfo, *, descending: bool) -> list[int]:
+    """Return ids with those of each hour that comes twice in the order of their numbers: their texts tell no more."""
+
+    def hour(record_id: int) -> Any:
+        wall = _aware(keys[record_id]).astimezone(zone).replace(tzinfo=None)
+        return wall.replace(minute=0, second=0) if datetime_ambiguous(wall, zone) else record_id
+
+    found: list[int] = []
+    for _, block in groupby(ids, key=hour):
+        same = list(block)
+        found += sorted(same, reverse=descending) if len(same) > 1 else same
+    return found
+
+
 @pytest.mark.parametrize("descending", [False, True])
 @pytest.mark.parametrize("model", MODELS)
 def test_all_records_by_each_key_are_in_order_with_ties_by_id(books, model, descending):
@@ -432,7 +449,10 @@ def test_all_records_by_each_key_are_in_order_with_ties_by_id(books, model, desc
             # Answers show local times without a zone: the two passes of the repeated hour can't be told apart.
             return f"{_aware(value).astimezone(books.zone):%Y-%m-%d %H:%M:%S}" if key.endswith("_at") else value
 
-        expected = _sorted(_keys(books, model, key), descending=descending, convert=wall_clock)
+        keys = _keys(books, model, key)
+        expected = _sorted(keys, descending=descending, convert=wall_clock)
+        if key == "created_at" and model is not Campaign:
+            expected = _repeated_hours_by_id(expected, keys, books.zone, descending=descending)
         order = f"-{key}" if descending else key
         assert list(_objects(model, books).order_by(order).values_list("id", flat=True)) == expected, key
 

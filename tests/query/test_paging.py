@@ -45,12 +45,12 @@ def pages_of_ten(monkeypatch: pytest.MonkeyPatch) -> None:
 def _small_pages(monkeypatch: pytest.MonkeyPatch, size: int) -> None:
     from attrs import evolve
 
-    page = paging._Walk.page
+    fetch = paging._Pager.fetch
 
-    def small_page(walk: Any, select: Any, **changes: Any) -> Any:
-        return page(walk, evolve(select, **changes), limit=min(size, changes.get("limit", size)))
+    def small_page(pager: Any, select: Any) -> Any:
+        return fetch(pager, evolve(select, limit=min(size, select.limit)))
 
-    monkeypatch.setattr(paging._Walk, "page", small_page)
+    monkeypatch.setattr(paging._Pager, "fetch", small_page)
 
 
 class Others:
@@ -198,7 +198,7 @@ def test_two_thousand_prospects_are_read_in_thirteen_requests_over_one_connectio
         assert served.params["sort_by"] == "id"
 
 
-@pytest.mark.parametrize("order", ["-id", "updated_at", "-created_at"])
+@pytest.mark.parametrize("order", ["-id", "updated_at"])
 def test_other_orders_of_all_records_cost_no_more(big, order):
     with big.recorded() as made:
         assert len(list(Prospect.objects.order_by(order))) == len(big.column(LIVE))

@@ -1,0 +1,231 @@
+"""What every question can be turned into: filter(), where(), order_by() and the rest. No request is sent here."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from attrs import evolve
+
+from pardot_orm.connection import DEFAULT_ALIAS, Connection, connections
+from pardot_orm.errors import FieldError
+from pardot_orm.models.base import Model
+from pardot_orm.models.bindings import bindings
+from pardot_orm.query.expressions import Client, Q, call, parse_q
+from pardot_orm.query.lookups import check_together, parse, plural, unknown_field
+from pardot_orm.query.where import parse_where
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable
+    from typing import Self
+
+    from pardot_orm.query.expressions import Tree
+    from pardot_orm.query.lookups import Asked
+    from pardot_orm.query.plan import Query
+
+M = TypeVar("M", bound=Model)
+
+
+class Chainable(Generic[M]):
+    """A question, and the questions that can be made of it."""
+
+    def __init__(self, query: Query, using: str | Connection = DEFAULT_ALIAS) -> None:
+        self._query = query
+        self._using = using
+
+    def _with(self, **changes: Any) -> Self:
+        """Return a copy that asks something else; the one place where query sets are copied."""
+        copy = type(self).__new__(type(self))
+        copy.__dict__.update(self.__dict__)
+        copy._begin(evolve(self._query, **changes), self._using)
+        return copy
+
+    def __copy__(self) -> Self:
+        return self._with()  # two that share one walk would each lose what the other fetched
+
+    def _begin(self, query: Query, using: str | Connection) -> None:
+        """Begin anew, with nothing fetched."""
+        Chainable.__init__(self, query, using)
+
+    @property
+    def _alias(self) -> str:
+        return self._using.alias if isinstance(self._using, Connection) else self._using
+
+    @property
+    def _connection(self) -> Connection:
+        return self._using if isinstance(self._using, Connection) else connections[self._using]
+
+    def _refuse_slice(self, what: str) -> None:
+        if self._query.is_sliced:
+            raise FieldError(f"A slice can't be {what}.", hint=f"{what.capitalize()} first, then take the slice.")
+
+    def all(self) -> Self:
+        """Return a copy that has fetched nothing."""
+        return self._with()
+
+    def none(self) -> Self:
+        """Return the empty query: it never asks."""
+        return self._with(empty=True)
+
+    def using(self, connection: str | Connection) -> Self:
+        """Ask another account.
+
+        Args:
+            connection: The alias given to `connect()`, or the connection itself.
+
+        Example:
+            >>> Prospect.objects.using("default").count() == Prospect.objects.count()
+            True
+        """
+        copy = self._with()
+        copy._using = connection
+        return copy
+
+    def filter(self, *q: Q, **criteria: Any) -> Self:
+        """Keep the records for which all of this holds; Pardot selects them.
+
+        Criteria have the API's names (`score_greater_than=50`, `created_after="yesterday"`, `list_id=8`) or Django's
+        spelling of the same (`score__gt=50`, `created_at__gte=...`, `score=50`). Times are aware datetimes, ISO
+        texts in the account's time zone, or `today`, `yesterday`, `last_7_days`, `this_month`, `last_month`.
+
+        Args:
+            q: Combinations of criteria, and of lookups as `where()` takes them. What Pardot can check is sent; an OR
+                of criteria is a walk for each, merged by id.
+            criteria: What Pardot is to check.
+
+        Raises:
+            FieldError: Pardot has no such criterion; names the nearest ones.
+            ValidationError: A value is not what the criterion takes.
+
+        Example:
+            >>> Prospect.objects.filter(Q(score__gt=50) | Q(is_starred=True), last_activity_never=False).count() >= 0
+            True
+        """
+        self._refuse_slice("filtered")
+        asked = (*self._query.criteria, *parse(self._query.model._meta, criteria))
+        return self._asking(asked, [self._tree(part) for part in q])
+
+    def where(self, *conditions: Q | Callable[[Any], object], **lookups: Any) -> Self:
+        """Keep the records for which all of this holds, checked here while they stream.
+
+        Lookups are Django's (`first_name__iexact="joe"`, `email__endswith="@x.com"`, `created_at__year=2024`,
+        `campaign__name__contains="Fair"`), on fields, custom fields, and fields of related records. Pardot sends all
+        records that its own criteria select: `filter()` first.
+
+        Args:
+            conditions: Q objects, or functions that are given each record.
+            lookups: What must hold of its fields.
+
+        Raises:
+            FieldError: A name is no field, or a lookup does not suit it.
+            ValidationError: A value does not suit its field.
+
+        Example:
+            >>> Prospect.objects.filter(id__lt=60214).where(lambda p: p.id % 2, city__isnull=True).count()
+            1
+        """
+        self._refuse_slice("filtered")
+        trees = [self._tree(part) if isinstance(part, Q) else call(part) for part in conditions]
+        here = parse_where(self._query.model, lookups, self._known_custom)
+        return self._asking(self._query.criteria, [*trees, *map(Client, here)])
+
+    def exclude(self, *q: Q, **conditions: Any) -> Self:
+        """Leave out the records for which all of this holds: criteria or lookups.
+
+        Pardot does it where it has the exact opposite (`is_starred=True`), else it is checked here, as by `where()`.
+
+        Raises:
+            FieldError: Neither side can tell the opposite.
+
+        Example:
+            >>> Prospect.objects.exclude(score__lt=1000).exists()
+            False
+        """
+        self._refuse_slice("filtered")
+        return self._asking(self._query.criteria, [self._tree(~Q(*q, **conditions))])
+
+    def _tree(self, q: Q) -> Tree:
+        if not isinstance(q, Q):
+            raise FieldError(
+                f"filter() takes Q objects and criteria, not {type(q).__name__}; functions go into where()."
+            )
+        return parse_q(self._query.model, q, self._known_custom)
+
+    def _asking(self, criteria: tuple[Asked, ...], trees: Iterable[Tree]) -> Self:
+        """Return a copy with more conditions, which are checked together."""
+        copy = self._with(criteria=criteria, trees=(*self._query.trees, *trees))
+        for alternative in copy._query.alternatives:
+            check_together(alternative.criteria)
+        return copy
+
+    @property
+    def _known_custom(self) -> Collection[str] | None:
+        """The names of the account's custom fields, None where they were not asked for yet."""
+        if not self._query.model._meta.has_custom_fields:
+            return ()
+        return bindings.reader.known_custom_fields(self._alias)
+
+    def order_by(self, key: str = "id", *more: str) -> Self:
+        """Sort by one of the object's sort keys, descending with a minus before it.
+
+        Pardot sorts slices. A walk over all records goes by id or by time of creation; in other orders it is gathered
+        by id and sorted here.
+
+        Raises:
+            FieldError: Pardot can't sort this object by that key.
+
+        Example:
+            >>> Prospect.objects.order_by("-created_at")[:3].count()
+            3
+        """
+        self._refuse_slice("sorted")
+        if more:
+            raise FieldError(
+                f"Pardot sorts by one key, not by {len(more) + 1}.",
+                hint="Sort the records with sorted(), or drop one.",
+            )
+        name = key.removeprefix("-")
+        meta = self._query.model._meta
+        if name not in meta.orders:
+            raise FieldError(
+                f"Pardot can't sort {plural(meta.object_name)} by {name!r}.",
+                hint=f"It can by: {', '.join(meta.orders)}.",
+            )
+        return self._with(order=(name, key.startswith("-")))
+
+    def reverse(self) -> Self:
+        """Sort the other way round."""
+        self._refuse_slice("reversed")
+        key, descending = self._query.order or ("id", False)
+        return self._with(order=(key, not descending))
+
+    def only(self, *fields: str) -> Self:
+        """Ask for these fields alone; others are read when they are needed, at a request a record.
+
+        Custom fields go by their names. An unknown name is refused when the query is run, because it may be a custom
+        field, if the account's custom fields are not known yet.
+
+        Raises:
+            FieldError: A name is no field.
+        """
+        names = tuple(chain.from_iterable(self._api_names(name) for name in fields))
+        return self._with(only=names, deferred=frozenset())
+
+    def defer(self, *fields: str) -> Self:
+        """Leave these fields out; they are read when they are needed, at a request a record."""
+        names = frozenset(chain.from_iterable(self._api_names(name) for name in fields))
+        return self._with(deferred=self._query.deferred | names)
+
+    def _api_names(self, name: str) -> tuple[str, ...]:
+        model = self._query.model
+        if (field := model._meta.get_field(name)) is not None:
+            if field.read == "never":
+                raise FieldError(f"{field.label} is in no answer of Pardot's, so it can't be asked for.")
+            return (field.api_name,)
+        relation = getattr(model, name, None)
+        if (column := getattr(relation, "column", None)) is not None:
+            return (column,)
+        known = self._known_custom
+        if known is not None and name not in known:
+            raise unknown_field(model, name, known)
+        return (name,)

@@ -1,0 +1,110 @@
+"""What explain() prints: the question, the walk, what is checked here, and the price in requests."""
+
+from __future__ import annotations
+
+from math import ceil
+from typing import TYPE_CHECKING
+
+from attrs import evolve, frozen
+
+from pardot_orm.operations import PAGE_SIZE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pardot_orm.connection import Connection
+    from pardot_orm.query.plan import Plan
+
+# A walk by time fetches a page for each full second and may fetch half of a page twice: see streaming.py. The hour that
+# comes twice costs three more requests; there is one a year.
+_STREAM_WORST = 4
+_STREAM_YEARS = 20
+
+
+@frozen
+class Explanation:
+    """What a query will do, in words.
+
+    Attributes:
+        queries: What Pardot is asked, a line for each walk.
+        walk: How its pages are walked.
+        here: What is checked on this side.
+        requests: About how many requests it takes, None if nothing was counted.
+        at_most: How many it takes at the most, as long as nobody changes the account meanwhile.
+        records: How many records match; with conditions that are checked here, how many Pardot sends to be checked.
+    """
+
+    queries: tuple[str, ...]
+    walk: str
+    here: tuple[str, ...] = ()
+    requests: int | None = None
+    at_most: int | None = None
+    records: int | None = None
+
+    def __repr__(self) -> str:
+        lines = [*(f"query {query}" for query in self.queries), f"walk  {self.walk}"]
+        lines += [f"here  {condition}" for condition in self.here]
+        if self.records is not None:
+            most = f" (at most {self.at_most:,})" if self.at_most != self.requests else ""
+            lines.append(f"cost  about {self.requests:,} requests{most} for {self.records:,} records")
+        return "\n".join(lines)
+
+
+def explain(plan: Plan, connection: Connection, totals: Sequence[int] | None) -> Explanation:
+    """Return the explanation of a plan; `totals` are the records that match each walk, if they were counted."""
+    if plan.strategy == "nothing":
+        return Explanation(("nothing",), "no request: no record can match", (), 0, 0, 0)
+    queries = tuple(_asked(plan, connection, i) for i in range(len(plan.walks)))
+    here = tuple(dict.fromkeys(repr(c) for walk in plan.walks for c in walk.conditions))
+    if totals is None:
+        return Explanation(queries, _walk(plan), here)
+    # A walk reads what it skips; of a slice Pardot sends the wanted records alone.
+    sent = [_records(plan, total) if plan.strategy == "slice" else total for total in totals]
+    requests = sum(_requests(plan, number) for number in sent)
+    at_most = sum(_at_most(plan, number) for number in sent)
+    records = sum(_records(plan, total) for total in totals) if plan.is_exact else sum(sent)
+    return Explanation(queries, _walk(plan), here, requests, at_most, records)
+
+
+def _asked(plan: Plan, connection: Connection, number: int) -> str:
+    select = plan.walks[number].select
+    order = select.order if plan.strategy in {"slice", "walk", "stream"} else plan.order
+    request = connection.dialect.select(evolve(select, fields=None, order=order))
+    shown = [f"{name}={value}" for name, value in request.query if name not in {"output", "limit", "offset"}]
+    return f"{select.object_name}  {'  '.join(shown)}"
+
+
+def _walk(plan: Plan) -> str:
+    key, descending = plan.order
+    order = f"by {key}{', descending' if descending else ''}"
+    if len(plan.walks) > 1:
+        how = f"{len(plan.walks)} walks by id, merged, repeats dropped"
+        return how if key == "id" else f"{how}; then sorted here {order}, all records held in memory"
+    return {
+        "slice": f"{order}, as Pardot sorts it, from record {plan.query.start}",
+        "walk": f"{order}, each page beginning after the last id of the one before",
+        "stream": f"{order}, each page beginning at the last second of the one before",
+        "gather": f"by id; then sorted here {order}, all records held in memory",
+    }[plan.strategy]
+
+
+def _records(plan: Plan, total: int) -> int:
+    """Return how many of the records that match a slice wants."""
+    stop = total if plan.query.stop is None else min(plan.query.stop, total)
+    return max(stop - plan.query.start, 0)
+
+
+def _requests(plan: Plan, records: int) -> int:
+    pages = max(ceil(records / PAGE_SIZE), 1)
+    if plan.strategy == "slice":
+        wanted = (plan.query.stop or 0) - plan.query.start
+        return pages + (1 if wanted > PAGE_SIZE and wanted > records else 0)  # the empty page that ends it
+    if plan.strategy == "stream":
+        return max(ceil(records / (PAGE_SIZE - 1)), 1) + 3  # its end, and the last second by id
+    return pages + 1  # the upper bound, or the empty page that ends a descending walk
+
+
+def _at_most(plan: Plan, records: int) -> int:
+    if plan.strategy != "stream":
+        return _requests(plan, records)
+    return _STREAM_WORST * (ceil(records / PAGE_SIZE) + 1) + min(3 * _STREAM_YEARS, 3 * records)

@@ -1,0 +1,214 @@
+"""How a question is answered: pages fetched as they are needed, and kept."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+
+from pardot_orm.connection import Connection, connections
+from pardot_orm.errors import FieldError, ValidationError
+from pardot_orm.fields import shown
+from pardot_orm.models.base import Model
+from pardot_orm.operations import PAGE_SIZE
+from pardot_orm.query import get as getting
+from pardot_orm.query.chaining import Chainable
+from pardot_orm.query.explaining import Explanation, explain
+from pardot_orm.query.lookups import plural
+from pardot_orm.query.paging import front_page, pages, to_record
+from pardot_orm.query.plan import make_plan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from typing import Self
+
+    from pardot_orm.payload import Payload
+    from pardot_orm.query.plan import Plan, Query
+
+M = TypeVar("M", bound=Model)
+R_co = TypeVar("R_co", covariant=True)
+
+# Records that a repr shows before it says that there are more.
+REPR_SIZE = 20
+
+
+class Fetching(Chainable[M], Generic[M, R_co]):
+    """A question with what was fetched of its answer; `R_co` is what iteration gives."""
+
+    def _begin(self, query: Query, using: str | Connection) -> None:
+        super()._begin(query, using)
+        self._records: list[R_co] = []  # fetched so far, from the start
+        self._pages: Iterator[list[Model]] | None = None
+        self._is_complete = False
+        self._front: list[R_co] | None = None  # the first page of a walk that does not begin with it
+        self._front_page: list[Payload] | None = None
+
+    def _row(self, record: M) -> R_co:
+        raise NotImplementedError
+
+    # --- requests -----------------------------------------------------------------------------------------------------
+
+    def _rows(self, page: Iterable[Any]) -> list[R_co]:
+        return [self._row(record) for record in page]
+
+    def _plan(self) -> Plan:
+        return make_plan(self._query, self._connection)
+
+    def _fill(self, number: int | None = None) -> list[R_co]:
+        """Fetch pages until so many records are here, or all."""
+        while not self._is_complete and (number is None or len(self._records) < number):
+            if self._pages is None:
+                self._pages = pages(self._plan(), self._connection, first=self._front_page)
+            try:
+                page = next(self._pages, None)
+            except BaseException:
+                # A generator that raised looks exhausted: the next look must begin anew, not take this for the end.
+                self._pages, self._records = None, []
+                raise
+            if page is None:
+                self._is_complete = True
+                self._pages = None
+            else:
+                self._records += self._rows(page)
+        return self._records
+
+    def _first_page(self) -> list[R_co]:
+        """Return what `bool`, `first`, `exists`, `[0]` and repr share; one request."""
+        if self._records or self._is_complete:
+            return self._records
+        if self._front is None:
+            plan = self._plan()
+            if plan.strategy not in {"stream", "gather"} or not plan.is_exact:
+                return self._fill(1)
+            self._front_page = front_page(plan, self._connection)
+            self._front = self._rows(to_record(self._query.model, payload) for payload in self._front_page)
+        return self._front
+
+    def __iter__(self) -> Iterator[R_co]:
+        position = 0
+        while True:
+            if position >= len(self._records):
+                self._fill(position + 1)
+                if position >= len(self._records):
+                    return
+            yield self._records[position]
+            position += 1
+
+    def iterator(self, *, after_id: int | None = None) -> Iterator[R_co]:
+        """Iterate without keeping anything: for scans of any size.
+
+        Args:
+            after_id: Go on after this record of an earlier scan; for queries in the order of their ids.
+
+        Raises:
+            FieldError: `after_id` is given to another order, or to a slice.
+            ValidationError: `after_id` is no whole number.
+        """
+        if after_id is not None:
+            if self._query.is_sliced or (self._query.order or ("id",))[0] != "id":
+                raise FieldError("after_id resumes a scan in the order of ids; drop order_by() and the slice.")
+            if type(after_id) is not int:
+                raise ValidationError(f"after_id={shown(after_id)}: it must be a whole number, the id of a record.")
+        return self._stream(after_id)
+
+    def _stream(self, after_id: int | None) -> Iterator[R_co]:
+        for page in pages(self._plan(), self._connection, after_id=after_id):
+            yield from self._rows(page)
+
+    def __len__(self) -> int:
+        return len(self._fill())
+
+    def __bool__(self) -> bool:
+        return bool(self._first_page())
+
+    @overload
+    def __getitem__(self, index: int) -> R_co: ...
+    @overload
+    def __getitem__(self, index: slice) -> Self: ...
+    def __getitem__(self, index: int | slice) -> R_co | Self:
+        if isinstance(index, slice):
+            return self._slice(index)
+        if index < 0:
+            raise FieldError("Negative indices can't be asked of Pardot.", hint="Use reverse()[0] or last().")
+        if index >= len(self._records) and not self._is_complete:
+            if index < PAGE_SIZE and index < len(front := self._first_page()):
+                return front[index]
+            if not self._query.is_sliced and not self._query.trees:
+                for row in self[index : index + 1]:
+                    return row
+            self._fill(index + 1)
+        return self._records[index]
+
+    def _slice(self, index: slice) -> Self:
+        if index.step is not None:
+            raise FieldError("A slice with a step can't be asked of Pardot.", hint="Take it of a list: list(qs)[::2].")
+        if (index.start or 0) < 0 or (index.stop or 0) < 0:
+            raise FieldError("Negative indices can't be asked of Pardot.", hint="Use reverse() or last().")
+        start = self._query.start + (index.start or 0)
+        stop = self._query.stop
+        if index.stop is not None:
+            stop = min(self._query.start + index.stop, stop if stop is not None else sys.maxsize)
+        if len(self._query.alternatives) > 1:
+            raise FieldError(
+                "Pardot can't slice an OR of criteria, which takes several walks.",
+                hint="Take it of the walk: itertools.islice(queryset.iterator(), 10), or list(queryset)[:10].",
+            )
+        part = self._with(start=start, stop=stop)
+        # A front page is in the server's order, as a slice is.
+        here = self._records if self._records or self._is_complete else self._front or []
+        if self._is_complete or (index.stop is not None and index.stop <= len(here)):
+            part._records = here[index]
+            part._is_complete = True
+        return part
+
+    def first(self) -> R_co | None:
+        """Return the first record, or None. One request, shared with `bool`, `exists` and `[0]`."""
+        return next(iter(self._first_page()), None)
+
+    def last(self) -> R_co | None:
+        """Return the last record, or None. One request."""
+        if self._query.is_sliced or self._is_complete:
+            return next(reversed(self._fill()), None)
+        return self.reverse().first()
+
+    def exists(self) -> bool:
+        """Tell whether any record matches. One request, shared with `bool`, `first` and `[0]`."""
+        return bool(self)
+
+    def count(self) -> int:
+        """Return the number of records that match. API operation `query`; one request, none if all are fetched.
+
+        With conditions that are checked here, and with an OR of criteria, it counts by walking: see `explain()`.
+        """
+        if self._is_complete:
+            return len(self._records)
+        return getting.count(self._query, self._connection)
+
+    def explain(self, *, estimate: bool = True) -> Explanation:
+        """Return what would be asked, and how many requests it takes.
+
+        Costs a count for each walk, with `estimate=False` none.
+
+        Example:
+            >>> Prospect.objects.filter(score_greater_than=50).explain(estimate=False)
+            query prospect  score_greater_than=50  sort_by=id  sort_order=ascending
+            walk  by id, each page beginning after the last id of the one before
+        """
+        plan = self._plan()
+        totals = getting.totals(plan, self._connection) if estimate else None
+        return explain(plan, self._connection, totals)
+
+    def __repr__(self) -> str:
+        name = type(self).__name__
+        if not (self._records or self._is_complete or self._front is not None or self._may_fetch()):
+            asked = getting.in_words(self._query)
+            return f"<{name} of {plural(self._query.model._meta.object_name)}{asked}, not fetched>"
+        rows = self._first_page()[: REPR_SIZE + 1]
+        shown = [repr(row) for row in rows[:REPR_SIZE]] + (["..."] if len(rows) > REPR_SIZE else [])
+        return f"<{name} [{', '.join(shown)}]>"
+
+    def _may_fetch(self) -> bool:
+        """Tell whether somebody is looking: debuggers and error reporters must not send requests."""
+        if hasattr(sys, "ps1") or "IPython" in sys.modules:
+            return True
+        known = isinstance(self._using, Connection) or self._using in connections
+        return known and self._connection.repr_fetches

@@ -1,0 +1,125 @@
+"""Criteria beyond asking: which have an exact opposite at the server, and what each means of a record here."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from attrs import evolve, frozen
+
+from pardot_orm.errors import FieldError
+from pardot_orm.query.lookups import Asked, parse, resolved
+from pardot_orm.query.where import Condition
+
+if TYPE_CHECKING:
+    from pardot_orm.models.base import Model, ModelOptions
+    from pardot_orm.models.criteria import Criterion
+    from pardot_orm.payload import Decoding
+
+# Fields that every record has a value of, so that "not greater" is "less or equal"; others may be empty, and an empty
+# value is neither.
+_NEVER_EMPTY = {"id", "created_at", "updated_at", "list_id", "prospect_id"}
+# Flags of which one value is the opposite of the other at the server too.
+_TWO_SIDED = {"is_starred", "assigned", "deleted", "last_activity_never"}
+
+
+def is_criterion(meta: ModelOptions, keyword: str) -> bool:
+    """Tell whether a keyword is one that Pardot can check for this object."""
+    field, _, lookup = keyword.partition("__")
+    if keyword in meta.criteria:
+        return True
+    relations = {c.relation for c in meta.criteria.values() if c.field == field}
+    wanted = {"gt": "greater", "lt": "less", "gte": "greater", "lte": "less"}.get(lookup)
+    if wanted is None:
+        return lookup in {"", "exact"} and ("equal" in relations or {"greater", "less"} <= relations)
+    steps = lookup in {"gt", "lt"} or any(
+        c.kind in {"integer", "moment"} for c in meta.criteria.values() if c.field == field
+    )
+    return wanted in relations and steps
+
+
+def negated(meta: ModelOptions, asked: Asked) -> Asked | None:
+    """Return the criterion that holds exactly where this one does not; None where Pardot has none."""
+    criterion, value = asked.criterion, asked.value
+    if criterion.name in _TWO_SIDED:
+        return evolve(asked, value=not value)
+    if criterion.field not in _NEVER_EMPTY or criterion.relation == "equal":
+        return None
+    other = next(
+        (
+            c
+            for c in meta.criteria.values()
+            if c.field == criterion.field and c.relation not in {criterion.relation, "equal"}
+        ),
+        None,
+    )
+    if other is None:
+        return None
+    step = 1 if criterion.relation == "greater" else -1
+    if isinstance(value, int):
+        return Asked(other, value + step)
+    if isinstance(value, datetime):
+        whole = value.astimezone(UTC).replace(microsecond=0)
+        if criterion.relation == "less" and whole != value:
+            whole += timedelta(seconds=1)
+        return Asked(other, whole + timedelta(seconds=step))
+    return None  # a word, whose instant is only known when the walk starts
+
+
+def is_shown(model: type[Model], criterion: Criterion) -> bool:
+    """Tell whether an answer shows what a criterion looks at."""
+    found = model._meta.fields.get(criterion.field or "")
+    return found is not None and found.read != "never"
+
+
+@frozen(repr=False)
+class Matches(Condition):
+    """A criterion, checked on this side."""
+
+    asked: Asked
+    value: Any = None  # as resolved when the walk starts
+
+    def __call__(self, record: Model) -> bool:
+        criterion = self.asked.criterion
+        held = getattr(record, criterion.field or "")
+        if held is None:
+            return False
+        first, second = _ordered(criterion, held), _ordered(criterion, self.value)
+        if criterion.relation == "equal":
+            return bool(first == second)
+        return bool(first > second if criterion.relation == "greater" else first < second)
+
+    def starting(self, decoding: Decoding, now: datetime) -> Condition:
+        """Fix what words such as `yesterday` mean."""
+        value = resolved(self.asked, decoding, now)
+        if self.asked.criterion.kind == "moment" and isinstance(value, str):
+            value = decoding.zone  # raises the error that says how to set it
+        return evolve(self, value=value)
+
+    @property
+    def fields(self) -> frozenset[str]:
+        """The field of the criterion."""
+        return frozenset({self.asked.criterion.field or ""})
+
+    def __repr__(self) -> str:
+        return f"{self.asked.criterion.name}={self.asked.value!r}"
+
+
+def _ordered(criterion: Criterion, value: Any) -> Any:
+    """Return what orders the values of a criterion as Pardot does."""
+    return -criterion.choices.index(value) if criterion.kind == "choice" else value
+
+
+def on_this_side(model: type[Model], keyword: str, value: Any) -> list[Matches]:
+    """Return a criterion as conditions on a record.
+
+    Raises:
+        FieldError: No answer shows what the criterion looks at.
+    """
+    asked = parse(model._meta, {keyword: value})
+    if not all(is_shown(model, entry.criterion) for entry in asked):
+        raise FieldError(
+            f"{keyword} has no opposite that can be asked for: no answer shows what it looks at.",
+            hint="Leave it out of exclude() and ~Q, and compare the ids of two queries.",
+        )
+    return [Matches(entry) for entry in asked]

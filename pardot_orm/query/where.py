@@ -1,0 +1,338 @@
+"""Conditions that only the client can check, with Django's lookups: `where(first_name__iexact="joe")`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
+
+from pardot_orm.errors import FieldError, ValidationError
+from pardot_orm.fields import (
+    BooleanField,
+    CharField,
+    DateField,
+    DateTimeField,
+    DecimalField,
+    Field,
+    IntegerField,
+    MultiValueField,
+)
+from pardot_orm.multivalue import MultiValue
+from pardot_orm.query.lookups import unknown_field
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pardot_orm.models.base import Model
+    from pardot_orm.payload import Decoding
+
+Test = Callable[[Any, Any], bool]
+
+_TEXT_TESTS: dict[str, Test] = {
+    "iexact": lambda value, wanted: value.casefold() == wanted.casefold(),
+    "contains": lambda value, wanted: wanted in value,
+    "icontains": lambda value, wanted: wanted.casefold() in value.casefold(),
+    "startswith": lambda value, wanted: value.startswith(wanted),
+    "istartswith": lambda value, wanted: value.casefold().startswith(wanted.casefold()),
+    "endswith": lambda value, wanted: value.endswith(wanted),
+    "iendswith": lambda value, wanted: value.casefold().endswith(wanted.casefold()),
+    "regex": lambda value, wanted: wanted.search(value) is not None,
+    "iregex": lambda value, wanted: wanted.search(value) is not None,
+}
+_ORDER_TESTS: dict[str, Test] = {
+    "gt": lambda value, wanted: value > wanted,
+    "gte": lambda value, wanted: value >= wanted,
+    "lt": lambda value, wanted: value < wanted,
+    "lte": lambda value, wanted: value <= wanted,
+    "range": lambda value, wanted: wanted[0] <= value <= wanted[1],
+}
+_TESTS: dict[str, Test] = {
+    "exact": lambda value, wanted: bool(value == wanted),
+    "in": lambda value, wanted: value in wanted,
+    **_ORDER_TESTS,
+    **_TEXT_TESTS,
+}
+_LOOKUPS = (*_TESTS, "isnull")
+
+# Parts of moments and days, each a whole number or a day that can be looked at in turn: `created_at__year__gte=2024`.
+_PARTS: dict[str, Callable[[Any], Any]] = {
+    "date": lambda value: value.date() if isinstance(value, datetime) else value,
+    "year": lambda value: value.year,
+    "month": lambda value: value.month,
+    "day": lambda value: value.day,
+    "week": lambda value: value.isocalendar().week,
+    "week_day": lambda value: value.isoweekday() % 7 + 1,  # Sunday is 1, as in Django
+    "hour": lambda value: value.hour,
+    "minute": lambda value: value.minute,
+    "second": lambda value: value.second,
+}
+_TIME_PARTS = {"hour", "minute", "second"}
+
+
+class Condition:
+    """Something that is true of a record or not."""
+
+    def __call__(self, record: Model) -> bool:
+        raise NotImplementedError
+
+    @property
+    def fields(self) -> frozenset[str]:
+        """The API names of the fields it looks at, so that a query can ask for them."""
+        return frozenset()
+
+    def starting(self, decoding: Decoding, now: datetime) -> Condition:
+        """Return the condition as it is meant by a walk that starts now."""
+        del decoding, now
+        return self
+
+
+@frozen(repr=False)
+class Lookup(Condition):
+    """One lookup of one field: `first_name__iexact="joe"`."""
+
+    keyword: str
+    path: tuple[str, ...]  # a field, or a relation and a field of its record
+    parts: tuple[str, ...]
+    lookup: str
+    wanted: Any
+    api_name: str | None  # None where the first step is read per record
+
+    def __call__(self, record: Model) -> bool:
+        value = _value(record, self.path)
+        if self.lookup == "isnull":
+            return (value is None or value == []) is self.wanted
+        if value is None:
+            return self.lookup == "exact" and self.wanted is None
+        try:
+            for part in self.parts:
+                value = _PARTS[part](value)
+            if isinstance(value, MultiValue):
+                return _test_values(list(value), self.lookup, self.wanted)
+            return _TESTS[self.lookup](value, self.wanted)
+        except (AttributeError, TypeError):
+            return False  # a number or date field of the account that holds other text
+
+    @property
+    def fields(self) -> frozenset[str]:
+        return frozenset() if self.api_name is None else frozenset({self.api_name})
+
+    def __repr__(self) -> str:
+        return f"{self.keyword}={self.wanted!r}"
+
+
+@frozen(repr=False)
+class Call(Condition):
+    """A function of the user's."""
+
+    function: Callable[[Any], object]
+
+    def __call__(self, record: Model) -> bool:
+        return bool(self.function(record))
+
+    def __repr__(self) -> str:
+        return f"{getattr(self.function, '__name__', 'a function')}(record)"
+
+
+@frozen(repr=False)
+class Not(Condition):
+    """The opposite of a condition."""
+
+    inner: Condition
+
+    def __call__(self, record: Model) -> bool:
+        return not self.inner(record)
+
+    def starting(self, decoding: Decoding, now: datetime) -> Condition:
+        return Not(self.inner.starting(decoding, now))
+
+    @property
+    def fields(self) -> frozenset[str]:
+        return self.inner.fields
+
+    def __repr__(self) -> str:
+        return f"not {self.inner!r}"
+
+
+@frozen(repr=False)
+class Either(Condition):
+    """True where one of several is."""
+
+    conditions: tuple[Condition, ...]
+
+    def __call__(self, record: Model) -> bool:
+        return any(condition(record) for condition in self.conditions)
+
+    def starting(self, decoding: Decoding, now: datetime) -> Condition:
+        return Either(tuple(condition.starting(decoding, now) for condition in self.conditions))
+
+    @property
+    def fields(self) -> frozenset[str]:
+        return frozenset().union(*(condition.fields for condition in self.conditions))
+
+    def __repr__(self) -> str:
+        return f"({' or '.join(map(repr, self.conditions))})"
+
+
+@frozen(repr=False)
+class All(Condition):
+    """True where all of several are."""
+
+    conditions: tuple[Condition, ...]
+
+    def __call__(self, record: Model) -> bool:
+        return all(condition(record) for condition in self.conditions)
+
+    def starting(self, decoding: Decoding, now: datetime) -> Condition:
+        return All(tuple(condition.starting(decoding, now) for condition in self.conditions))
+
+    @property
+    def fields(self) -> frozenset[str]:
+        return frozenset().union(*(condition.fields for condition in self.conditions))
+
+    def __repr__(self) -> str:
+        return f"({' and '.join(map(repr, self.conditions))})"
+
+
+def _value(record: Any, path: tuple[str, ...]) -> Any:
+    for name in path:
+        if record is None:
+            return None
+        record = getattr(record, name) if hasattr(type(record), name) else record.custom[name]
+    return record
+
+
+def _test_values(values: list[str], lookup: str, wanted: Any) -> bool:
+    """Test a field of several values: `exact` as a whole, `contains` for one of them, text lookups on each."""
+    if lookup == "exact":
+        return values == list(wanted or ())
+    if lookup == "contains":
+        return wanted in values
+    if lookup == "icontains":
+        return any(value.casefold() == wanted.casefold() for value in values)
+    return any(_TESTS[lookup](value, wanted) for value in values)
+
+
+# --- from a keyword to a lookup ---------------------------------------------------------------------------------------
+
+
+def parse_where(model: type[Model], keywords: Mapping[str, Any], custom: Collection[str] | None) -> list[Condition]:
+    """Return the conditions of `where(**keywords)`.
+
+    `custom` are the names of the account's custom fields, None where they are not known yet: then a name that is no
+    field is taken for one of them, and checked when the query is run.
+
+    Raises:
+        FieldError: A name is no field, or a lookup does not suit it.
+        ValidationError: A value does not suit the field.
+    """
+    return [_parse(model, keyword, value, custom) for keyword, value in keywords.items()]
+
+
+def _parse(model: type[Model], keyword: str, wanted: Any, custom: Collection[str] | None) -> Lookup:
+    names, rest = _path(model, keyword, custom)
+    parts = tuple(name for name in rest if name in _PARTS)
+    lookups = [name for name in rest if name not in _PARTS]
+    if len(lookups) > 1 or tuple(rest[: len(parts)]) != parts or (lookups and lookups[0] not in _LOOKUPS):
+        unknown = next((name for name in lookups if name not in _LOOKUPS), lookups[-1] if lookups else rest[-1])
+        raise FieldError(
+            f"where({keyword}=...): there is no lookup {unknown!r}.", hint=f"There are: {', '.join(_LOOKUPS)}."
+        )
+    lookup = lookups[0] if lookups else "exact"
+    found = _field(model, names)
+    _check_suits(keyword, found, parts, lookup)
+    first = model._meta.get_field(names[0])
+    column = first.api_name if first is not None else getattr(getattr(model, names[0], None), "column", names[0])
+    return Lookup(keyword, names, parts, lookup, _wanted(keyword, found, parts, lookup, wanted), column)
+
+
+def _path(model: type[Model], keyword: str, custom: Collection[str] | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Split a keyword into the way to a value, and what is looked at there. A custom field's name may hold `__`."""
+    words = keyword.split("__")
+    related = getattr(getattr(model, words[0], None), "model", None)
+    if related is not None and len(words) > 1:
+        if words[1] not in related._meta.fields:
+            raise unknown_field(related, words[1])
+        return (words[0], words[1]), tuple(words[2:])
+    if model._meta.get_field(words[0]) is not None:
+        return (words[0],), tuple(words[1:])
+    if model._meta.has_custom_fields:
+        # The account's own names decide where they are known; else what stands before the first lookup is the name.
+        plain = next((i for i, word in enumerate(words) if i and word in (*_LOOKUPS, *_PARTS)), len(words))
+        for length in range(len(words), 0, -1) if custom is not None else (plain,):
+            name = "__".join(words[:length])
+            if custom is None or name in custom:
+                return (name,), tuple(words[length:])
+    raise unknown_field(model, words[0], custom or ())
+
+
+def _field(model: type[Model], names: tuple[str, ...]) -> Field[Any] | None:
+    """Return the field at the end of a path; None for a custom field, whose kind the account knows."""
+    for name in names[:-1]:
+        model = getattr(model, name).model
+    found = model._meta.get_field(names[-1])
+    if found is not None and found.read == "never":
+        raise FieldError(f"{found.label} is in no answer of Pardot's, so it can't be looked at.")
+    return found
+
+
+def _check_suits(keyword: str, found: Field[Any] | None, parts: tuple[str, ...], lookup: str) -> None:
+    if found is None:
+        return
+    is_moment, is_day = isinstance(found, DateTimeField), isinstance(found, DateField)
+    for part in parts:
+        if not (is_moment or (is_day and part not in _TIME_PARTS)):
+            raise FieldError(f"where({keyword}=...): {found.label} has no {part}; it holds {found.kind}.")
+    if lookup in _TEXT_TESTS and not isinstance(found, CharField | MultiValueField):
+        raise FieldError(f"where({keyword}=...): {lookup} looks at text, and {found.label} holds {found.kind}.")
+    if lookup in _ORDER_TESTS and isinstance(found, BooleanField | MultiValueField):
+        raise FieldError(f"where({keyword}=...): {lookup} compares, and {found.label} holds {found.kind}.")
+
+
+def _wanted(keyword: str, found: Field[Any] | None, parts: tuple[str, ...], lookup: str, wanted: Any) -> Any:
+    """Return the value of a lookup, checked against the field."""
+
+    def refuse(rule: str) -> ValidationError:
+        return ValidationError(f"where({keyword}={wanted!r}): {rule}.")
+
+    if lookup == "isnull" and not isinstance(wanted, bool):
+        raise refuse("isnull takes True or False")
+    if lookup in {"regex", "iregex"}:
+        try:
+            return re.compile(wanted, re.IGNORECASE if lookup == "iregex" else 0)
+        except (re.error, TypeError):
+            raise refuse("it is no regular expression") from None
+    if lookup in _TEXT_TESTS and not isinstance(wanted, str):
+        raise refuse("it must be text")
+    if lookup in {"in", "range"}:
+        if isinstance(wanted, str) or not isinstance(wanted, Collection):
+            raise refuse(f"{lookup} takes a list, a set or a tuple")
+        if lookup == "range" and len(wanted) != 2:
+            raise refuse("range takes a lower and an upper bound")
+        return [_value_of(found, parts, entry, refuse) for entry in wanted]
+    return wanted if lookup in {"isnull", *_TEXT_TESTS} else _value_of(found, parts, wanted, refuse)
+
+
+def _value_of(
+    found: Field[Any] | None, parts: tuple[str, ...], wanted: Any, refuse: Callable[[str], ValidationError]
+) -> Any:
+    if parts and parts[-1] == "date":
+        if not isinstance(wanted, date) or isinstance(wanted, datetime):
+            raise refuse("it must be a date")
+        return wanted
+    if parts:
+        return IntegerField(api_name=parts[-1]).clean(wanted)
+    if found is None or wanted is None or wanted == "":
+        return None if wanted == "" else wanted
+    if isinstance(found, CharField):
+        if not isinstance(wanted, str):
+            raise refuse("it must be text")
+        return wanted
+    if isinstance(found, DecimalField | IntegerField | BooleanField | DateField | DateTimeField):
+        try:
+            return found.clean(wanted)
+        except ValidationError as error:
+            raise refuse(error.message.partition(": ")[2].rstrip(".")) from None
+    return wanted
