@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve
 
 from pardot_orm.errors import UnsupportedError, ValidationError
+from pardot_orm.fields import shown
 from pardot_orm.models.base import Model
 from pardot_orm.query.paging import pages
 from pardot_orm.query.plan import make_plan
@@ -47,6 +48,17 @@ def _selector(model: type[Model], name: str, value: Any) -> Any:
     if cleaned is None or (isinstance(cleaned, int) and cleaned < 1):
         raise ValidationError(f"get({name}={value!r}): no record can have this {name}.")
     return cleaned
+
+
+def clean_id(value: Any) -> int:
+    """Return a record's id.
+
+    Raises:
+        ValidationError: It is no whole number above zero.
+    """
+    if type(value) is not int or value < 1:
+        raise ValidationError(f"{shown(value)} is no id: an id is a whole number above zero.")
+    return value
 
 
 def check_one(model: type[Model], number: int, criteria: Mapping[str, Any]) -> None:

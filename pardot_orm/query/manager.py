@@ -10,11 +10,13 @@ from pardot_orm.query.plan import Query
 from pardot_orm.query.queryset import QuerySet
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from datetime import datetime
 
     from pardot_orm.connection import Connection
     from pardot_orm.query.explaining import Explanation
     from pardot_orm.query.expressions import Q
+    from pardot_orm.query.pulling import Pull
     from pardot_orm.query.queryset import FlatQuerySet, ValuesListQuerySet, ValuesQuerySet
 
 M = TypeVar("M", bound=Model)
@@ -80,14 +82,18 @@ class Manager(Generic[M]):
         """As `QuerySet.values`."""
         return self.all().values(*fields)
 
+    def ids(self) -> FlatQuerySet[M]:
+        """As `QuerySet.ids`."""
+        return self.all().ids()
+
     @overload
-    def values_list(self, *fields: str, flat: Literal[False] = False) -> ValuesListQuerySet[M]: ...
+    def values_list(self, *fields: str, flat: Literal[False] = False, named: bool = False) -> ValuesListQuerySet[M]: ...
     @overload
     def values_list(self, field: str, /, *, flat: Literal[True]) -> FlatQuerySet[M]: ...
-    def values_list(self, *fields: str, flat: bool = False) -> Any:
+    def values_list(self, *fields: str, flat: bool = False, named: bool = False) -> Any:
         """As `QuerySet.values_list`."""
         values_list: Any = self.all().values_list
-        return values_list(*fields, flat=flat)
+        return values_list(*fields, flat=flat, named=named)
 
     def get(self, **criteria: Any) -> M:
         """As `QuerySet.get`."""
@@ -100,6 +106,22 @@ class Manager(Generic[M]):
     def last(self) -> M | None:
         """As `QuerySet.last`."""
         return self.all().last()
+
+    def earliest(self, key: str = "created_at") -> M:
+        """As `QuerySet.earliest`."""
+        return self.all().earliest(key)
+
+    def latest(self, key: str = "created_at") -> M:
+        """As `QuerySet.latest`."""
+        return self.all().latest(key)
+
+    def in_bulk(self, ids: Iterable[int]) -> dict[int, M]:
+        """As `QuerySet.in_bulk`."""
+        return self.all().in_bulk(ids)
+
+    def changed_since(self, bookmark: datetime | str | None) -> Pull[M]:
+        """As `QuerySet.changed_since`."""
+        return self.all().changed_since(bookmark)
 
     def count(self) -> int:
         """As `QuerySet.count`."""
@@ -124,6 +146,10 @@ class Manager(Generic[M]):
     def get_or_create(self, defaults: Mapping[str, Any] | None = None, **criteria: Any) -> tuple[M, bool]:
         """As `QuerySet.get_or_create`."""
         return self.all().get_or_create(defaults, **criteria)
+
+    def update_or_create(self, defaults: Mapping[str, Any] | None = None, **criteria: Any) -> tuple[M, bool]:
+        """As `QuerySet.update_or_create`."""
+        return self.all().update_or_create(defaults, **criteria)
 
     def __getattr__(self, name: str) -> NoReturn:
         if name in {"update", "delete"}:

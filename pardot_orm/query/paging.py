@@ -51,6 +51,27 @@ def front_page(plan: Plan, connection: Connection) -> list[Payload]:
     return pager.fetch(evolve(plan.walks[0].select, order=plan.order, offset=plan.query.start))
 
 
+def by_ids(plan: Plan, connection: Connection, ids: list[int]) -> dict[int, Model]:
+    """Return the records with these ascending ids: each request takes as many neighbours as a page holds."""
+    pager = _Pager(plan, connection)
+    found: dict[int, Model] = {}
+    for walk in plan.walks:
+        wanted = [record_id for record_id in ids if record_id not in found]
+        while wanted:
+            select = _beyond(evolve(walk.select, order=("id", False)), wanted[0] - 1)
+            bound = min(wanted[-1] + 1, select.criteria.get("id_less_than", wanted[-1] + 1))
+            if bound - select.criteria["id_greater_than"] < 2:
+                break
+            page = pager.fetch(evolve(select, criteria={**select.criteria, "id_less_than": bound}))
+            if not page:
+                break
+            for records in pager.records(walk, [page]):
+                found.update((_key(record), record) for record in records if _key(record) in wanted)
+            last = _id(page[-1])
+            wanted = [record_id for record_id in wanted if record_id > last]
+    return {record_id: found[record_id] for record_id in ids if record_id in found}
+
+
 class _Pager:
     """Fetches the pages of one plan."""
 

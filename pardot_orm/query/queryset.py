@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections import namedtuple
+from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
+
+from dateutil.parser import isoparse
 
 from pardot_orm.connection import DEFAULT_ALIAS
 from pardot_orm.errors import FieldError
@@ -11,9 +15,14 @@ from pardot_orm.models.base import Model
 from pardot_orm.models.bindings import bindings
 from pardot_orm.query import get as getting
 from pardot_orm.query.fetching import Fetching
+from pardot_orm.query.paging import by_ids
+from pardot_orm.query.pulling import KEY as CHANGED
+from pardot_orm.query.pulling import Pull, check_can_pull
+from pardot_orm.query.records import missing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import datetime
 
     from pardot_orm.changes.unit import BulkResult
     from pardot_orm.connection import Connection
@@ -52,6 +61,82 @@ class BaseQuerySet(Fetching[M, R_co]):
         getting.check_one(self._query.model, len(found), criteria)
         return found[0]
 
+    def earliest(self, key: str = "created_at") -> R_co:
+        """Return the record that comes first by a sort key. One request.
+
+        Raises:
+            DoesNotExist: No record matches.
+        """
+        return self._extreme(key)
+
+    def latest(self, key: str = "created_at") -> R_co:
+        """Return the record that comes last by a sort key. One request.
+
+        Raises:
+            DoesNotExist: No record matches.
+
+        Example:
+            >>> Prospect.objects.latest("updated_at") == Prospect.objects.order_by("-updated_at").first()
+            True
+        """
+        return self._extreme(key[1:] if key.startswith("-") else f"-{key}")
+
+    def _extreme(self, key: str) -> R_co:
+        found = self.order_by(key).first()
+        if found is None:
+            raise missing(self._query.model, {})
+        return found
+
+    def in_bulk(self, ids: Iterable[int]) -> dict[int, R_co]:
+        """Return the records with these ids that the query finds, by id.
+
+        A request for each 200 neighbouring records at the most, and never more than one an id.
+
+        Raises:
+            FieldError: The query is sliced or ordered.
+            ValidationError: An id is no whole number.
+
+        Example:
+            >>> Prospect.objects.in_bulk([60211, 60213, 1])
+            {60211: <Prospect 60211 margaret-distefano@harbour.example>, 60213: <Prospect 60213 ...>}
+        """
+        if self._query.is_sliced or self._query.order is not None:
+            raise FieldError("in_bulk() finds records by their ids.", hint="Drop order_by() and the slice.")
+        wanted = sorted({getting.clean_id(record_id) for record_id in ids})
+        records = by_ids(self._plan(), self._connection, wanted) if wanted else {}
+        return dict(zip(records, self._rows(records.values()), strict=True))
+
+    def changed_since(self, bookmark: datetime | str | None) -> Pull[R_co]:
+        """Return the records that changed since an earlier pull, to be iterated once, and then its `bookmark`.
+
+        Nothing that changes while the pull runs is lost: it belongs to the next one. Two requests beside the pages.
+
+        Args:
+            bookmark: That of the pull before, None for the first: then it is all records.
+
+        Raises:
+            FieldError: Pardot can't tell what changed of this object.
+            ValidationError: The bookmark has no time zone.
+
+        Example:
+            >>> pull = Prospect.objects.changed_since(None)
+            >>> len(list(pull)), pull.bookmark.tzinfo is not None
+            (59, True)
+            >>> len(list(Prospect.objects.changed_since(pull.bookmark))) >= 1
+            True
+        """
+        check_can_pull(self._query)
+        changed = self if bookmark is None else self.filter(updated_at__gte=bookmark)
+
+        def newest() -> datetime | None:
+            everything: QuerySet[Any] = QuerySet(type(self._query)(self._query.model), self._using)
+            record = everything.only(CHANGED).order_by(f"-{CHANGED}")[:1].first()
+            found: datetime | None = getattr(record, CHANGED) if record is not None else None
+            before = isoparse(bookmark) if isinstance(bookmark, str) else bookmark
+            return max(filter(None, (found, before)), default=None)
+
+        return Pull(newest, changed.iterator)
+
     # --- other rows -----------------------------------------------------------------------------------------------
 
     def values(self, *fields: str) -> ValuesQuerySet[M]:
@@ -63,20 +148,33 @@ class BaseQuerySet(Fetching[M, R_co]):
         """
         return ValuesQuerySet(self._only_rows(fields), self._using, fields)
 
+    def ids(self) -> FlatQuerySet[M]:
+        """Give the ids alone."""
+        return self.values_list("id", flat=True)
+
     @overload
-    def values_list(self, *fields: str, flat: Literal[False] = False) -> ValuesListQuerySet[M]: ...
+    def values_list(self, *fields: str, flat: Literal[False] = False, named: bool = False) -> ValuesListQuerySet[M]: ...
     @overload
     def values_list(self, field: str, /, *, flat: Literal[True]) -> FlatQuerySet[M]: ...
-    def values_list(self, *fields: str, flat: bool = False) -> ValuesListQuerySet[M] | FlatQuerySet[M]:
-        """Give tuples of these fields instead of records; with `flat=True` the values of one field.
+    def values_list(
+        self, *fields: str, flat: bool = False, named: bool = False
+    ) -> ValuesListQuerySet[M] | FlatQuerySet[M]:
+        """Give tuples of these fields instead of records.
+
+        Args:
+            fields: Their names; none is all that a page holds.
+            flat: Give the values of one field instead.
+            named: Give named tuples, for fields whose names are identifiers.
 
         Example:
             >>> list(Prospect.objects.filter(id__lt=60214).values_list("id", flat=True))
             [60211, 60212, 60213]
         """
         query = self._only_rows(fields)
+        if flat and named:
+            raise FieldError("flat=True and named=True contradict each other.")
         if not flat:
-            return ValuesListQuerySet(query, self._using, fields)
+            return (NamedQuerySet if named else ValuesListQuerySet)(query, self._using, fields)
         if len(fields) != 1:
             raise FieldError(f"flat=True takes one field, not {len(fields)}.")
         return FlatQuerySet(query, self._using, fields)
@@ -120,6 +218,22 @@ class QuerySet(BaseQuerySet[M, M]):
             return self.get(**criteria), False
         except self._query.model.DoesNotExist:
             return self.create(**{**criteria, **(defaults or {})}), True
+
+    def update_or_create(self, defaults: Mapping[str, Any] | None = None, **criteria: Any) -> tuple[M, bool]:
+        """Set `defaults` on the record that matches and return it and False, or create it and return it and True.
+
+        Two requests at the most; one if the record has the values already.
+
+        Args:
+            defaults: The values to set.
+            criteria: As for `get`; those that are fields are values of a created record too.
+        """
+        record, created = self.get_or_create(defaults, **criteria)
+        if not created:
+            for name, value in (defaults or {}).items():
+                setattr(record, name, value)
+            record.save()
+        return record, created
 
     def update(self, *, expect: int | range | None = None, **values: Any) -> BulkResult:
         """Set fields of all records; those that have the values already are not sent.
@@ -182,6 +296,19 @@ class ValuesListQuerySet(_FieldRows[M, tuple[Any, ...]]):
 
     def _row(self, record: M) -> tuple[Any, ...]:
         return tuple(self._value(record, name) for name in self._row_names(record))
+
+
+class NamedQuerySet(ValuesListQuerySet[M]):
+    """A query set of named tuples."""
+
+    def _row(self, record: M) -> tuple[Any, ...]:
+        row: tuple[Any, ...] = _row_class(self._row_names(record))(*super()._row(record))
+        return row
+
+
+@cache
+def _row_class(names: tuple[str, ...]) -> Any:
+    return namedtuple("Row", names)  # noqa: PYI024 - its fields are only known now
 
 
 class FlatQuerySet(_FieldRows[M, Any]):
