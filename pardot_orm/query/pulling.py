@@ -32,6 +32,9 @@ class Pull(Generic[R_co]):
         self._next: datetime | None = None
         self._is_complete = False
 
+    def __repr__(self) -> str:
+        return f"<Pull {'complete' if self._is_complete else 'not complete'}>"
+
     def __iter__(self) -> Iterator[R_co]:
         self._is_complete = False
         self._next = self._newest()

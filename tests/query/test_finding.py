@@ -93,7 +93,7 @@ def test_a_slice_is_fixed_before_it_is_changed(account):
     assert account.column(LIVE)[:3] == first[2:]
 
 
-# --- pulls --------------------------------------------------------------------------------------------------------------
+# --- pulls ---------------------------------------------------------------------------------------------------------
 
 
 def test_a_pull_has_a_bookmark_only_when_it_was_iterated_to_its_end(account):
