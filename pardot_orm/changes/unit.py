@@ -104,7 +104,6 @@ class UnitOfWork:
         progress: Callable[[int, int], object] | None = None,
     ) -> None:
         self.dry_run = dry_run
-        self.result = BulkResult()
         self._expect = expect
         self._progress = progress
         self._pending: dict[tuple[int, str], Pending] = {}
@@ -141,6 +140,11 @@ class UnitOfWork:
             self._send()
         return self.result
 
+    @property
+    def result(self) -> BulkResult:
+        """What became of the records so far."""
+        return BulkResult(tuple(self._outcomes), self._unchanged, len(self._pending))
+
     # --- what save() and delete() call -----------------------------------------------------------------------------
 
     @property
@@ -159,13 +163,11 @@ class UnitOfWork:
         if self.dry_run and write.operation == "create" and "id" not in record.__dict__:
             self._placeholders += 1
             record.__dict__["id"] = -self._placeholders  # stands for the id that Pardot would give
-        self._summarise()
 
     def count_unchanged(self, record: Model) -> None:
         """Count a record that had nothing to save, unless an earlier change of it waits."""
         if not record.is_pending:
             self._unchanged += 1
-            self._summarise()
 
     def preview(self) -> Preview:
         """Return what was queued so far: record, field, old and new value. No request.
@@ -191,7 +193,6 @@ class UnitOfWork:
             for key in added:
                 self._pending.pop(key).take_back()
             del self._rows[rows:]
-            self._summarise()
             raise
         return len(added)
 
@@ -228,7 +229,6 @@ class UnitOfWork:
             for i, pending in enumerate(chunk):
                 del self._pending[id(pending.record), pending.write.operation]
                 self._outcomes.append(_outcome(pending, errors.get(i)))
-            self._summarise()
             if self._progress is not None:
                 self._progress(total - len(self._pending), total)
         return stopped
@@ -239,10 +239,6 @@ class UnitOfWork:
             pending.take_back()
             self._outcomes.append(Outcome(pending.record, status))
         self._pending.clear()
-        self._summarise()
-
-    def _summarise(self) -> None:
-        self.result = BulkResult(tuple(self._outcomes), self._unchanged, len(self._pending))
 
 
 def _outcome(pending: Pending, error: Any) -> Outcome:
