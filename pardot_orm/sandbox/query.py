@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import Factory, define, field, frozen
+from attrs import field, frozen
 
+from pardot_orm.sandbox.criteria import CONDITIONS, Condition
 from pardot_orm.sandbox.errors import Code, SandboxError
-from pardot_orm.sandbox.rows import exists, marks, select
+from pardot_orm.sandbox.rows import select, shown_rows
 from pardot_orm.sandbox.schema import table_name
 from pardot_orm.sandbox.spec import CriterionSpec, conventions, object_spec
 from pardot_orm.sandbox.times import parse_moment
-from pardot_orm.sandbox.values import boolean_word, integer, record_id
+from pardot_orm.sandbox.values import amount, integer, probability
 from pardot_orm.sandbox.wire import CALL_PARAMETERS
 
 if TYPE_CHECKING:
@@ -21,23 +22,14 @@ if TYPE_CHECKING:
 
 PAGE_SIZE = 200
 
+# The short form has no largest page; activities are the exception.
+_ALWAYS_PAGED = {"visitorActivity"}
 
 _RESULT_PARAMETERS = frozenset({"limit", "offset", "sort_by", "sort_order", "output", "fields"})
 _DIRECTIONS = {"ascending": "ASC", "descending": "DESC"}
 
 _GRADES = tuple(conventions()["grades"])  # best first
 _GRADE_RANK = "CASE grade " + " ".join(f"WHEN '{grade}' THEN {rank}" for rank, grade in enumerate(_GRADES)) + " END"
-
-# The codes of a flag that is no word, where a criterion has one of its own.
-_FLAG_CODES = {
-    "is_starred": Code.INVALID_IS_STARRED,
-    "assigned": Code.INVALID_ASSIGNED,
-    "deleted": Code.INVALID_DELETED,
-    "new": Code.INVALID_NEW,
-}
-
-_ASSIGNED = "(user_id IS NOT NULL OR group_id IS NOT NULL)"
-_NEW = f"(NOT {_ASSIGNED} AND is_reviewed = 0 AND last_activity_at IS NOT NULL)"
 
 
 @frozen
@@ -46,7 +38,7 @@ class Range:
 
     above: str
     below: str
-    read: Callable[[Call, str], str | int]
+    read: Callable[[Call, str], str | float]
     reversed: int
     expression: str
     descending: bool = False  # a grade's rank falls as the grade rises
@@ -72,6 +64,14 @@ def _id(_call: Call, text: str) -> int:
     return integer(text, Code.INVALID_ID)
 
 
+def _probability(_call: Call, text: str) -> int:
+    return probability(text)
+
+
+def _amount(_call: Call, text: str) -> float:
+    return amount(text)
+
+
 _RANGES = (
     Range("created_after", "created_before", _moment, Code.INVALID_TIME_RANGE, "created_at"),
     Range("updated_after", "updated_before", _moment, Code.INVALID_TIME_RANGE, "updated_at"),
@@ -79,6 +79,11 @@ _RANGES = (
         "last_activity_after", "last_activity_before", _moment, Code.INVALID_TIME_RANGE, "last_activity_at",
     ),
     Range("id_greater_than", "id_less_than", _id, Code.INVALID_ID_RANGE, "id"),
+    Range(
+        "probability_greater_than", "probability_less_than", _probability, Code.INVALID_PROBABILITY_RANGE,
+        "probability",
+    ),
+    Range("value_greater_than", "value_less_than", _amount, Code.INVALID_VALUE_RANGE, "value"),
     Range(
         "score_greater_than", "score_less_than", _score, Code.INVALID_SCORE_RANGE, "score",
         equal_to="score_equal_to", mixed=Code.MIXED_SCORE_CRITERIA,
@@ -88,22 +93,6 @@ _RANGES = (
         descending=True, equal_to="grade_equal_to", mixed=Code.MIXED_GRADE_CRITERIA,
     ),
 )  # fmt: skip
-
-
-@define
-class Condition:
-    """The WHERE of a statement as it grows."""
-
-    clauses: list[str] = Factory(list)
-    values: list[object] = Factory(list)
-
-    def add(self, clause: str, *values: object) -> None:
-        """Require one thing more."""
-        self.clauses.append(clause)
-        self.values.extend(values)
-
-    def __str__(self) -> str:
-        return " AND ".join(self.clauses) or "1"
 
 
 @frozen
@@ -141,14 +130,15 @@ def condition(call: Call) -> Condition:
     for criterion in tuple(given.values()):
         for overridden in criterion.overrides:
             given.pop(overridden, None)
+    _refuse_several_of_a_group(given)
     result = Condition()
     for bounds in _RANGES:
         _add_range(call, bounds, given, result)
     for name in given:
-        if name in _CONDITIONS:
-            _CONDITIONS[name](call, call.parameters.filled(name) or "", result)
+        if name in CONDITIONS:
+            CONDITIONS[name](call, call.parameters.filled(name) or "", result)
     if "deleted" not in given:
-        result.add("is_archived = 0")
+        result.add(shown_rows(table_name(call.object)))
     return result
 
 
@@ -156,8 +146,8 @@ def page(call: Call) -> Page:
     """Return the order and the limits of a query's result."""
     limit: int | None = PAGE_SIZE
     text = call.parameters.filled("limit")
-    if call.output == "mobile":
-        limit = None  # the short form has no largest page
+    if call.output == "mobile" and call.object not in _ALWAYS_PAGED:
+        limit = None
     if text is not None:
         wanted = integer(text, Code.INVALID_LIMIT)
         if wanted < 1 or (call.settings.strict_limit and wanted > PAGE_SIZE):
@@ -201,6 +191,12 @@ def _refuse_unknown_parameters_only(call: Call, known: frozenset[str]) -> None:
         raise SandboxError(Code.UNKNOWN_PARAMETERS_ONLY)
 
 
+def _refuse_several_of_a_group(given: dict[str, CriterionSpec]) -> None:
+    groups = [criterion.exclusive_group for criterion in given.values() if criterion.exclusive_group]
+    if len(groups) > len(set(groups)):
+        raise SandboxError(Code.INVALID_PARAMETER)
+
+
 def _add_range(call: Call, bounds: Range, given: dict[str, CriterionSpec], result: Condition) -> None:
     """Add strict bounds, or the one value asked for."""
     above = _bound(call, bounds, bounds.above, given)
@@ -221,85 +217,5 @@ def _add_range(call: Call, bounds: Range, given: dict[str, CriterionSpec], resul
         result.add(f"{bounds.expression} < ?", below)
 
 
-def _bound(call: Call, bounds: Range, name: str, given: dict[str, CriterionSpec]) -> str | int | None:
+def _bound(call: Call, bounds: Range, name: str, given: dict[str, CriterionSpec]) -> str | float | None:
     return bounds.read(call, call.parameters.filled(name) or "") if name in given else None
-
-
-# ------------------------------------------------------------------------------------------------------------
-# Single criteria
-# ------------------------------------------------------------------------------------------------------------
-
-
-def _add_flag(name: str, clause: str) -> Callable[[Call, str, Condition], None]:
-    """Return what adds a yes-or-no criterion: the clause, or its opposite."""
-
-    def add(_call: Call, text: str, result: Condition) -> None:
-        wanted = boolean_word(text, _FLAG_CODES.get(name, Code.INVALID_BOOLEAN))
-        result.add(clause if wanted else f"NOT {clause}")
-
-    return add
-
-
-def _add_never_active(_call: Call, text: str, result: Condition) -> None:
-    # The page of version 3 admits only TRUE, in capitals.
-    wanted = boolean_word("true" if text == "TRUE" else text, Code.INVALID_BOOLEAN)
-    result.add("last_activity_at IS NULL" if wanted else "last_activity_at IS NOT NULL")
-
-
-def _check_flag(_call: Call, text: str, _result: Condition) -> None:
-    # It limits what a read nests; a query only looks at it.
-    boolean_word(text, Code.INVALID_BOOLEAN)
-
-
-def _add_user(call: Call, text: str, result: Condition) -> None:
-    """Assigned to this user, by id or address."""
-    if "@" in text:
-        user = call.one("SELECT id FROM user WHERE email = ? COLLATE NOCASE AND is_archived = 0", text)
-        code = Code.INVALID_USER_EMAIL
-    else:
-        number = record_id(text, Code.INVALID_USER_ID)
-        user = call.one("SELECT id FROM user WHERE id = ? AND is_archived = 0", number)
-        code = Code.INVALID_USER_ID
-    if user is None:
-        raise SandboxError(code)
-    result.add("user_id = ?", user[0])
-
-
-def _add_list(call: Call, _text: str, result: Condition) -> None:
-    """On one of these lists; of prospects, those with a live membership, opted out or not.
-
-    An opted-out member gets no mail from the list but is still on it: its row is what says so.
-    """
-    ids = [record_id(text, Code.INVALID_LIST_ID) for text in call.parameters.values("list_id")]
-    if not all(exists(call, "list", number) for number in ids):
-        raise SandboxError(Code.INVALID_LIST_ID)
-    if call.object == "listMembership":
-        result.add(f"list_id IN ({marks(ids)})", *ids)
-        return
-    members = select("prospect_id", "list_membership", f"is_archived = 0 AND list_id IN ({marks(ids)})")
-    result.add(f"id IN ({members})", *ids)
-
-
-def _add_prospect(call: Call, _text: str, result: Condition) -> None:
-    ids = [record_id(text, Code.INVALID_PROSPECT_ID) for text in call.parameters.values("prospect_id")]
-    if not all(exists(call, "prospect", number, live=False) for number in ids):
-        raise SandboxError(Code.INVALID_PROSPECT_ID)
-    result.add(f"prospect_id IN ({marks(ids)})", *ids)
-
-
-def _add_name(_call: Call, text: str, result: Condition) -> None:
-    result.add("name = ?", text)
-
-
-_CONDITIONS: dict[str, Callable[[Call, str, Condition], None]] = {
-    "assigned": _add_flag("assigned", _ASSIGNED),
-    "assigned_to_user": _add_user,
-    "deleted": _add_flag("deleted", "(is_archived = 1)"),
-    "is_starred": _add_flag("is_starred", "(is_starred = 1)"),
-    "last_activity_never": _add_never_active,
-    "limit_related_records": _check_flag,
-    "list_id": _add_list,
-    "name": _add_name,
-    "new": _add_flag("new", _NEW),
-    "prospect_id": _add_prospect,
-}

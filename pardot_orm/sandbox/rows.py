@@ -20,9 +20,18 @@ def marks(values: Sequence[Any]) -> str:
     return ", ".join("?" * len(values))
 
 
+# Sessions are kept with the other activities, but only Pardot's own pages show them.
+_SHOWN = {"visitor_activity": "type <> 5"}
+
+
+def shown_rows(table: str) -> str:
+    """Return the condition of the rows that the API shows unless asked otherwise: those not deleted."""
+    return _SHOWN.get(table, "is_archived = 0")
+
+
 def exists(call: Call, table: str, number: int, *, live: bool = True) -> bool:
     """Tell whether a table has a row of this id, which is not deleted unless `live` is off."""
-    where = "id = ? AND is_archived = 0" if live else "id = ?"
+    where = f"id = ? AND {shown_rows(table)}" if live else "id = ?"
     return call.one(select("1", table, where), number) is not None
 
 

@@ -1,7 +1,8 @@
 """The tables of the sandbox: one for each object, in snake_case, with its documented fields as columns.
 
 Times are UTC text (`2026-03-01 14:05:00`), flags are 0 or 1, and a recycled row has `is_archived = 1`.
-Custom fields of prospects, single and multiple, are rows of `prospect_value`.
+Custom fields of prospects, single and multiple, are rows of `prospect_value`. What activities are about (mails,
+forms, files, ...) has its name in `asset`, by the name of its node.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ _FURTHER_COLUMNS = {
     "custom_field": "is_archived INTEGER NOT NULL DEFAULT 0",
     "list": "is_archived INTEGER NOT NULL DEFAULT 0",
     "list_membership": "is_archived INTEGER NOT NULL DEFAULT 0",
+    "opportunity": "is_archived INTEGER NOT NULL DEFAULT 0",
     # user_id (a documented, write-only field) is the user a prospect is assigned to; group_id the group.
     "prospect": "group_id INTEGER, profile_id INTEGER",
     "profile_criteria": "profile_id INTEGER NOT NULL REFERENCES profile(id)",
@@ -44,12 +46,26 @@ CREATE TABLE prospect_profile_criteria (
     prospect_id INTEGER NOT NULL REFERENCES prospect(id), criteria_id INTEGER NOT NULL, matches TEXT NOT NULL,
     PRIMARY KEY (prospect_id, criteria_id)
 ) WITHOUT ROWID;
+CREATE TABLE opportunity_prospect (
+    opportunity_id INTEGER NOT NULL REFERENCES opportunity(id),
+    prospect_id INTEGER NOT NULL REFERENCES prospect(id),
+    PRIMARY KEY (opportunity_id, prospect_id)
+) WITHOUT ROWID;
+CREATE TABLE asset (
+    kind TEXT NOT NULL, id INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY (kind, id)
+) WITHOUT ROWID;
 CREATE INDEX prospect_email ON prospect (email COLLATE NOCASE);
 CREATE INDEX prospect_created_at ON prospect (created_at, id);
 CREATE INDEX prospect_updated_at ON prospect (updated_at, id);
 CREATE INDEX prospect_score ON prospect (score, id);
 CREATE UNIQUE INDEX list_membership_pair ON list_membership (list_id, prospect_id);
 CREATE INDEX list_membership_prospect ON list_membership (prospect_id);
+CREATE INDEX opportunity_prospect_prospect ON opportunity_prospect (prospect_id);
+CREATE INDEX visitor_activity_created_at ON visitor_activity (created_at, id);
+CREATE INDEX visitor_activity_updated_at ON visitor_activity (updated_at, id);
+CREATE INDEX visitor_activity_type ON visitor_activity (type, id);
+CREATE INDEX visitor_activity_prospect ON visitor_activity (prospect_id, created_at, id);
+CREATE INDEX visitor_activity_opportunity ON visitor_activity (opportunity_id);
 """
 
 # Fields that are the same column under another name, or no column at all.
@@ -64,7 +80,8 @@ def table_name(object_name: str) -> str:
 def column_names(object_name: str) -> tuple[str, ...]:
     """Return the documented fields of an object that are columns of its table."""
     skipped = _NO_COLUMN.get(table_name(object_name), set())
-    return tuple(f.name for f in object_spec(object_name).fields if f.name not in skipped)
+    # A field that is an object is nested from its own table.
+    return tuple(f.name for f in object_spec(object_name).fields if f.name not in skipped and f.type != "object")
 
 
 def create_tables(database: sqlite3.Connection) -> None:

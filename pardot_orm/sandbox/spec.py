@@ -10,7 +10,10 @@ from typing import Any
 from attrs import Factory, field, frozen
 
 # The objects the sandbox serves, in the order of their tables (one follows what it refers to).
-OBJECTS = ("account", "user", "campaign", "customField", "list", "prospect", "listMembership")
+OBJECTS = (
+    "account", "user", "campaign", "customField", "list", "prospect", "listMembership", "opportunity",
+    "visitorActivity",
+)  # fmt: skip
 
 # Nested records with a table of their own.
 NESTED = ("profile", "profileCriteria")
@@ -56,8 +59,9 @@ class CriterionSpec:
     name: str
     type: str
     versions: tuple[int, ...]
-    choices: tuple[str, ...] | None = None
+    choices: tuple[Any, ...] | None = None
     overrides: tuple[str, ...] = ()
+    exclusive_group: str | None = None  # of each group, a request may use one criterion
 
 
 @frozen

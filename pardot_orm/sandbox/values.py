@@ -11,6 +11,9 @@ from pardot_orm.sandbox.spec import object_spec
 # SQLite's integers end here; no id does.
 _LARGEST = 2**63 - 1
 
+# No more digits than a float keeps to the cent.
+_AMOUNT = re.compile(r"\+?([0-9]{1,13}(\.[0-9]*)?|\.[0-9]+)")
+
 _WORDS = {"true": True, "false": False}
 
 
@@ -53,6 +56,21 @@ def flag(text: str, *, false_is_true: bool = False) -> int:
             return int(false_is_true)
         case _:
             raise SandboxError(Code.INVALID_BOOLEAN)
+
+
+def probability(text: str) -> int:
+    """Return an opportunity's chance in percent."""
+    number = integer(text, Code.INVALID_PROBABILITY)
+    if not 0 <= number <= 100:
+        raise SandboxError(Code.INVALID_PROBABILITY)
+    return number
+
+
+def amount(text: str) -> float:
+    """Return an opportunity's value, which is not negative; cents are as fine as it gets."""
+    if not _AMOUNT.fullmatch(text.strip()):
+        raise SandboxError(Code.INVALID_VALUE)
+    return round(float(text), 2)
 
 
 def email(text: str) -> str:

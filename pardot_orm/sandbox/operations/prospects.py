@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from pardot_orm.sandbox.call import Answer, Call, Nothing, Records, Result
 from pardot_orm.sandbox.errors import Code, SandboxError
 from pardot_orm.sandbox.operations.selectors import selectors_given
+from pardot_orm.sandbox.prospect_records import PROSPECT_KEYS, prospect_plan, prospect_trees
 from pardot_orm.sandbox.prospect_writes import ProspectChange, apply, read_change
 from pardot_orm.sandbox.prospect_writes import create as create_prospect
 from pardot_orm.sandbox.query import fetch_page
-from pardot_orm.sandbox.records import PROSPECT_KEYS, prospect_plan, prospect_trees, select_list
+from pardot_orm.sandbox.records import select_list
 from pardot_orm.sandbox.rows import exists, marks, select
 from pardot_orm.sandbox.values import email, record_id
 

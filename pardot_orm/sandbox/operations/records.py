@@ -1,4 +1,4 @@
-"""Reading, querying and writing the plain objects: accounts, users, campaigns, lists and custom fields."""
+"""Reading, querying and writing all objects but prospects and memberships, by what the data says of each."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from pardot_orm.sandbox.call import Answer, Call, Nothing, Records, Result
 from pardot_orm.sandbox.errors import Code, SandboxError
+from pardot_orm.sandbox.nested import record_columns, record_trees
 from pardot_orm.sandbox.operations.selectors import selectors_given
 from pardot_orm.sandbox.query import fetch_page
 from pardot_orm.sandbox.records import columns, select_list, tree_of
@@ -14,10 +15,11 @@ from pardot_orm.sandbox.rows import exists, insert, select
 from pardot_orm.sandbox.rows import update as change
 from pardot_orm.sandbox.schema import table_name
 from pardot_orm.sandbox.spec import conventions, object_spec
-from pardot_orm.sandbox.values import flag, integer, record_id
+from pardot_orm.sandbox.times import parse_moment
+from pardot_orm.sandbox.values import amount, flag, integer, probability, record_id
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from pardot_orm.sandbox.spec import FieldSpec
 
@@ -49,18 +51,17 @@ def read(call: Call) -> Answer:
 
 def query(call: Call) -> Answer:
     """Return a page of the records that match."""
-    plan = columns(call.object, call.output, call.version)
-    rows, total = fetch_page(call, select_list(plan))
-    return Result(object_spec(call.object).node, [tree_of(call, plan, row) for row in rows], total)
+    rows, total = fetch_page(call, record_columns(call))
+    return Result(object_spec(call.object).node, record_trees(call, rows), total)
 
 
 def create(call: Call) -> Answer:
     """Add a campaign, a list or a custom field."""
-    required = [f.name for f in object_spec(call.object).fields if f.required_on_create] or ["name"]
+    required = required_fields(call.object)
     missing = [name for name in required if not call.parameters.get(name)]
     if missing:
         raise SandboxError.of_parameters((name, f"Please provide a {name}") for name in missing)
-    values = _written_values(call)
+    values = written_values(call)
     if call.object == "customField":
         values = _custom_field_type({"type": _TEXT_TYPE}) | values
         values["field_id"] = _new_field_id(call)
@@ -69,18 +70,17 @@ def create(call: Call) -> Answer:
 
 
 def update(call: Call) -> Answer:
-    """Change the named fields of a campaign, a list or a custom field."""
+    """Change the named fields of a record."""
     selectors_given(call)
     number = live_id(call, call.parameters.get("id") or "")
-    if call.parameters.get("name") == "":
-        raise SandboxError(Code.MISSING_VALUE)
-    values = _written_values(call) | {"updated_at": call.stamp}
+    refuse_empty_values(call)
+    values = written_values(call) | {"updated_at": call.stamp}
     change(call, table_name(call.object), number, values)
     return show(call, number)
 
 
 def delete(call: Call) -> Answer:
-    """Remove a list with its memberships, or a custom field with its values."""
+    """Remove a list with its memberships, a custom field with its values, or an opportunity alone."""
     selectors_given(call)
     number = live_id(call, call.parameters.get("id") or "")
     change(call, table_name(call.object), number, {"is_archived": 1, "updated_at": call.stamp})
@@ -89,7 +89,7 @@ def delete(call: Call) -> Answer:
             "UPDATE list_membership SET is_archived = 1, updated_at = ? WHERE list_id = ? AND is_archived = 0",
             (call.stamp, number),
         )
-    else:
+    elif call.object == "customField":
         # A later field of the same name must not find them.
         call.db.execute(
             "DELETE FROM prospect_value WHERE field_id = (SELECT field_id FROM custom_field WHERE id = ?)",
@@ -98,10 +98,22 @@ def delete(call: Call) -> Answer:
     return Nothing()
 
 
-def live_id(call: Call, text: str) -> int:
-    """Return the id of a record that exists and is not deleted, or refuse it with the object's own code."""
-    number = record_id(text)
+def undelete(call: Call) -> Answer:
+    """Bring a deleted record back as it was; one that is not deleted stays as it is."""
+    selectors_given(call)
+    number = live_id(call, call.parameters.get("id") or "", live=False)
     if not exists(call, table_name(call.object), number):
+        change(call, table_name(call.object), number, {"is_archived": 0, "updated_at": call.stamp})
+    return Nothing()
+
+
+def live_id(call: Call, text: str, *, live: bool = True) -> int:
+    """Return the id of a record that exists, or refuse it with the object's own code.
+
+    One in the recycle bin counts with `live` off only.
+    """
+    number = record_id(text)
+    if not exists(call, table_name(call.object), number, live=live):
         code = conventions()["not_found"]["read"].get(call.object, Code.INVALID_ID)
         raise SandboxError(code if isinstance(code, int) else code["id"])
     return number
@@ -109,11 +121,10 @@ def live_id(call: Call, text: str) -> int:
 
 def show(call: Call, number: int, *, created: bool = False) -> Answer:
     """Return one record as its read shows it."""
-    plan = columns(call.object, call.output, call.version)
-    row = call.one(select(select_list(plan), table_name(call.object), "id = ?"), number)
+    row = call.one(select(record_columns(call), table_name(call.object), "id = ?"), number)
     if row is None:
         raise SandboxError(Code.INVALID_ID)
-    return Records(object_spec(call.object).node, [tree_of(call, plan, row)], created)
+    return Records(object_spec(call.object).node, record_trees(call, [row]), created)
 
 
 # ------------------------------------------------------------------------------------------------------------
@@ -121,7 +132,19 @@ def show(call: Call, number: int, *, created: bool = False) -> Answer:
 # ------------------------------------------------------------------------------------------------------------
 
 
-def _written_values(call: Call) -> dict[str, object]:
+def required_fields(object_name: str) -> tuple[str, ...]:
+    """Return the fields that a new record must have, and that no update may empty."""
+    return tuple(f.name for f in object_spec(object_name).fields if f.required_on_create) or ("name",)
+
+
+def refuse_empty_values(call: Call) -> None:
+    """Refuse a write that would leave a required field without a value."""
+    # A custom field keeps its field_id for life, although updates may send it.
+    if any(call.parameters.get(name) == "" for name in required_fields(call.object) if name != "field_id"):
+        raise SandboxError(Code.MISSING_VALUE)
+
+
+def written_values(call: Call) -> dict[str, object]:
     """Return the columns that the parameters set; what is not writable or not known is ignored."""
     values: dict[str, object] = {}
     for field in object_spec(call.object).fields:
@@ -129,9 +152,11 @@ def _written_values(call: Call) -> dict[str, object]:
         # A custom field keeps its field_id for life, although updates may send it.
         if text is not None and field.writable and field.name != "field_id":
             values[field.name] = _read_value(call, field, text)
-    if values.get("type") is None:
-        values.pop("type", None)
-    return values | _custom_field_type(values)
+    if call.object == "customField":
+        if values.get("type") is None:
+            values.pop("type", None)
+        values |= _custom_field_type(values)
+    return values
 
 
 def _read_value(call: Call, field: FieldSpec, text: str) -> object:
@@ -139,14 +164,35 @@ def _read_value(call: Call, field: FieldSpec, text: str) -> object:
         return flag(text, false_is_true=call.settings.false_is_true)
     if not text:
         return None
-    if field.name == "folder_id":
-        return integer(text, Code.INVALID_FOLDER_ID)
+    if field.name in _READERS:
+        return _READERS[field.name](call, text)
+    if field.type == "enum":
+        if text.lower() not in (field.choices or ()):  # answers capitalise the words
+            raise _invalid(field.name)
+        return text.lower()
     if field.type == "integer":
         try:
             return integer(text, Code.PARAMETER_FAULT)
         except SandboxError:
             raise _invalid(field.name) from None
     return text
+
+
+def _campaign(call: Call, text: str) -> int:
+    number = record_id(text, Code.INVALID_CAMPAIGN_ID)
+    if not exists(call, "campaign", number):
+        raise SandboxError(Code.INVALID_CAMPAIGN_ID)
+    return number
+
+
+# Fields whose faulty values have a code of their own.
+_READERS: dict[str, Callable[[Call, str], object]] = {
+    "campaign_id": _campaign,
+    "closed_at": lambda call, text: parse_moment(text, call.zone, call.now),
+    "folder_id": lambda _call, text: integer(text, Code.INVALID_FOLDER_ID),
+    "probability": lambda _call, text: probability(text),
+    "value": lambda _call, text: amount(text),
+}
 
 
 def _custom_field_type(values: Mapping[str, object]) -> dict[str, object]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from pardot_orm.sandbox.errors import Code, SandboxError
-from pardot_orm.sandbox.operations import batches, memberships, prospects, records
+from pardot_orm.sandbox.operations import batches, memberships, opportunities, prospects, records
 from pardot_orm.sandbox.spec import OBJECTS, object_spec
 
 if TYPE_CHECKING:
@@ -57,6 +57,14 @@ _OPERATIONS: dict[str, dict[str, Operation]] = {
         "batchUpdate": _writing(batches.run),
         "batchUpsert": _writing(batches.run),
     },
+    "opportunity": _READ_AND_QUERY
+    | {
+        "create": _writing(opportunities.create),
+        "update": _writing(records.update),
+        "delete": _writing(records.delete),
+        "undelete": _writing(records.undelete),
+    },
+    "visitorActivity": _READ_AND_QUERY,
 }
 
 
