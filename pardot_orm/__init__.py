@@ -13,7 +13,19 @@ from pardot_orm.changes.saving import RecordWriter, SaveResult
 from pardot_orm.changes.unit import BulkResult, UnitOfWork, unit_of_work
 from pardot_orm.connection import Connection, connect, connections
 from pardot_orm.errors import PardotError
-from pardot_orm.models import Account, Campaign, CustomField, List, ListMembership, Model, Prospect, User
+from pardot_orm.models import (
+    Account,
+    ActivityKind,
+    Campaign,
+    CustomField,
+    List,
+    ListMembership,
+    Model,
+    Opportunity,
+    Prospect,
+    User,
+    VisitorActivity,
+)
 from pardot_orm.models.bindings import bindings
 from pardot_orm.query.expressions import Q
 from pardot_orm.query.manager import Manager
@@ -24,6 +36,7 @@ __version__ = "0.1.0"
 
 __all__ = [
     "Account",
+    "ActivityKind",
     "BulkResult",
     "Campaign",
     "Connection",
@@ -32,6 +45,7 @@ __all__ = [
     "ListMembership",
     "Manager",
     "Model",
+    "Opportunity",
     "PardotError",
     "Prospect",
     "Q",
@@ -39,6 +53,7 @@ __all__ = [
     "SaveResult",
     "UnitOfWork",
     "User",
+    "VisitorActivity",
     "connect",
     "connections",
     "errors",

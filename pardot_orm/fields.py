@@ -51,6 +51,7 @@ class Field(Generic[T]):
         api_name: The name on the wire, where it is not the attribute's.
         custom: Whether it is a custom field of the account.
         owner: The class's name, for a field that no class declares.
+        node: The nested record whose id it is, in answers that show that instead.
 
     Example:
         >>> from pardot_orm import Prospect
@@ -71,6 +72,7 @@ class Field(Generic[T]):
         api_name: str = "",
         custom: bool = False,
         owner: str = "",
+        node: str = "",
     ) -> None:
         self.about = about
         self.write: WriteState = write
@@ -81,6 +83,7 @@ class Field(Generic[T]):
         self.custom = custom
         self.name = api_name
         self.owner = owner
+        self.node = node
         self.__doc__ = about
 
     def __set_name__(self, owner: type, name: str) -> None:
@@ -235,9 +238,15 @@ class EmailField(CharField):
 class ChoiceField(CharField):
     """Text out of a fixed set. Other texts are accepted when read, never when written."""
 
-    def __init__(self, about: str = "", *, choices: Sequence[str], **options: Any) -> None:
+    def __init__(self, about: str = "", *, choices: Sequence[str], any_case: bool = False, **options: Any) -> None:
         super().__init__(about, **options)
         self.choices = tuple(choices)
+        self.any_case = any_case  # answers may capitalise what is written small
+
+    def parse(self, text: str, decoding: Decoding) -> str | None:
+        value = super().parse(text, decoding)
+        small = value.lower() if value is not None and self.any_case else None
+        return small if small in self.choices else value
 
     def convert(self, value: Any) -> str | None:
         if value not in self.choices:

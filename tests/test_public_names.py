@@ -83,7 +83,7 @@ def test_every_exception_is_documented_and_one_of_the_tree():
             assert inspect.getdoc(value), name
 
 
-@pytest.mark.parametrize("model", [name for name in models.__all__ if name != "Model"])
+@pytest.mark.parametrize("model", [name for name in models.__all__ if name not in {"Model", "ActivityKind"}])
 def test_every_field_says_what_it_holds(model):
     fields = getattr(models, model)._meta.fields
     assert fields

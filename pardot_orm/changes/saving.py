@@ -56,6 +56,7 @@ _ACTIONS = {
     "delete": "deleted",
     "assign": "assigned",
     "unassign": "unassigned",
+    "undelete": "undeleted",
 }
 
 
@@ -139,6 +140,8 @@ def prepare(record: Model, only: Iterable[str] | None = None) -> Write | None:
     if record.is_pending:  # its creation waits; this joins it
         return _write(record, "create", changes) if changes else None
     missing = [f.name for f in meta.fields.values() if f.required and f.api_name not in changes.values]
+    if meta.one_of and not any(changes.values.get(name) for name in meta.one_of):
+        missing.append(" or ".join(meta.one_of))
     if missing:
         raise ValidationError(f"{record!r} can't be created without {' and '.join(missing)}.")
     return _write(record, "create", changes)

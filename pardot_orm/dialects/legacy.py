@@ -147,6 +147,8 @@ class LegacyDialect:
         """Return the text of a value in a criterion, where flags are words."""
         if isinstance(value, bool):
             return str(value).lower()
+        if isinstance(value, tuple):
+            return ",".join(map(str, value))
         if isinstance(value, datetime):
             local = value.astimezone(self.decoding.zone)
             if local.utcoffset() != local.replace(fold=1 - local.fold).utcoffset():

@@ -6,7 +6,21 @@ from pardot_orm.models.campaign import Campaign
 from pardot_orm.models.custom_field import CustomField
 from pardot_orm.models.list import List
 from pardot_orm.models.list_membership import ListMembership
+from pardot_orm.models.opportunity import Opportunity
 from pardot_orm.models.prospect import Prospect
 from pardot_orm.models.user import User
+from pardot_orm.models.visitor_activity import ActivityKind, VisitorActivity
 
-__all__ = ["Account", "Campaign", "CustomField", "List", "ListMembership", "Model", "Prospect", "User"]
+__all__ = [
+    "Account",
+    "ActivityKind",
+    "Campaign",
+    "CustomField",
+    "List",
+    "ListMembership",
+    "Model",
+    "Opportunity",
+    "Prospect",
+    "User",
+    "VisitorActivity",
+]

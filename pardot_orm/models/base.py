@@ -48,6 +48,8 @@ class ModelOptions:
         operations: What can be done with it: `read`, `query`, `create`, `batch_update` ...
         takes_fields: Whether a query can name the fields it wants.
         has_custom_fields: Whether the account adds fields of its own.
+        nodes: Nested records of a full answer; one that is absent is empty.
+        one_of: Fields of which one is needed to create a record.
         exclusive: Fields of which a write may carry one only.
         shows: The field that stands beside the id in a repr.
     """
@@ -61,6 +63,8 @@ class ModelOptions:
     takes_fields: bool = False
     has_custom_fields: bool = False
     exclusive: tuple[str, ...] = ()
+    one_of: tuple[str, ...] = ()
+    nodes: tuple[str, ...] = ()
     shows: str | None = None
     by_api_name: dict[str, Field[Any]] = field(factory=dict, repr=False)
 
@@ -69,7 +73,7 @@ class ModelOptions:
         return tuple(
             f.api_name
             for f in self.fields.values()
-            if not f.custom and (f.read == "bulk" or (f.read == "simple" and not bulk))
+            if not f.custom and (f.read == "bulk" or (f.read == "simple" and not bulk)) and (bulk or not f.node)
         )
 
     @property
@@ -81,6 +85,10 @@ class ModelOptions:
     def get_field(self, name: str) -> Field[Any] | None:
         """Return a field by its attribute name, or by its name on the wire."""
         return self.fields.get(name) or self.by_api_name.get(name)
+
+
+# The first class of each object: what relations lead to.
+registry: dict[str, type[Model]] = {}
 
 
 class _ManagerDescriptor:
@@ -145,6 +153,7 @@ class Model:
         base = inherited or ModelOptions(options.get("object_name", ""))
         by_api_name = {f.api_name: f for f in fields.values()}
         cls._meta = evolve(base, fields=fields, by_api_name=by_api_name, **options)
+        registry.setdefault(cls._meta.object_name, cls)
         where = {"__module__": cls.__module__}
         cls.DoesNotExist = type(
             "DoesNotExist", (cls.DoesNotExist,), where | {"__qualname__": f"{cls.__qualname__}.DoesNotExist"}

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 Relation = Literal["equal", "greater", "less"]
-Kind = Literal["integer", "text", "flag", "moment", "choice", "id_or_email"]
+# `number` is a whole number that bounds a field with decimals; `integers` are several of which any may be equal.
+Kind = Literal["integer", "number", "integers", "text", "flag", "moment", "choice", "id_or_email"]
 
 
 @frozen
@@ -24,6 +25,7 @@ class Criterion:
         relation: How it compares; bounds are strict.
         choices: For `choice`, the values from the greatest to the smallest.
         overrides: Criteria that Pardot ignores beside this one.
+        group: Of the criteria of a group a query may have one.
         is_many: Whether a record can meet it with several values, so that two of them are no contradiction.
     """
 
@@ -35,6 +37,7 @@ class Criterion:
     overrides: tuple[str, ...] = ()
     versions: tuple[int, ...] = (3, 4)
     is_many: bool = False
+    group: str = ""
 
 
 def ids() -> tuple[Criterion, ...]:
@@ -71,3 +74,13 @@ def equal(name: str, kind: Kind, *, overrides: Sequence[str] = ()) -> Criterion:
 def flag(name: str, *, overrides: Sequence[str] = ()) -> Criterion:
     """Return a criterion that is true or false."""
     return Criterion(name, "flag", name, overrides=tuple(overrides))
+
+
+def any_of(*names: str) -> tuple[Criterion, ...]:
+    """Return criteria that take one id or several, of which any may be the field's."""
+    return tuple(Criterion(name, "integers", name) for name in names)
+
+
+def bounds(field: str, kind: Kind) -> tuple[Criterion, ...]:
+    """Return `<field>_greater_than` and `<field>_less_than`."""
+    return tuple(criterion for criterion in compared(field, kind) if criterion.relation != "equal")

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from pardot_orm.fields import BooleanField, CharField, DateTimeField, IntegerField
 from pardot_orm.models.base import Model
 from pardot_orm.models.criteria import equal, ids, moments
+from pardot_orm.models.relations import RelatedRecords
+
+if TYPE_CHECKING:
+    from pardot_orm.models.list_membership import ListMembership
+    from pardot_orm.models.prospect import Prospect
 
 
 class List(
@@ -36,3 +43,6 @@ class List(
     created_at = DateTimeField("Creation time, in the API user's time zone.")
     updated_at = DateTimeField("Last change, in the API user's time zone.")
     folder_id = IntegerField("Folder to file the list in; write only.", write="always", read="never")
+
+    prospects: RelatedRecords[Prospect] = RelatedRecords("prospect", "list_id", "The prospects on it.")
+    members: RelatedRecords[ListMembership] = RelatedRecords("listMembership", "list_id", "Its memberships.")

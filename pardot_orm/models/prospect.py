@@ -18,12 +18,15 @@ from pardot_orm.models.bindings import bindings
 from pardot_orm.models.campaign import Campaign
 from pardot_orm.models.collections import SubscriptionsDescriptor
 from pardot_orm.models.criteria import Criterion, compared, flag, ids, moments
-from pardot_orm.models.relations import ForeignKey
+from pardot_orm.models.relations import ForeignKey, RelatedRecords
 from pardot_orm.models.user import User
 from pardot_orm.operations import Changes
 
 if TYPE_CHECKING:
     from pardot_orm.changes.saving import SaveResult
+    from pardot_orm.models.list_membership import ListMembership
+    from pardot_orm.models.opportunity import Opportunity
+    from pardot_orm.models.visitor_activity import VisitorActivity
 
 # From the best to the worst.
 GRADES = ("A+", "A", "A-", "B+", "B", "B-", "C+", "C", "C-", "D+", "D", "D-", "F")
@@ -55,6 +58,7 @@ class Prospect(
         | {"batch_create", "batch_update", "batch_upsert"}
     ),
     takes_fields=True,
+    nodes=("campaign", "assigned_to", "lists"),
     has_custom_fields=True,
     exclusive=("user_id", "crm_owner_fid"),  # error 125
     shows="email",
@@ -145,6 +149,11 @@ class Prospect(
     campaign = ForeignKey(Campaign, column="campaign_id", path=("campaign",), about="Owning campaign.")
     assigned_to = ForeignKey(User, path=("assigned_to", "user"), about="The user it is assigned to.")
     lists = SubscriptionsDescriptor()
+    memberships: RelatedRecords[ListMembership] = RelatedRecords(
+        "listMembership", "prospect_id", "Its list memberships."
+    )
+    opportunities: RelatedRecords[Opportunity] = RelatedRecords("opportunity", "prospect_id", "Its opportunities.")
+    activities: RelatedRecords[VisitorActivity] = RelatedRecords("visitorActivity", "prospect_id", "What it did.")
 
     def upsert(self, *, allow_duplicates: bool = False) -> SaveResult:
         """Update the prospect that matches, or create it. API operation `upsert`; one request.

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
-from pardot_orm.errors import ReadOnlyFieldError, ValidationError
-from pardot_orm.models.base import Model
+from pardot_orm.errors import ReadOnlyFieldError, StateError, ValidationError
+from pardot_orm.models.base import Model, registry
 from pardot_orm.models.bindings import bindings
 
 if TYPE_CHECKING:
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from pardot_orm.payload import Payload
+    from pardot_orm.query.queryset import QuerySet
 
 R = TypeVar("R", bound=Model)
 
@@ -96,3 +97,38 @@ def _follow(payload: Payload, path: Sequence[str]) -> Any:
             return None
         payload = nested[0]
     return payload
+
+
+class RelatedRecords(Generic[R]):
+    """The records of another object that refer to this one, as a query set: asking costs nothing before iteration.
+
+    Args:
+        object_name: The other object, as Pardot names it.
+        criterion: What its query takes the id of this record for.
+        about: What they are.
+
+    Example:
+        >>> Prospect.objects.get(id=60211).memberships.count() >= 1
+        True
+    """
+
+    def __init__(self, object_name: str, criterion: str, about: str = "") -> None:
+        self._object_name = object_name
+        self._criterion = criterion
+        self.__doc__ = about
+
+    @overload
+    def __get__(self, instance: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, instance: Model, owner: type) -> QuerySet[R]: ...
+    def __get__(self, instance: Model | None, owner: type) -> Self | QuerySet[R]:
+        if instance is None:
+            return self
+        key = instance._key()
+        if key is None:
+            raise StateError(f"{instance!r} has no id yet, so nothing can refer to it: save() it first.")
+        target: type[R] = registry[self._object_name]  # type: ignore[assignment] # the name says which
+        return target.objects.using(instance._state.baseline.alias).filter(**{self._criterion: key})
+
+    def __set__(self, instance: Model, value: object) -> None:
+        raise ReadOnlyFieldError(f"{type(instance).__name__}'s related records can't be set; change those records.")

@@ -70,7 +70,7 @@ class Baseline:
 
     def holds(self, field: Field[Any]) -> bool:
         """Tell whether a field's value is here; a custom field that a whole record does not show is empty."""
-        if self.is_loaded(field.api_name):
+        if self.is_loaded(field.api_name) or self._shown_by_node(field):
             return True
         return field.custom and self.payload is not None and self.payload.columns.source.complete
 
@@ -83,8 +83,17 @@ class Baseline:
             return field.empty()
         if not self.holds(field):
             return NOT_FETCHED
+        if self._shown_by_node(field):
+            nested = self.payload.nested(field.node)
+            return field.from_wire(nested[0].get("id") if nested else None, self.payload.columns.source.decoding)
         wire = self.supplements[name] if name in self.supplements else self.payload.get(name)
         return field.from_wire(wire, self.payload.columns.source.decoding)
+
+    def _shown_by_node(self, field: Field[Any]) -> bool:
+        """Tell whether an answer shows a nested record instead of its id."""
+        if not field.node or self.payload is None or self.is_loaded(field.api_name) or field.api_name in self.stale:
+            return False
+        return field.node in self.payload or field.node in self.payload.columns.source.fetched
 
     def differs(self, field: Field[Any], value: Any) -> bool:
         """Tell whether a value is another one than the server holds; one that was not fetched may be."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, timedelta
 from difflib import get_close_matches
 from functools import partial
@@ -16,7 +17,7 @@ from pardot_orm.fields import EmailField, IntegerField, shown
 from pardot_orm.models.base import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from pardot_orm.models.base import ModelOptions
     from pardot_orm.models.criteria import Criterion, Relation
@@ -27,6 +28,7 @@ MOMENT_WORDS = ("today", "yesterday", "last_7_days", "this_month", "last_month")
 
 _SECOND = timedelta(seconds=1)
 _RELATIONS: dict[str, Relation] = {
+    "in": "equal",
     "exact": "equal",
     "gt": "greater",
     "gte": "greater",
@@ -61,10 +63,10 @@ def _parse(meta: ModelOptions, keyword: str, value: Any) -> Iterator[Asked]:
     relation = _RELATIONS.get(lookup or "exact")
     if relation is not None:
         criteria = {c.relation: c for c in meta.criteria.values() if c.field == field}
-        if relation in criteria:
+        if relation in criteria and (lookup != "in" or criteria[relation].kind == "integers"):
             yield _compared(criteria[relation], keyword, lookup, value)
             return
-        if relation == "equal" and {"greater", "less"} <= criteria.keys():
+        if relation == "equal" and lookup != "in" and {"greater", "less"} <= criteria.keys():
             # No criterion equals it, two strict bounds do.
             yield _compared(criteria["greater"], keyword, "gte", value)
             yield _compared(criteria["less"], keyword, "lte", value)
@@ -140,8 +142,12 @@ def _clean(criterion: Criterion, keyword: str, value: Any) -> Any:
 
     if isinstance(value, Model):
         value = value.id
+    elif criterion.kind == "integers" and isinstance(value, Iterable) and not isinstance(value, str):
+        value = [entry.id if isinstance(entry, Model) else entry for entry in value]
     checks: dict[str, Callable[[Any, Any], Any]] = {
         "integer": _whole_number,
+        "number": _whole_number,
+        "integers": _whole_numbers,
         "text": _text,
         "flag": _flag,
         "moment": _moment,
@@ -162,6 +168,13 @@ def _whole_number(value: Any, refuse: Callable[[object, str], Exception]) -> int
     if number is None:
         raise refuse(value, "it must be a whole number")
     return number
+
+
+def _whole_numbers(value: Any, refuse: Callable[[object, str], Exception]) -> tuple[int, ...]:
+    entries = value if isinstance(value, list) else [value]
+    if not entries:
+        raise refuse(value, "it must be a whole number or several of them")
+    return tuple(sorted({_whole_number(entry, refuse) for entry in entries}))
 
 
 def _text(value: Any, refuse: Callable[[object, str], Exception]) -> str:
@@ -261,7 +274,12 @@ def check_together(asked: Iterable[Asked]) -> None:
                 f"A record can meet {entry.criterion.name} with two values, and Pardot takes one in a query.",
                 hint="Query once for each, and combine the ids here.",
             )
-    names = {entry.criterion.name for entry in asked}
+    criteria = {entry.criterion.name: entry.criterion for entry in asked}
+    names = set(criteria)
+    groups = [criterion.group for criterion in criteria.values() if criterion.group]
+    if len(groups) > len(set(groups)):
+        rivals = [name for name, criterion in criteria.items() if criterion.group]
+        raise FieldError(f"Pardot takes one of {', '.join(rivals)} in a query.", hint="Query once for each.")
     for entry in asked:
         for ignored in names.intersection(entry.criterion.overrides):
             raise FieldError(
@@ -276,7 +294,11 @@ def narrow(asked: Iterable[Asked], decoding: Decoding, now: datetime) -> dict[st
     criteria: dict[str, Criterion] = {}
     for entry in asked:
         name, value = entry.criterion.name, resolved(entry, decoding, now)
-        if name in found and entry.criterion.relation == "equal":
+        if name in found and entry.criterion.kind == "integers":
+            value = tuple(number for number in found[name] if number in value)
+            if not value:
+                return None
+        elif name in found and entry.criterion.relation == "equal":
             if found[name] != value:
                 return None
         elif name in found and found[name] != value:
@@ -305,7 +327,8 @@ def _possible(criteria: list[Criterion], found: dict[str, Any]) -> bool:
             if criterion.relation != "equal":
                 del found[criterion.name]  # an equality beside a range is an error of Pardot's (31, 34)
         return True
-    return greater is None or less is None or bool(less - greater > 1)
+    least = 0 if any(c.kind == "number" for c in criteria) else 1  # between two neighbours lies no whole number
+    return greater is None or less is None or bool(less - greater > least)
 
 
 def _rank(criterion: Criterion, value: Any) -> Any:

@@ -26,7 +26,7 @@ _TWO_SIDED = {"is_starred", "assigned", "deleted", "last_activity_never"}
 def is_criterion(meta: ModelOptions, keyword: str) -> bool:
     """Tell whether a keyword is one that Pardot can check for this object."""
     field, _, lookup = keyword.partition("__")
-    if keyword in meta.criteria:
+    if keyword in meta.criteria or (lookup == "in" and _takes_several(meta, field)):
         return True
     relations = {c.relation for c in meta.criteria.values() if c.field == field}
     wanted = {"gt": "greater", "lt": "less", "gte": "greater", "lte": "less"}.get(lookup)
@@ -36,6 +36,10 @@ def is_criterion(meta: ModelOptions, keyword: str) -> bool:
         c.kind in {"integer", "moment"} for c in meta.criteria.values() if c.field == field
     )
     return wanted in relations and steps
+
+
+def _takes_several(meta: ModelOptions, field: str) -> bool:
+    return any(c.field == field and c.kind == "integers" for c in meta.criteria.values())
 
 
 def negated(meta: ModelOptions, asked: Asked) -> Asked | None:
@@ -84,6 +88,8 @@ class Matches(Condition):
         held = getattr(record, criterion.field or "")
         if held is None:
             return False
+        if criterion.kind == "integers":
+            return held in self.value
         first, second = _ordered(criterion, held), _ordered(criterion, self.value)
         if criterion.relation == "equal":
             return bool(first == second)

@@ -90,12 +90,8 @@ def connection_of(record: Model) -> Connection:
 
 def full_source(meta: ModelOptions, connection: Connection) -> Source:
     """Return the source of an answer that shows a record whole."""
-    names = (*meta.readable(bulk=False), *(_NESTED if meta.has_custom_fields else ()))
+    names = (*meta.readable(bulk=False), *meta.nodes)
     return connection.source(names, complete=meta.has_custom_fields)
-
-
-# Nodes of a full prospect; one that is absent is empty.
-_NESTED = ("campaign", "assigned_to", "lists")
 
 
 def read_one(

@@ -1,0 +1,80 @@
+"""Opportunity: a possible sale."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pardot_orm.fields import (
+    CharField,
+    ChoiceField,
+    DateTimeField,
+    DecimalField,
+    EmailField,
+    IntegerField,
+)
+from pardot_orm.models.base import Model
+from pardot_orm.models.bindings import bindings
+from pardot_orm.models.campaign import Campaign
+from pardot_orm.models.criteria import bounds, equal, ids, moments
+from pardot_orm.models.relations import ForeignKey
+from pardot_orm.operations import Changes
+
+if TYPE_CHECKING:
+    from pardot_orm.changes.saving import SaveResult
+
+
+class Opportunity(
+    Model,
+    object_name="opportunity",
+    criteria=(
+        *moments("created"),
+        *ids(),
+        *bounds("probability", "integer"),
+        equal("prospect_email", "text"),
+        equal("prospect_id", "integer"),
+        *bounds("value", "number"),
+    ),
+    orders=("created_at", "id", "probability", "value"),
+    selectors={"id": (3, 4)},
+    operations=frozenset({"read", "query", "create", "update", "delete", "undelete"}),
+    nodes=("campaign", "prospects", "opportunity_activities"),
+    one_of=("prospect_id", "prospect_email"),
+    shows="name",
+):
+    """A possible sale, tied to prospects. Accounts with a CRM connector refuse writes (codes 37 and 59).
+
+    API operations `create` (for a prospect, by id or address), `read`, `query`, `update`, `delete` and `undelete`.
+
+    Example:
+        >>> fair = Opportunity.objects.create(prospect_id=60211, name="Fair", value="900.50", probability=40)
+        >>> fair.value
+        Decimal('900.5')
+    """
+
+    id = IntegerField("Record id.")
+    campaign_id = IntegerField("Campaign; returned as nested node.", write="always", node="campaign")
+    name = CharField("Name.", write="always", required=True)
+    value = DecimalField("Value, positive number.", write="always", required=True)
+    probability = IntegerField("Chance in percent, 0 to 100.", write="always", required=True)
+    type = CharField("Type.", write="always")
+    stage = CharField("Stage.", write="always")
+    status = ChoiceField("Status.", write="always", choices=("won", "lost", "open"), any_case=True)
+    closed_at = DateTimeField("Close time; unset unless given.", write="always")
+    created_at = DateTimeField("Creation time, in the API user's time zone.")
+    updated_at = DateTimeField("Last change, in the API user's time zone.")
+    prospect_id = IntegerField("The prospect it is created for.", write="create", read="never")
+    prospect_email = EmailField("The prospect it is created for, by address.", write="create", read="never")
+
+    campaign = ForeignKey(Campaign, column="campaign_id", path=("campaign",), about="Campaign.")
+
+    def undelete(self) -> SaveResult:
+        """Bring a deleted opportunity back. API operation `undelete`; one request.
+
+        Example:
+            >>> fair = Opportunity.objects.create(prospect_id=60211, name="Fair", value=900, probability=40)
+            >>> _ = fair.delete()
+            >>> fair.undelete()
+            <SaveResult Opportunity ...: undeleted>
+        """
+        result: SaveResult = bindings.writer.act(self, "undelete", Changes())
+        return result

@@ -1,0 +1,116 @@
+"""VisitorActivity: what a visitor or prospect did, or a mail sent to one."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from pardot_orm.fields import CharField, DateTimeField, IntegerField
+from pardot_orm.models.base import Model
+from pardot_orm.models.campaign import Campaign
+from pardot_orm.models.criteria import Criterion, any_of, flag, ids, moments
+from pardot_orm.models.relations import ForeignKey
+
+
+class ActivityKind(IntEnum):
+    """The kinds of activities: `VisitorActivity.type`."""
+
+    CLICK = 1
+    VIEW = 2
+    ERROR = 3
+    SUCCESS = 4
+    SESSION = 5
+    SENT = 6
+    SEARCH = 7
+    NEW_OPPORTUNITY = 8
+    OPPORTUNITY_WON = 9
+    OPPORTUNITY_LOST = 10
+    OPEN = 11
+    UNSUBSCRIBE_PAGE = 12
+    BOUNCED = 13
+    SPAM_COMPLAINT = 14
+    EMAIL_PREFERENCE_PAGE = 15
+    RESUBSCRIBED = 16
+    CLICK_THIRD_PARTY = 17
+    OPPORTUNITY_REOPENED = 18
+    OPPORTUNITY_LINKED = 19
+    VISIT = 20
+    CUSTOM_URL_CLICK = 21
+    OLARK_CHAT = 22
+    INVITED_TO_WEBINAR = 23
+    ATTENDED_WEBINAR = 24
+    REGISTERED_FOR_WEBINAR = 25
+    SOCIAL_POST_CLICK = 26
+    VIDEO_VIEW = 27
+    EVENT_REGISTERED = 28
+    EVENT_CHECKED_IN = 29
+    VIDEO_CONVERSION = 30
+    USERVOICE_SUGGESTION = 31
+    USERVOICE_COMMENT = 32
+    USERVOICE_TICKET = 33
+    VIDEO_WATCHED = 34
+    INDIRECT_UNSUBSCRIBE_OPEN = 35
+    INDIRECT_BOUNCE = 36
+    INDIRECT_RESUBSCRIBED = 37
+    OPPORTUNITY_UNLINKED = 38
+
+
+_ASSETS = ("custom_url", "email", "file", "form", "form_handler", "landing_page")
+
+
+class VisitorActivity(
+    Model,
+    object_name="visitorActivity",
+    criteria=(
+        *moments("created"),
+        *ids(),
+        *moments("updated"),
+        flag("prospect_only"),
+        *any_of("type"),
+        *(Criterion(f"{asset}_only", "flag", f"{asset}_only", group="asset") for asset in _ASSETS),
+        *any_of("campaign_id"),
+        Criterion(
+            "custom_url_id", "integers", "custom_redirect_id"
+        ),  # asked for under one name, answered under another
+        *any_of("email_id", "file_id", "form_id", "form_handler_id", "landing_page_id", "prospect_id", "visitor_id"),
+    ),
+    orders=("created_at", "id", "prospect_id", "visitor_id", "updated_at"),
+    selectors={"id": (3, 4)},
+    operations=frozenset({"read", "query"}),
+    nodes=("campaign",),
+    shows="type_name",
+):
+    """One action of a visitor or prospect, or a mail sent to one. API operations `read` and `query`.
+
+    `type` is one of `ActivityKind`; `type_name` names the asset it was done with. Criteria on ids and types take one or
+    several: `filter(type=[ActivityKind.OPEN, ActivityKind.CLICK])`.
+
+    Example:
+        >>> VisitorActivity.objects.filter(type__in=[ActivityKind.VISIT]).where(prospect_id__isnull=True).exists()
+        False
+    """
+
+    id = IntegerField("Record id.")
+    prospect_id = IntegerField("Prospect; absent for anonymous visitors.")
+    visitor_id = IntegerField("Visitor; absent for some mail activity.")
+    type = IntegerField("Numeric kind, 1 to 38: see ActivityKind.")
+    type_name = CharField("Kind of asset involved; not the label of type.")
+    details = CharField("Name, subject, URL or count, by kind.")
+    email_id = IntegerField("Mail.")
+    email_template_id = IntegerField("Mail template.")
+    list_email_id = IntegerField("List mail.")
+    form_id = IntegerField("Form.")
+    form_handler_id = IntegerField("Form handler.")
+    site_search_query_id = IntegerField("Site search query.")
+    landing_page_id = IntegerField("Landing page.")
+    paid_search_ad_id = IntegerField("Paid search ad.")
+    multivariate_test_variation_id = IntegerField("Landing page variant.")
+    file_id = IntegerField("File.")
+    custom_redirect_id = IntegerField("Custom redirect.")
+    created_at = DateTimeField("When it happened, in the API user's time zone.")
+    updated_at = DateTimeField("When the record changed.")
+    campaign_id = IntegerField("Campaign; returned as nested node but in bulk.", node="campaign")
+    opportunity_id = IntegerField("Opportunity, on kinds 8-10, 18, 19, 38.")
+    visit_id = IntegerField("Visit, on kinds 1 and 20.")
+    visitor_page_view_id = IntegerField("Page view.")
+
+    campaign = ForeignKey(Campaign, column="campaign_id", path=("campaign",), about="Campaign.")

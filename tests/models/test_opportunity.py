@@ -1,0 +1,116 @@
+"""Opportunities: their values, their campaign by node or by id, every operation, and their place among relations."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from decimal import Decimal
+
+import pytest
+
+from pardot_orm import Campaign, Opportunity, Prospect, unit_of_work
+from pardot_orm.errors import FieldError, ReadOnlyFieldError, ValidationError
+
+
+def _prospect(account):
+    return account.one("SELECT id FROM prospect WHERE is_archived = 0 ORDER BY id")
+
+
+def _opportunity(account, **values):
+    given = {"prospect_id": _prospect(account), "name": "Fair", "value": "900.25", "probability": 40}
+    return Opportunity.objects.create(**{**given, **values})
+
+
+def _row(account, record, columns):
+    return account.rows(f"SELECT {columns} FROM opportunity WHERE id = ?", record.id)[0]
+
+
+def test_a_created_opportunity_holds_what_was_given_and_belongs_to_the_prospect(account):
+    closed = datetime(2026, 3, 1, 12, 30, tzinfo=UTC)
+    record = _opportunity(account, status="open", closed_at=closed)
+    assert record.value == Decimal("900.25")
+    assert record.closed_at == closed
+    assert tuple(_row(account, record, "name, value, probability, closed_at")) == (
+        "Fair",
+        900.25,
+        40,
+        "2026-03-01 12:30:00",
+    )
+    prospect = Prospect.objects.get(id=_prospect(account))
+    assert record in list(prospect.opportunities)
+    assert prospect.opportunities.count() == account.one(
+        "SELECT count(*) FROM opportunity_prospect p JOIN opportunity o ON o.id = p.opportunity_id"
+        " WHERE p.prospect_id = ? AND o.is_archived = 0",
+        prospect.id,
+    )
+
+
+def test_an_opportunity_needs_a_prospect_a_name_a_value_and_a_probability(account):
+    with account.recorded() as made:
+        with pytest.raises(ValidationError, match="prospect_id or prospect_email"):
+            Opportunity.objects.create(name="Fair", value=1, probability=1)
+        with pytest.raises(ValidationError, match="name and value and probability"):
+            Opportunity.objects.create(prospect_id=5)
+        with pytest.raises(ValidationError, match="must be one of won, lost, open"):
+            Opportunity(status="perhaps")
+        with pytest.raises(ValidationError, match="number"):
+            Opportunity(value="much")
+    assert made == []
+
+
+def test_the_campaign_is_the_same_by_node_and_by_id_without_a_further_request(account):
+    campaign_id = account.one("SELECT max(id) FROM campaign")
+    created = _opportunity(account, campaign_id=campaign_id)
+    read, found = Opportunity.objects.get(id=created.id), Opportunity.objects.filter(id=created.id)[0]
+    with account.recorded() as made:
+        assert read.campaign_id == found.campaign_id == created.campaign_id == campaign_id
+        assert read.campaign.id == campaign_id
+    assert made == []
+    assert found.campaign == Campaign.objects.get(id=campaign_id)
+    assert not read.is_dirty
+    assert not found.is_dirty
+
+
+def test_a_status_is_read_small_and_sent_only_when_it_changes(account):
+    record = Opportunity.objects.get(id=_opportunity(account, status="won").id)
+    assert record.status == "won"
+    record.status = "won"
+    assert not record.is_dirty
+    record.status = "lost"
+    with account.recorded() as made:
+        record.save()
+    assert [served.params for served in made] == [{"id": str(record.id), "status": "lost"}]
+    assert _row(account, record, "status")[0].lower() == "lost"
+
+
+def test_one_is_deleted_and_brought_back(account):
+    record = _opportunity(account)
+    record.delete()
+    assert _row(account, record, "is_archived")[0] == 1
+    assert not Opportunity.objects.filter(id=record.id).exists()
+    assert record.undelete()
+    assert _row(account, record, "is_archived")[0] == 0
+    with unit_of_work(dry_run=True), account.recorded() as made:
+        assert record.delete().queued
+    assert made == []
+
+
+def test_its_prospect_is_given_once_and_never_shown(account):
+    record = _opportunity(account)
+    with pytest.raises(ReadOnlyFieldError, match="when the record is created"):
+        record.prospect_id = 7
+    with pytest.raises(AttributeError, match="can only be written"):
+        _ = record.prospect_id
+
+
+def test_bounds_of_values_are_of_whole_numbers_and_strict(account):
+    for value in ("900", "900.25", "901"):
+        _opportunity(account, value=value)
+    for bound in (899, 900, 901):
+        expected = account.column(
+            f"SELECT id FROM opportunity WHERE is_archived = 0 AND value > {bound} ORDER BY id"
+        )
+        assert list(Opportunity.objects.filter(value__gt=bound).ids()) == expected
+    between = account.column("SELECT id FROM opportunity WHERE is_archived = 0 AND value > 900 AND value < 901")
+    assert list(Opportunity.objects.filter(value__gt=900, value__lt=901).ids()) == between
+    with pytest.raises(FieldError, match="strict"):
+        Opportunity.objects.filter(value__gte=900)
