@@ -43,7 +43,6 @@ class LoadedPage:
         present = {record._key(): record for ref in self._records if (record := ref()) is not None}
         if name in self._fetched or len(present) < 2:
             return
-        self._fetched.add(name)
         meta = next(iter(present.values()))._meta
         field = meta.by_api_name.get(name)
         in_bulk = field is None or field.custom or field.read == "bulk"
@@ -52,6 +51,7 @@ class LoadedPage:
             record = present.get(int(payload.get("id") or 0))
             if record is not None:
                 record._state.baseline.supplement(name, payload.get(name))
+        self._fetched.add(name)  # not before: after a failure the page is fetched again, not each record
 
     def _within(self) -> Select:
         """Return the page's request, closed at its end where it goes by id: what lies behind is the next page's."""

@@ -24,7 +24,8 @@ MOST_WALKS = 16
 class Q:
     """Conditions to be combined: criteria of Pardot's (`score_greater_than=50`) and lookups of `where()`.
 
-    Within one Q all must hold. `a | b` is true where either is, `~a` where `a` is not.
+    Within one Q all must hold. `a | b` is true where either is, `~a` where `a` is not. An empty Q says nothing, and
+    neither does its opposite.
 
     Example:
         >>> hot = Q(score_greater_than=80) | Q(grade_greater_than="B", is_starred=True)
@@ -37,7 +38,13 @@ class Q:
     def __init__(self, *parts: Q, **keywords: Any) -> None:
         self.connector: Literal["and", "or"] = "and"
         self.is_negated = False
-        self.parts: tuple[Q | tuple[str, Any], ...] = (*parts, *keywords.items())
+        for part in parts:
+            if not isinstance(part, Q):
+                raise TypeError(
+                    f"Q takes Q objects and keywords, not {type(part).__name__}; functions go into where()."
+                )
+        # Empty ones are dropped: exclude(**{}) leaves out nothing, as in Django.
+        self.parts: tuple[Q | tuple[str, Any], ...] = (*(part for part in parts if part.parts), *keywords.items())
 
     def _combined(self, connector: Literal["and", "or"], other: object) -> Q:
         if not isinstance(other, Q):
@@ -55,6 +62,8 @@ class Q:
         return self._combined("or", other)
 
     def __invert__(self) -> Q:
+        if not self.parts:
+            return self
         opposite = Q(self)
         opposite.is_negated = True
         return opposite

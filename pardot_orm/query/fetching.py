@@ -79,8 +79,10 @@ class Fetching(Chainable[M], Generic[M, R_co]):
             plan = self._plan()
             if plan.strategy not in {"stream", "gather"} or not plan.is_exact:
                 return self._fill(1)
-            self._front_page = front_page(plan, self._connection)
-            self._front = self._rows(to_record(self._query.model, payload) for payload in self._front_page)
+            page = front_page(plan, self._connection)
+            self._front = self._rows(to_record(self._query.model, payload) for payload in page)
+            if not self._query.start:  # a walk begins with the first record, also where it skips some
+                self._front_page = page
         return self._front
 
     def __iter__(self) -> Iterator[R_co]:

@@ -64,7 +64,8 @@ def negated(meta: ModelOptions, asked: Asked) -> Asked | None:
         return Asked(other, value + step)
     if isinstance(value, datetime):
         whole = value.astimezone(UTC).replace(microsecond=0)
-        if criterion.relation == "less" and whole != value:
+        # Not by `==`: a time in the repeated hour of autumn never equals one of another zone (PEP 495).
+        if criterion.relation == "less" and value.microsecond:
             whole += timedelta(seconds=1)
         return Asked(other, whole + timedelta(seconds=step))
     return None  # a word, whose instant is only known when the walk starts
@@ -113,7 +114,10 @@ class Matches(Condition):
 
 def _ordered(criterion: Criterion, value: Any) -> Any:
     """Return what orders the values of a criterion as Pardot does."""
-    return -criterion.choices.index(value) if criterion.kind == "choice" else value
+    if criterion.kind != "choice":
+        return value
+    # Pardot may send what is no choice by its own documentation; that is less than any.
+    return -(criterion.choices.index(value) if value in criterion.choices else len(criterion.choices))
 
 
 def on_this_side(model: type[Model], keyword: str, value: Any) -> list[Matches]:

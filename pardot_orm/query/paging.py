@@ -7,12 +7,14 @@ from itertools import groupby, islice
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
+from dateutil.tz import datetime_ambiguous
 
 from pardot_orm.errors import FieldError, InvalidResponseError
 from pardot_orm.fields import DateTimeField
 from pardot_orm.operations import PAGE_SIZE
 from pardot_orm.query.deferred import LoadedPage
-from pardot_orm.query.streaming import TimeWalk
+from pardot_orm.query.streaming import KEY as STREAMED
+from pardot_orm.query.streaming import TimeWalk, start_of_repeated_hour
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -187,12 +189,18 @@ class _Pager:
             )
         texts_only = isinstance(field, DateTimeField) and decoding.known_zone is None
 
-        def sort_key(record: Model) -> tuple[bool, Any]:
+        def sort_key(record: Model) -> tuple[Any, ...]:
             payload = record._state.baseline.payload
             text = payload.get(key) if payload is not None else None
             if text is None:
-                return False, 0  # empty ones come first, as Pardot's database has it
-            return True, text if texts_only else field.from_wire(text, decoding)
+                return (False,)  # empty ones come first, as Pardot's database has it
+            if texts_only:
+                return True, text
+            value = field.from_wire(text, decoding)
+            if key == STREAMED and value is not None and datetime_ambiguous(value):
+                # Ids tell more of the creation than a local time that comes twice, here as in a walk by time.
+                return True, start_of_repeated_hour(value, decoding.zone), _key(record)
+            return True, value
 
         return sort_key
 

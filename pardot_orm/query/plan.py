@@ -118,18 +118,21 @@ def make_plan(query: Query, connection: Connection) -> Plan:
         return Plan("nothing", (), connection.source(()), query)
     looked_at = {name for _, conditions in found for c in conditions for name in c.fields}
     key, _ = order = query.order or ("id", False)
-    fields, output = _fields(query, connection, (*(() if query.is_sliced else (key,)), *sorted(looked_at)))
+    strategy = _strategy(query, connection, is_one=len(found) == 1, is_exact=len(found) == 1 and not found[0][1])
+    sorted_by = () if strategy == "slice" else (key,)
+    fields, output = _fields(query, connection, (*sorted_by, *sorted(looked_at)))
     shown = meta.readable(bulk=output == "bulk") if fields is None else fields
     walks = tuple(
         Walk(Select(meta.object_name, criteria, fields, order, output=output), conditions)
         for criteria, conditions in found
     )
-    return Plan(_strategy(query, walks, connection), walks, connection.source(shown), query)
+    return Plan(strategy, walks, connection.source(shown), query)
 
 
-def _strategy(query: Query, walks: tuple[Walk, ...], connection: Connection) -> Strategy:
+def _strategy(query: Query, connection: Connection, *, is_one: bool, is_exact: bool) -> Strategy:
+    """Return how a query is answered: by one walk or several, whose records Pardot alone selects or not."""
     key, _ = query.order or ("id", False)
-    if query.stop is not None and len(walks) == 1 and not walks[0].conditions:
+    if query.stop is not None and is_exact:
         return "slice"
     if key == "id":
         return "walk"
@@ -137,7 +140,7 @@ def _strategy(query: Query, walks: tuple[Walk, ...], connection: Connection) -> 
     shown = query.model._meta.get_field(key)
     streams = key == STREAMED and shown is not None and criteria <= query.model._meta.criteria.keys()
     # Without a time zone nobody can tell which hour comes twice.
-    if streams and len(walks) == 1 and connection.decoding.known_zone is not None:
+    if streams and is_one and connection.decoding.known_zone is not None:
         return "stream"
     return "gather"
 

@@ -25,8 +25,6 @@ KEY = "created_at"
 _AFTER, _BEFORE = "created_after", "created_before"
 _SECOND = timedelta(seconds=1)
 
-Page = "list[Payload]"
-
 
 @frozen
 class TimeWalk:
@@ -68,7 +66,7 @@ class TimeWalk:
             if end is not None and cursor > end:
                 return
             bounds = (None, cursor) if descending else (cursor, None)
-            page = self.fetch(self._between(select, *bounds))
+            page = self._page(self._between(select, *bounds))
 
     def _divide(
         self, page: list[Payload], walls: list[datetime]
@@ -87,20 +85,28 @@ class TimeWalk:
             return self._sorted(whole), instant, None
         # A second fills the page, or is the last one: it is walked by id, since its records come in any order.
         following = instant - _SECOND if descending else instant + _SECOND
-        return [], following, self.by_id(self._between(self.select, instant, instant, order=("id", False)))
+        return [], following, self._by_id(self._between(self.select, instant, instant, order=("id", False)))
 
     def _repeated(self, start: datetime, end: datetime) -> Iterator[list[Payload]]:
         """Yield the hour that comes twice, in the order of ids, which is that of creation as far as anyone can tell."""
         descending = self.select.order[1]
-        yield from self.by_id(self._between(self.select, start, end - _SECOND, order=("id", descending)))
+        yield from self._by_id(self._between(self.select, start, end - _SECOND, order=("id", descending)))
 
     def _rest_by_id(self, cursor: datetime, end: datetime | None) -> Iterator[list[Payload]]:
         """Yield what is left when times stop advancing: gathered by id, sorted here."""
         first, last = (None, cursor) if self.select.order[1] else (cursor, end)
         select = self._between(self.select, first, last, order=("id", False))
-        records = self._sorted([record for page in self.by_id(select) for record in page])
+        records = self._sorted([record for page in self._by_id(select) for record in page])
         if records:
             yield records
+
+    # --- requests: none for a range that leaves no second, which Pardot refuses where it is reversed ----------------
+
+    def _page(self, select: Select) -> list[Payload]:
+        return self.fetch(select) if _leaves_something(select) else []
+
+    def _by_id(self, select: Select) -> Iterator[list[Payload]]:
+        return self.by_id(select) if _leaves_something(select) else iter(())
 
     # --- times ------------------------------------------------------------------------------------------------------
 
@@ -131,11 +137,7 @@ class TimeWalk:
 
     def _repeated_hour(self, wall: datetime) -> tuple[datetime, datetime]:
         """Return the instants between which local times come twice: the first second of it, and the first after it."""
-        first = wall.replace(minute=0, second=0)
-        while datetime_ambiguous(first - _SECOND, self.zone):
-            first -= timedelta(minutes=30)
-        while not datetime_ambiguous(first, self.zone):
-            first += timedelta(minutes=30)
+        first = start_of_repeated_hour(wall, self.zone)
         last = first
         while datetime_ambiguous(last, self.zone):
             last += timedelta(minutes=30)
@@ -159,3 +161,19 @@ class TimeWalk:
     def _sorted(self, records: list[Payload]) -> list[Payload]:
         by_id = sorted(records, key=lambda record: int(record["id"]))
         return sorted(by_id, key=self._wall, reverse=self.select.order[1])
+
+
+def start_of_repeated_hour(wall: datetime, zone: tzinfo) -> datetime:
+    """Return the first of the local times that come twice, of which one is given; the hour may be half of one."""
+    first = wall.replace(minute=0, second=0)
+    while datetime_ambiguous(first - _SECOND, zone):
+        first -= timedelta(minutes=30)
+    while not datetime_ambiguous(first, zone):
+        first += timedelta(minutes=30)
+    return first
+
+
+def _leaves_something(select: Select) -> bool:
+    """Tell whether a second lies between the bounds, which are strict."""
+    after, before = select.criteria.get(_AFTER), select.criteria.get(_BEFORE)
+    return after is None or before is None or bool(before - after > _SECOND)
