@@ -85,7 +85,8 @@ class VisitorActivity(
     several: `filter(type=[ActivityKind.OPEN, ActivityKind.CLICK])`.
 
     Example:
-        >>> VisitorActivity.objects.filter(type__in=[ActivityKind.VISIT]).where(prospect_id__isnull=True).exists()
+        >>> visits = VisitorActivity.objects.filter(type=ActivityKind.VISIT, prospect_only=True)
+        >>> visits.where(prospect_id__isnull=True).exists()
         False
     """
 
