@@ -6,7 +6,7 @@ from copy import copy
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar, overload
 
-from attrs import evolve, field, frozen
+from attrs import evolve
 
 from pardot_orm.errors import (
     FieldError,
@@ -20,6 +20,7 @@ from pardot_orm.errors import (
 from pardot_orm.fields import Field
 from pardot_orm.models.bindings import bindings
 from pardot_orm.models.custom import CustomValues
+from pardot_orm.models.options import ModelOptions
 from pardot_orm.models.state import NOT_FETCHED, Baseline, State, Values
 from pardot_orm.operations import Changes
 from pardot_orm.payload import Columns, Payload, plain
@@ -33,58 +34,6 @@ if TYPE_CHECKING:
     from pardot_orm.query.manager import Manager
 
 M = TypeVar("M", bound="Model")
-
-
-@frozen
-class ModelOptions:
-    """What a class declares about its object: `Model._meta`.
-
-    Attributes:
-        object_name: The object as Pardot names it (`listMembership`).
-        fields: Attribute name -> field.
-        criteria: Criterion name -> criterion.
-        orders: Sort key -> whether it descends unless told otherwise.
-        selectors: What one record can be read by, and the versions that have it.
-        operations: What can be done with it: `read`, `query`, `create`, `batch_update` ...
-        takes_fields: Whether a query can name the fields it wants.
-        has_custom_fields: Whether the account adds fields of its own.
-        nodes: Nested records of a full answer; one that is absent is empty.
-        one_of: Fields of which one is needed to create a record.
-        exclusive: Fields of which a write may carry one only.
-        shows: The field that stands beside the id in a repr.
-    """
-
-    object_name: str
-    fields: dict[str, Field[Any]] = field(factory=dict, repr=False)
-    criteria: dict[str, Criterion] = field(factory=dict, repr=False)
-    orders: tuple[str, ...] = ("id",)
-    selectors: dict[str, tuple[int, ...]] = field(factory=dict)
-    operations: frozenset[str] = frozenset()
-    takes_fields: bool = False
-    has_custom_fields: bool = False
-    exclusive: tuple[str, ...] = ()
-    one_of: tuple[str, ...] = ()
-    nodes: tuple[str, ...] = ()
-    shows: str | None = None
-    by_api_name: dict[str, Field[Any]] = field(factory=dict, repr=False)
-
-    def readable(self, *, bulk: bool) -> tuple[str, ...]:
-        """Return the API names that an answer of this kind shows."""
-        return tuple(
-            f.api_name
-            for f in self.fields.values()
-            if not f.custom and (f.read == "bulk" or (f.read == "simple" and not bulk)) and (bulk or not f.node)
-        )
-
-    @property
-    def server_set(self) -> frozenset[str]:
-        """The API names of fields that the server changes by itself when a record is written."""
-        fixed = {"id", "created_at"}
-        return frozenset(f.api_name for f in self.fields.values() if f.write == "never" and f.name not in fixed)
-
-    def get_field(self, name: str) -> Field[Any] | None:
-        """Return a field by its attribute name, or by its name on the wire."""
-        return self.fields.get(name) or self.by_api_name.get(name)
 
 
 # The first class of each object: what relations lead to.

@@ -19,8 +19,8 @@ from pardot_orm.models.base import Model
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from pardot_orm.models.base import ModelOptions
     from pardot_orm.models.criteria import Criterion, Relation
+    from pardot_orm.models.options import ModelOptions
     from pardot_orm.payload import Decoding
 
 # Words for moments that Pardot documents; each is the start of its period, in the account's time zone.

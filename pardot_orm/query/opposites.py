@@ -12,8 +12,9 @@ from pardot_orm.query.lookups import Asked, parse, resolved
 from pardot_orm.query.where import Condition
 
 if TYPE_CHECKING:
-    from pardot_orm.models.base import Model, ModelOptions
+    from pardot_orm.models.base import Model
     from pardot_orm.models.criteria import Criterion
+    from pardot_orm.models.options import ModelOptions
     from pardot_orm.payload import Decoding
 
 # Fields that every record has a value of, so that "not greater" is "less or equal"; others may be empty, and an empty

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from pardot_orm.connection import Connection, CustomFieldDefinition
-    from pardot_orm.models.base import ModelOptions
+    from pardot_orm.models.options import ModelOptions
     from pardot_orm.payload import Payload, Source
 
 M = TypeVar("M", bound=Model)
