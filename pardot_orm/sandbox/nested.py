@@ -28,9 +28,10 @@ def nested_rows(
     object_name: str, output: str, op: str, fields: frozenset[str] | None = None
 ) -> dict[str, dict[str, Any]]:
     """Return the nested nodes (by wrapper or name) that an output shows; a query shows fewer than a read."""
+    # Assets were seen before the campaign.
     return {
         name: row
-        for row in object_spec(object_name).nested
+        for row in sorted(object_spec(object_name).nested, key=lambda node: node["object"] != "assetStub")
         if output in row["outputs"] and ("query" if op == "query" else "read") in row["ops"]
         for name in [row.get("wrapper") or row["name"]]
         if fields is None or name in fields

@@ -6,9 +6,11 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from pardot_orm.sandbox.seed.account import fill_account
+from pardot_orm.sandbox.seed.activities import Activities, asset_rows
 from pardot_orm.sandbox.seed.addresses import addresses
 from pardot_orm.sandbox.seed.chance import Chance
 from pardot_orm.sandbox.seed.clock import Clock
+from pardot_orm.sandbox.seed.opportunities import Active, make_opportunities
 from pardot_orm.sandbox.seed.people import any_person
 from pardot_orm.sandbox.seed.prospects import Prospects
 from pardot_orm.sandbox.seed.truth import fill_truth
@@ -16,7 +18,7 @@ from pardot_orm.sandbox.seed.values import criteria, memberships, prospect_value
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import datetime
     from random import Random
 
@@ -61,11 +63,12 @@ def fill(  # noqa: PLR0913 - each is one of the sandbox's own switches
         sheets = _insert(database, Prospects(rng, clock, account), zip(ids, people, emails, times, strict=False))
         _insert_values(database, rng, sheets)
         _insert_memberships(database, memberships(rng, clock, account, sheets))
+        _insert_history(database, seed, Clock(Chance(f"times {seed}"), now, timezone), account.campaigns)
         fill_truth(database, sheets)
 
 
 def _insert(database: sqlite3.Connection, rows: Prospects, facts: Iterable[Facts]) -> list[Sheet]:
-    nothing = {row[1]: 0 if row[3] else None for row in database.execute("PRAGMA table_info(prospect)")}
+    nothing = _nothing(database, "prospect")
     sheets = []
 
     def made() -> Iterator[tuple[Any, ...]]:
@@ -89,3 +92,34 @@ def _insert_values(database: sqlite3.Connection, rng: Random, sheets: list[Sheet
 def _insert_memberships(database: sqlite3.Connection, rows: Iterable[tuple[Any, ...]]) -> None:
     columns = "id, list_id, prospect_id, opted_out, created_at, updated_at, is_archived"
     database.executemany(f"INSERT INTO list_membership ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?)", rows)  # noqa: S608
+
+
+def _insert_history(database: sqlite3.Connection, seed: int, clock: Clock, campaigns: Sequence[int]) -> None:
+    """Write what prospects did, by when they are known to have been active first and last.
+
+    All of it is drawn from chances of its own, so that whatever is added here leaves the other rows as they are.
+    """
+    query = (
+        "SELECT id, campaign_id, CAST(strftime('%s', first_activity_at) AS INTEGER),"
+        " CAST(strftime('%s', last_activity_at) AS INTEGER) FROM prospect"
+        " WHERE last_activity_at IS NOT NULL ORDER BY id"
+    )
+    active = [Active(*row) for row in database.execute(query)]
+    (prospects,) = database.execute("SELECT count(*) FROM prospect").fetchone()
+    made = make_opportunities(Chance(f"opportunities {seed}"), clock, campaigns, active, prospects)
+    _insert_rows(database, "opportunity", made.rows)
+    database.executemany("INSERT INTO opportunity_prospect VALUES (?, ?)", made.links)
+    database.executemany("INSERT INTO asset VALUES (?, ?, ?)", asset_rows())
+    activities = Activities(Chance(f"activities {seed}"), clock, campaigns)
+    _insert_rows(database, "visitor_activity", activities.make(active, made.events, prospects))
+
+
+def _insert_rows(database: sqlite3.Connection, table: str, rows: Iterable[dict[str, Any]]) -> None:
+    nothing = _nothing(database, table)
+    values = (tuple((nothing | row).values()) for row in rows)
+    database.executemany(f'INSERT INTO "{table}" VALUES ({", ".join("?" * len(nothing))})', values)  # noqa: S608
+
+
+def _nothing(database: sqlite3.Connection, table: str) -> dict[str, int | None]:
+    """Return the columns of a table in their order, each with what it holds when nothing was written to it."""
+    return {row[1]: 0 if row[3] else None for row in database.execute(f'PRAGMA table_info("{table}")')}

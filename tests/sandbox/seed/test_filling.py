@@ -149,6 +149,12 @@ def test_a_recycled_prospect_is_on_no_list(ask):
         ("prospect_profile_criteria", "criteria_id", "profile_criteria"),
         ("list_membership", "list_id", "list"),
         ("list_membership", "prospect_id", "prospect"),
+        ("opportunity", "campaign_id", "campaign"),
+        ("opportunity_prospect", "opportunity_id", "opportunity"),
+        ("opportunity_prospect", "prospect_id", "prospect"),
+        ("visitor_activity", "campaign_id", "campaign"),
+        ("visitor_activity", "prospect_id", "prospect"),
+        ("visitor_activity", "opportunity_id", "opportunity"),
     ],
 )
 def test_what_is_referred_to_is_there(ask, table, column, referred):
