@@ -63,6 +63,10 @@ class Changes:
     def __bool__(self) -> bool:
         return bool(self.values or self.subscriptions or self.profile_criteria)
 
+    def entries(self, name: str) -> Mapping[int, Any]:
+        """Return the entries of `lists` or `profile_criteria`."""
+        return self.subscriptions if name == "lists" else self.profile_criteria
+
     @property
     def names(self) -> tuple[str, ...]:
         """The fields concerned; `lists` and `profile_criteria` stand for their entries."""

@@ -23,8 +23,8 @@ def remember(record: Model, changes: Changes) -> None:
     """Take what is sent, or queued, as what the server holds; later edits are edits against it."""
     state = record._state
     state.baseline.known.update(changes.values)
-    if state.lists is not None:
-        state.lists.sent(changes.subscriptions)
+    for name, entries in state.tracked.items():
+        entries.sent(changes.entries(name))
 
 
 def after_write(write: Write, connection: Connection) -> None:
@@ -51,6 +51,7 @@ class Pending:
             newer,
             values={**older.values, **newer.values},
             subscriptions={**older.subscriptions, **newer.subscriptions},
+            profile_criteria={**older.profile_criteria, **newer.profile_criteria},
         )
         self.write = evolve(self.write, changes=merged)
         self.record._state.is_pending = True
@@ -77,8 +78,8 @@ class Pending:
             else:
                 state.baseline.known[name] = value
             self.record.edit_again(name, self.write.changes.values[name])
-        if state.lists is not None:
-            state.lists.unsent(self.write.changes.subscriptions)
+        for name, entries in state.tracked.items():
+            entries.unsent(self.write.changes.entries(name))
 
 
 def was_created(record: Model, connection: Connection, record_id: str | None) -> None:

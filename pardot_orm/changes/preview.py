@@ -57,13 +57,15 @@ def preview_rows(record: Model, write: Write) -> Iterator[PreviewRow]:
     if write.operation in {"create", "update", "upsert"}:
         sent = {*write.changes.names}
         for name, change in record.changes.items():
-            if name != "lists":
+            if name not in record._state.tracked:
                 api_name = field.api_name if (field := record._meta.fields.get(name)) else name
                 if api_name in sent or write.operation == "upsert":
                     yield PreviewRow(record, name, *map(_as_it_is_now, change))
         for list_id, subscribed in write.changes.subscriptions.items():
             label = f"list {list_id}" if list_id > 0 else f"new list {-list_id}"
             yield PreviewRow(record, "lists", None, f"{'on' if subscribed else 'off'} {label}")
+        for criterion_id, match in write.changes.profile_criteria.items():
+            yield PreviewRow(record, f"profile_criteria {criterion_id}", None, match)
     else:
         yield PreviewRow(record, write.operation, None, dict(write.changes.values) or True)
 

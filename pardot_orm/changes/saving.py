@@ -239,7 +239,11 @@ def _for_all(records: QuerySet[Any], change: Callable[[Model], object], expect: 
 
 def _checked_name(record: Model, name: str) -> str:
     meta = record._meta
-    if name in meta.fields or name == "lists" or (meta.has_custom_fields and name in record.custom):
+    if (
+        name in meta.fields
+        or name in {"lists", "profile_criteria"}
+        or (meta.has_custom_fields and name in record.custom)
+    ):
         return name
     raise FieldError(f"save(only=...): {type(record).__name__} has no field {name!r}.")
 

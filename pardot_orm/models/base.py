@@ -31,9 +31,11 @@ if TYPE_CHECKING:
 
     from pardot_orm.changes.saving import SaveResult
     from pardot_orm.models.criteria import Criterion
+    from pardot_orm.models.tracked import Tracked
     from pardot_orm.query.manager import Manager
 
 M = TypeVar("M", bound="Model")
+T = TypeVar("T", bound="Tracked[Any]")
 
 
 # The first class of each object: what relations lead to.
@@ -143,7 +145,7 @@ class Model:
             "touched": state.values.touched,
             "baseline": state.baseline,
             "custom": state.custom.__getstate__() if state.custom is not None else None,
-            "lists": state.lists.__getstate__() if state.lists is not None else None,
+            "tracked": {type(entries): entries.__getstate__() for entries in state.tracked.values()},
         }
 
     def __setstate__(self, pickled: dict[str, Any]) -> None:
@@ -152,8 +154,8 @@ class Model:
         self._state.values.touched = set(pickled["touched"])
         if pickled["custom"] is not None:
             self.custom.__setstate__(pickled["custom"])
-        if pickled["lists"] is not None:
-            self.lists.__setstate__(pickled["lists"])  # type: ignore[attr-defined] # those that pickled lists have them
+        for kind, entries in pickled["tracked"].items():
+            self.tracked(kind).__setstate__(entries)
 
     # --- attributes -----------------------------------------------------------------------------------------------
 
@@ -266,7 +268,7 @@ class Model:
 
     @property
     def changes(self) -> dict[str, Any]:
-        """What `save()` would send: field -> (old, new), and `lists` -> {list id: subscribed or not}. No request."""
+        """What `save()` would send, without a request: field -> (old, new), `lists` -> {list id: subscribed or not}."""
         state = self._state
         changes: dict[str, Any] = {
             f.name: (state.baseline.value(f), self.__dict__[f.name])
@@ -274,9 +276,7 @@ class Model:
         }
         if state.custom is not None:
             changes |= state.custom.changes()
-        if state.lists is not None and (edits := state.lists.edits()):
-            changes["lists"] = edits
-        return changes
+        return changes | {name: edits for name, entries in state.tracked.items() if (edits := entries.edits())}
 
     def take_answer(self, payload: Payload) -> None:
         """Take a newer answer as the record; edits stay edits. For the library's own use."""
@@ -286,8 +286,16 @@ class Model:
         state.baseline.payload = payload
         state.baseline.alias = payload.columns.source.alias
         self._rebase(dirty, dirty_custom)
-        if state.lists is not None and not state.is_pending:
-            state.lists.was_read()
+        if not state.is_pending:
+            for entries in state.tracked.values():
+                entries.was_read()
+
+    def tracked(self, kind: type[T]) -> T:
+        """Return the entries of a kind that this record keeps track of. For the library's own use."""
+        entries = self._state.tracked.get(kind.name)
+        if entries is None:
+            entries = self._state.tracked[kind.name] = kind(self)
+        return entries  # type: ignore[return-value] # its kind's name is its own
 
     def edit_again(self, api_name: str, sent: Any) -> None:
         """Take what was sent in vain as an edit, unless there is a later one. For the library's own use."""
@@ -323,8 +331,8 @@ class Model:
         if state.custom is not None:
             outgoing = state.custom.outgoing()
             values |= {n: v for n, v in outgoing.items() if wanted is None or n in wanted}
-        lists = state.lists.edits() if state.lists is not None and (wanted is None or "lists" in wanted) else {}
-        return Changes(values, lists)
+        edits = {n: t.edits() for n, t in state.tracked.items() if wanted is None or n in wanted}
+        return Changes(values, edits.get("lists", {}), edits.get("profile_criteria", {}))
 
     @property
     def dirty_fields(self) -> list[str]:
@@ -347,8 +355,8 @@ class Model:
         state.values.rebase(self._meta.fields, (), state.baseline)
         if state.custom is not None:
             state.custom.revert()
-        if state.lists is not None:
-            state.lists.revert()
+        for entries in state.tracked.values():
+            entries.revert()
 
     # --- requests -------------------------------------------------------------------------------------------------
 

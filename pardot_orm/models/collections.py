@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, overload
 from pardot_orm.errors import ConflictError, ValidationError
 from pardot_orm.models.bindings import bindings
 from pardot_orm.models.list import List
+from pardot_orm.models.tracked import Tracked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from pardot_orm.payload import Payload
 
 
-class Subscriptions:
+class Subscriptions(Tracked[bool]):
     """The lists that a prospect is on; elements are `List` records, and ids stand for them everywhere.
 
     `add` and `discard` need no request before `save()`; `remove`, `in`, `len` and iteration read the prospect once,
@@ -29,10 +30,12 @@ class Subscriptions:
         {'lists': {47: True}}
     """
 
+    name = "lists"
+    node = "lists"
+    absent = False
+
     def __init__(self, record: Model) -> None:
-        self._record = record
-        self._edits: dict[int, bool] = {}
-        self._assumed: dict[int, bool] = {}  # sent or queued, and not read since
+        super().__init__(record)
         self._given: dict[int, List] = {}  # records that were added, so that iteration need not read them
 
     # --- changes: no request --------------------------------------------------------------------------------------
@@ -83,11 +86,11 @@ class Subscriptions:
         list_id = _id(entry)
         if list_id in self._edits:
             return self._edits[list_id]
-        self._read()
+        self.read()
         return self._assumed.get(list_id, list_id in self._loaded(opted_out=False))
 
     def __iter__(self) -> Iterator[List]:
-        self._read()
+        self.read()
         members = self._loaded(opted_out=False)
         changed = {**self._assumed, **self._edits}
         for list_id, record in members.items():
@@ -99,9 +102,8 @@ class Subscriptions:
                 yield self._given.get(list_id) or bindings.reader.get(List, alias, list_id)
 
     def __len__(self) -> int:
-        self._read()
-        members = dict.fromkeys(self._loaded(opted_out=False), True)
-        return sum({**members, **self._assumed, **self._edits}.values())
+        self.read()
+        return sum(self.current().values())
 
     def __bool__(self) -> bool:
         return len(self) > 0
@@ -109,63 +111,19 @@ class Subscriptions:
     @property
     def opted_out(self) -> list[List]:
         """The lists whose mail the prospect refused, though still a member."""
-        self._read()
+        self.read()
         return list(self._loaded(opted_out=True).values())
 
     def __repr__(self) -> str:
-        if not self._is_read:
+        if not self.is_read:
             return f"<lists of {self._record!r}: not read, changes {self._edits}>"
         return f"{{{', '.join(map(repr, self))}}}"
 
-    # --- for the record ---------------------------------------------------------------------------------------------
-
-    def edits(self) -> dict[int, bool]:
-        """Return list id -> subscribed, for those that differ from what is known of the server."""
-        members = dict.fromkeys(self._loaded(opted_out=False), True)
-        held = {**members, **self._assumed}
-        default = False if self._is_read else None
-        return {
-            list_id: subscribed
-            for list_id, subscribed in self._edits.items()
-            if held.get(list_id, default) is not subscribed
-        }
-
-    def sent(self, subscriptions: Mapping[int, bool]) -> None:
-        """Take what was sent or queued as what the server holds; later edits stay."""
-        self._assumed.update(subscriptions)
-        self._edits = {i: s for i, s in self._edits.items() if subscriptions.get(i) is not s}
-
-    def unsent(self, subscriptions: Mapping[int, bool]) -> None:
-        """Make edits again of what was refused."""
-        for list_id, subscribed in subscriptions.items():
-            self._assumed.pop(list_id, None)
-            self._edits.setdefault(list_id, subscribed)
-
-    def was_read(self) -> None:
-        """The record was read whole: what the server says holds."""
-        if self._is_read:
-            self._assumed.clear()
-
-    def revert(self) -> None:
-        """Drop all edits."""
-        self._edits.clear()
-
-    def __getstate__(self) -> tuple[dict[int, bool], dict[int, bool]]:
-        return self._edits, self._assumed
-
-    def __setstate__(self, state: tuple[dict[int, bool], dict[int, bool]]) -> None:
-        self._edits, self._assumed = dict(state[0]), dict(state[1])
+    def shown(self) -> Mapping[int, bool]:
+        """Return the lists that the record showed it is on."""
+        return dict.fromkeys(self._loaded(opted_out=False), True)
 
     # --- privately --------------------------------------------------------------------------------------------------
-
-    @property
-    def _is_read(self) -> bool:
-        baseline = self._record._state.baseline
-        return baseline.payload is None or baseline.is_loaded("lists")  # a whole record on no list shows no node
-
-    def _read(self) -> None:
-        if not self._is_read:
-            bindings.reader.load_field(self._record, "lists")
 
     def _loaded(self, *, opted_out: bool) -> dict[int, List]:
         """Return the memberships that the record showed, of those who opted out or of the others."""
@@ -205,12 +163,7 @@ class SubscriptionsDescriptor:
     @overload
     def __get__(self, instance: Model, owner: type) -> Subscriptions: ...
     def __get__(self, instance: Model | None, owner: type) -> Self | Subscriptions:
-        if instance is None:
-            return self
-        state = instance._state
-        if state.lists is None:
-            state.lists = Subscriptions(instance)
-        return state.lists
+        return self if instance is None else instance.tracked(Subscriptions)
 
     def __set__(self, instance: Model, lists: Iterable[List | int]) -> None:
         self.__get__(instance, type(instance)).replace(lists)

@@ -18,6 +18,7 @@ from pardot_orm.models.bindings import bindings
 from pardot_orm.models.campaign import Campaign
 from pardot_orm.models.collections import SubscriptionsDescriptor
 from pardot_orm.models.criteria import Criterion, compared, flag, ids, moments
+from pardot_orm.models.profile import Profile, ProfileCriteriaDescriptor, profile_of
 from pardot_orm.models.relations import ForeignKey, RelatedRecords
 from pardot_orm.models.user import User
 from pardot_orm.operations import Changes
@@ -58,7 +59,7 @@ class Prospect(
         | {"batch_create", "batch_update", "batch_upsert"}
     ),
     takes_fields=True,
-    nodes=("campaign", "assigned_to", "lists"),
+    nodes=("campaign", "assigned_to", "lists", "profile"),
     has_custom_fields=True,
     exclusive=("user_id", "crm_owner_fid"),  # error 125
     shows="email",
@@ -149,11 +150,17 @@ class Prospect(
     campaign = ForeignKey(Campaign, column="campaign_id", path=("campaign",), about="Owning campaign.")
     assigned_to = ForeignKey(User, path=("assigned_to", "user"), about="The user it is assigned to.")
     lists = SubscriptionsDescriptor()
+    profile_criteria = ProfileCriteriaDescriptor()
     memberships: RelatedRecords[ListMembership] = RelatedRecords(
         "listMembership", "prospect_id", "Its list memberships."
     )
     opportunities: RelatedRecords[Opportunity] = RelatedRecords("opportunity", "prospect_id", "Its opportunities.")
     activities: RelatedRecords[VisitorActivity] = RelatedRecords("visitorActivity", "prospect_id", "What it did.")
+
+    @property
+    def profile(self) -> Profile | None:
+        """Its scoring profile with the criteria; one read, unless the prospect was read whole already."""
+        return profile_of(self)
 
     def upsert(self, *, allow_duplicates: bool = False) -> SaveResult:
         """Update the prospect that matches, or create it. API operation `upsert`; one request.

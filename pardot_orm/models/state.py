@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from pardot_orm.fields import Field
-    from pardot_orm.models.collections import Subscriptions
     from pardot_orm.models.custom import CustomValues
+    from pardot_orm.models.tracked import Tracked
     from pardot_orm.payload import Payload
 
 
@@ -137,12 +137,12 @@ class Values:
 class State:
     """What an instance knows of its record beside the values in its `__dict__`."""
 
-    __slots__ = ("baseline", "custom", "is_deleted", "is_pending", "lists", "values")
+    __slots__ = ("baseline", "custom", "is_deleted", "is_pending", "tracked", "values")
 
     def __init__(self, baseline: Baseline, values: Values) -> None:
         self.baseline = baseline
         self.values = values
         self.custom: CustomValues | None = None
-        self.lists: Subscriptions | None = None
+        self.tracked: dict[str, Tracked[Any]] = {}
         self.is_pending = False
         self.is_deleted = False

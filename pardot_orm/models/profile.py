@@ -1,0 +1,121 @@
+"""The scoring profile of a prospect, and how the prospect matches its criteria."""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping
+from typing import TYPE_CHECKING, overload
+
+from attrs import frozen
+
+from pardot_orm.errors import ValidationError
+from pardot_orm.models.tracked import Tracked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from typing import Self
+
+    from pardot_orm.models.base import Model
+    from pardot_orm.payload import Payload
+
+MATCHES = ("match", "nomatch", "unknown")
+
+
+@frozen
+class ProfileCriterion:
+    """One criterion of a profile."""
+
+    id: int
+    name: str
+
+
+@frozen
+class Profile:
+    """A scoring profile with its criteria; read with a prospect, it can't be changed."""
+
+    id: int
+    name: str
+    criteria: tuple[ProfileCriterion, ...]
+
+
+class ProfileCriteria(Tracked[str], MutableMapping[int, str]):
+    """How a prospect matches the criteria of its profile: criterion id -> `match`, `nomatch` or `unknown`.
+
+    Setting needs no request before `save()`; reading reads the prospect once, unless it was read whole already.
+
+    Example:
+        >>> prospect = Prospect.objects.get(id=60211)
+        >>> criterion = prospect.profile.criteria[0]
+        >>> prospect.profile_criteria[criterion.id] = "match"
+        >>> prospect.save()
+        <SaveResult Prospect 60211: profile_criteria>
+    """
+
+    name = "profile_criteria"
+    node = "profile"
+
+    def shown(self) -> Mapping[int, str]:
+        """Return the matches that the record showed."""
+        payload = self._record._state.baseline.payload
+        profiles = payload.nested("profile") if payload is not None else []
+        return {
+            int(entry["id"]): (entry.get("matches") or "unknown").lower()  # answers capitalise the words
+            for profile in profiles
+            for entry in profile.nested("profile_criteria")
+        }
+
+    def __getitem__(self, criterion_id: int) -> str:
+        if criterion_id not in self._edits:
+            self.read()
+        return self.current()[criterion_id]
+
+    def __setitem__(self, criterion_id: int, match: str) -> None:
+        if type(criterion_id) is not int or criterion_id < 1:
+            raise ValidationError(f"A profile criterion is named by its id, a whole number, not {criterion_id!r}.")
+        if match not in MATCHES:
+            raise ValidationError(f"profile_criteria[{criterion_id}] can't be {match!r}: write {', '.join(MATCHES)}.")
+        self._edits[criterion_id] = match
+
+    def __delitem__(self, criterion_id: int) -> None:
+        self[criterion_id] = "unknown"
+
+    def __iter__(self) -> Iterator[int]:
+        self.read()
+        return iter(self.current())
+
+    def __len__(self) -> int:
+        self.read()
+        return len(self.current())
+
+    def __repr__(self) -> str:
+        shown = self.current() if self.is_read else f"not read, changes {self._edits}"
+        return f"<profile criteria of {self._record!r}: {shown}>"
+
+
+class ProfileCriteriaDescriptor:
+    """Declares `profile_criteria` in a model."""
+
+    @overload
+    def __get__(self, instance: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, instance: Model, owner: type) -> ProfileCriteria: ...
+    def __get__(self, instance: Model | None, owner: type) -> Self | ProfileCriteria:
+        return self if instance is None else instance.tracked(ProfileCriteria)
+
+    def __set__(self, instance: Model, value: Mapping[int, str]) -> None:
+        self.__get__(instance, type(instance)).update(value)
+
+
+def profile_of(record: Model) -> Profile | None:
+    """Return the profile of a prospect; one read of it, unless it was read whole already."""
+    record.tracked(ProfileCriteria).read()
+    payload = record._state.baseline.payload
+    return next(map(_profile, payload.nested("profile")), None) if payload is not None else None
+
+
+def _profile(payload: Payload) -> Profile:
+    criteria = payload.nested("profile_criteria")
+    return Profile(
+        int(payload["id"]),
+        payload.get("name") or "",
+        tuple(ProfileCriterion(int(entry["id"]), entry.get("name") or "") for entry in criteria),
+    )

@@ -1,0 +1,83 @@
+"""What a record holds of other things by their ids, and sends entry by entry: subscriptions, matches of criteria."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from pardot_orm.models.bindings import bindings
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pardot_orm.models.base import Model
+
+V = TypeVar("V")
+
+
+class Tracked(Generic[V]):
+    """Values by id: what the record showed, what was sent since, and what was edited since that.
+
+    Subclasses say which node of a whole record shows them, and which entries that holds.
+    """
+
+    name: str  # in `changes`, and the keyword of save(only=...)
+    node: str  # of a record that was read whole
+    absent: V | None = None  # the value of an entry that a whole record does not show
+
+    def __init__(self, record: Model) -> None:
+        self._record = record
+        self._edits: dict[int, V] = {}
+        self._assumed: dict[int, V] = {}  # sent or queued, and not read since
+
+    def shown(self) -> Mapping[int, V]:
+        """Return the entries that the record showed when it was read whole."""
+        raise NotImplementedError
+
+    @property
+    def is_read(self) -> bool:
+        """Whether the record was read whole, so that what it does not show is not there."""
+        baseline = self._record._state.baseline
+        return baseline.payload is None or baseline.is_loaded(self.node)
+
+    def read(self) -> None:
+        """Read the record whole, unless it was. One request."""
+        if not self.is_read:
+            bindings.reader.load_field(self._record, self.node)
+
+    def current(self) -> dict[int, V]:
+        """Return the entries as they are now, edits included."""
+        return {**self.shown(), **self._assumed, **self._edits}
+
+    # --- for the record ---------------------------------------------------------------------------------------------
+
+    def edits(self) -> dict[int, V]:
+        """Return the entries that differ from what is known of the server."""
+        held = {**self.shown(), **self._assumed}
+        default = self.absent if self.is_read else None
+        return {key: value for key, value in self._edits.items() if held.get(key, default) != value}
+
+    def sent(self, entries: Mapping[int, V]) -> None:
+        """Take what was sent or queued as what the server holds; later edits stay."""
+        self._assumed.update(entries)
+        self._edits = {key: value for key, value in self._edits.items() if entries.get(key) != value}
+
+    def unsent(self, entries: Mapping[int, V]) -> None:
+        """Make edits again of what was refused."""
+        for key, value in entries.items():
+            self._assumed.pop(key, None)
+            self._edits.setdefault(key, value)
+
+    def was_read(self) -> None:
+        """The record was read whole: what the server says holds."""
+        if self.is_read:
+            self._assumed.clear()
+
+    def revert(self) -> None:
+        """Drop all edits."""
+        self._edits.clear()
+
+    def __getstate__(self) -> tuple[dict[int, Any], dict[int, Any]]:
+        return self._edits, self._assumed
+
+    def __setstate__(self, state: tuple[dict[int, Any], dict[int, Any]]) -> None:
+        self._edits, self._assumed = dict(state[0]), dict(state[1])
