@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 from pardot_orm.changes.baseline import after_write, remember
 from pardot_orm.changes.unit import BulkResult, UnitOfWork, current_unit
 from pardot_orm.errors import FieldError, StateError, UncertainWriteError, UnsupportedError, ValidationError
+from pardot_orm.models.base import Model
 from pardot_orm.operations import Changes, Write
 from pardot_orm.query.lookups import plural
 from pardot_orm.query.records import connection_of, full_source
@@ -16,7 +17,6 @@ from pardot_orm.query.records import connection_of, full_source
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from pardot_orm.models.base import Model
     from pardot_orm.query.queryset import QuerySet
 
 
@@ -134,6 +134,9 @@ def prepare(record: Model, only: Iterable[str] | None = None) -> Write | None:
     meta = record._meta
     if only is not None:
         only = [_checked_name(record, name) for name in ([only] if isinstance(only, str) else only)]
+    # Asked first whether anything overrides it: to see what changed costs as much as all the rest of a save.
+    if type(record).clean is not Model.clean and (record.is_dirty or not record._is_saved):
+        record.clean()
     changes = record.outgoing(only)
     if record._is_saved:
         return _write(record, "update", changes) if changes else None
@@ -149,6 +152,7 @@ def prepare(record: Model, only: Iterable[str] | None = None) -> Write | None:
 
 def prepare_upsert(record: Model, version: int, *, allow_duplicates: bool) -> Write:
     """Return the write of an upsert, by id, else by fid (version 4), else by address."""
+    record.clean()
     changes = record.outgoing()
     if record._is_saved:
         return _write(record, "upsert", changes)

@@ -358,6 +358,23 @@ class Model:
         for entries in state.tracked.values():
             entries.revert()
 
+    def clean(self) -> None:
+        """Check the record as a whole before it is saved: for subclasses to override; the library's own does nothing.
+
+        It is called when there is something to send, before any request, in units of work too; what it sets is sent.
+
+        Raises:
+            ValidationError: As an override sees fit.
+
+        Example:
+            >>> class Lead(Prospect):
+            ...     def clean(self):
+            ...         self.company = self.company and self.company.strip()
+            >>> lead = Lead(email="ada@example.com", company=" Quill ")
+            >>> lead.clean(); lead.company
+            'Quill'
+        """
+
     # --- requests -------------------------------------------------------------------------------------------------
 
     def save(self, only: Iterable[str] | None = None) -> SaveResult:
