@@ -102,7 +102,7 @@ def _add_list(call: Call, _text: str, result: Condition) -> None:
 
 
 def _add_prospect(call: Call, _text: str, result: Condition) -> None:
-    ids = [record_id(text, Code.INVALID_PROSPECT_ID) for text in call.parameters.values("prospect_id")]
+    ids = _ids(call, "prospect_id", Code.INVALID_PROSPECT_ID)
     if not all(exists(call, "prospect", number, live=False) for number in ids):
         raise SandboxError(Code.INVALID_PROSPECT_ID)
     if call.object == "opportunity":
@@ -128,9 +128,15 @@ def _add_links(prospect_ids: Sequence[int], result: Condition) -> None:
     result.add(f"id IN ({select('opportunity_id', 'opportunity_prospect', where)})", *prospect_ids)
 
 
-def _add_ids(column: str, ids: Sequence[int], result: Condition) -> None:
-    if len(ids) > _IDS_AT_ONCE:
+def _ids(call: Call, name: str, code: Code) -> list[int]:
+    """Return the ids that a criterion lists."""
+    texts = call.parameters.values(name)
+    if len(texts) > _IDS_AT_ONCE:
         raise SandboxError(Code.TOO_MANY_IDS)
+    return [record_id(text, code) for text in texts]
+
+
+def _add_ids(column: str, ids: Sequence[int], result: Condition) -> None:
     result.add(f"{column} IN ({marks(ids)})", *ids)
 
 
@@ -155,7 +161,7 @@ def _add_any_of(
     """Return what adds "of any of these": ids of a table, or of an object that the sandbox does not serve."""
 
     def add(call: Call, _text: str, result: Condition) -> None:
-        ids = [record_id(text, code) for text in call.parameters.values(name)]
+        ids = _ids(call, name, code)
         if table is not None and not all(exists(call, table, number, live=False) for number in ids):
             raise SandboxError(code)
         _add_ids(column, ids, result)
@@ -168,7 +174,7 @@ def _add_type(call: Call, _text: str, result: Condition) -> None:
     known = next(c.choices for c in object_spec(call.object).criteria if c.name == "type") or ()
     if not set(kinds) <= set(known):
         raise SandboxError(Code.INVALID_PARAMETER_RANGE)
-    _add_ids("type", kinds, result)
+    _add_ids("type", sorted(set(kinds)), result)
 
 
 CONDITIONS: dict[str, Callable[[Call, str, Condition], None]] = {
