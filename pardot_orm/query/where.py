@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +13,7 @@ from pardot_orm.errors import FieldError, ValidationError
 from pardot_orm.fields import (
     BooleanField,
     CharField,
+    ChoiceField,
     DateField,
     DateTimeField,
     DecimalField,
@@ -20,13 +21,13 @@ from pardot_orm.fields import (
     IntegerField,
     MultiValueField,
 )
+from pardot_orm.models.base import Model
 from pardot_orm.multivalue import MultiValue
 from pardot_orm.query.lookups import unknown_field
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pardot_orm.models.base import Model
     from pardot_orm.payload import Decoding
 
 Test = Callable[[Any, Any], bool]
@@ -207,7 +208,7 @@ def _value(record: Any, path: tuple[str, ...]) -> Any:
 def _test_values(values: list[str], lookup: str, wanted: Any) -> bool:
     """Test a field of several values: `exact` as a whole, `contains` for one of them, text lookups on each."""
     if lookup == "exact":
-        return values == list(wanted or ())
+        return values == ([wanted] if isinstance(wanted, str) else list(wanted or ()))
     if lookup == "contains":
         return wanted in values
     if lookup == "icontains":
@@ -252,9 +253,12 @@ def _path(model: type[Model], keyword: str, custom: Collection[str] | None) -> t
     """Split a keyword into the way to a value, and what is looked at there. A custom field's name may hold `__`."""
     words = keyword.split("__")
     related = getattr(getattr(model, words[0], None), "model", None)
-    if related is not None and len(words) > 1:
-        if words[1] not in related._meta.fields:
-            raise unknown_field(related, words[1])
+    if related is not None:
+        column = getattr(model, words[0]).column
+        if column is not None and (len(words) == 1 or words[1] in _LOOKUPS):
+            return (column,), tuple(words[1:])  # which record it is shows in the id
+        if len(words) == 1 or words[1] not in related._meta.fields:
+            raise unknown_field(related, words[1] if len(words) > 1 else "")
         return (words[0], words[1]), tuple(words[2:])
     if model._meta.get_field(words[0]) is not None:
         return (words[0],), tuple(words[1:])
@@ -285,10 +289,17 @@ def _check_suits(keyword: str, found: Field[Any] | None, parts: tuple[str, ...],
     for part in parts:
         if not (is_moment or (is_day and part not in _TIME_PARTS)):
             raise FieldError(f"where({keyword}=...): {found.label} has no {part}; it holds {found.kind}.")
+        is_moment, is_day = False, part == "date"  # what is left to look at
     if lookup in _TEXT_TESTS and not isinstance(found, CharField | MultiValueField):
         raise FieldError(f"where({keyword}=...): {lookup} looks at text, and {found.label} holds {found.kind}.")
     if lookup in _ORDER_TESTS and isinstance(found, BooleanField | MultiValueField):
         raise FieldError(f"where({keyword}=...): {lookup} compares, and {found.label} holds {found.kind}.")
+    if lookup in _ORDER_TESTS and isinstance(found, ChoiceField):
+        raise FieldError(
+            f"where({keyword}=...): {lookup} would compare texts, and {found.label} holds one of "
+            f"{', '.join(found.choices)}.",
+            hint=f"Name those you mean, {found.api_name}__in=[...], or let Pardot compare them, with filter().",
+        )
 
 
 def _wanted(keyword: str, found: Field[Any] | None, parts: tuple[str, ...], lookup: str, wanted: Any) -> Any:
@@ -300,19 +311,37 @@ def _wanted(keyword: str, found: Field[Any] | None, parts: tuple[str, ...], look
     if lookup == "isnull" and not isinstance(wanted, bool):
         raise refuse("isnull takes True or False")
     if lookup in {"regex", "iregex"}:
-        try:
-            return re.compile(wanted, re.IGNORECASE if lookup == "iregex" else 0)
-        except (re.error, TypeError):
-            raise refuse("it is no regular expression") from None
+        return _pattern(wanted, refuse, ignore_case=lookup == "iregex")
     if lookup in _TEXT_TESTS and not isinstance(wanted, str):
         raise refuse("it must be text")
+    if lookup == "exact" and isinstance(found, MultiValueField) and isinstance(wanted, str) and wanted:
+        raise refuse(f"it holds several values; write a list of texts, or {found.api_name}__contains for one of them")
     if lookup in {"in", "range"}:
-        if isinstance(wanted, str) or not isinstance(wanted, Collection):
+        if isinstance(wanted, str | bytes) or not isinstance(wanted, Collection):
             raise refuse(f"{lookup} takes a list, a set or a tuple")
-        if lookup == "range" and len(wanted) != 2:
-            raise refuse("range takes a lower and an upper bound")
-        return [_value_of(found, parts, entry, refuse) for entry in wanted]
-    return wanted if lookup in {"isnull", *_TEXT_TESTS} else _value_of(found, parts, wanted, refuse)
+        if lookup == "range" and (len(wanted) != 2 or not isinstance(wanted, Sequence)):
+            raise refuse("range takes a lower and an upper bound: a list or a tuple of two")
+        values = [_value_of(found, parts, _id_of(entry), refuse) for entry in wanted]
+    else:
+        values = [wanted] if lookup in {"isnull", *_TEXT_TESTS} else [_value_of(found, parts, _id_of(wanted), refuse)]
+    if lookup in _ORDER_TESTS and None in values:
+        raise refuse(f"nothing is greater or less than an empty value; use {keyword.rpartition('__')[0]}__isnull")
+    return values if lookup in {"in", "range"} else values[0]
+
+
+def _id_of(wanted: Any) -> Any:
+    return wanted.id if isinstance(wanted, Model) else wanted
+
+
+def _pattern(wanted: Any, refuse: Callable[[str], ValidationError], *, ignore_case: bool) -> re.Pattern[str]:
+    if not isinstance(wanted, str | re.Pattern) or isinstance(getattr(wanted, "pattern", ""), bytes):
+        raise refuse("it must be text, a regular expression")
+    try:
+        if isinstance(wanted, str):
+            return re.compile(wanted, re.IGNORECASE if ignore_case else 0)
+        return re.compile(wanted.pattern, wanted.flags | (re.IGNORECASE if ignore_case else 0))
+    except re.error as error:
+        raise refuse(f"it is no regular expression: {error}") from None
 
 
 def _value_of(
@@ -323,9 +352,11 @@ def _value_of(
             raise refuse("it must be a date")
         return wanted
     if parts:
-        return IntegerField(api_name=parts[-1]).clean(wanted)
+        found = IntegerField(api_name=parts[-1])
     if found is None or wanted is None or wanted == "":
         return None if wanted == "" else wanted
+    if isinstance(found, DateTimeField) and isinstance(wanted, date) and not isinstance(wanted, datetime):
+        raise refuse(f"it must be a datetime with a time zone; the day alone is {found.api_name}__date")
     if isinstance(found, CharField):
         if not isinstance(wanted, str):
             raise refuse("it must be text")
