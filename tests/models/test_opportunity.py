@@ -106,9 +106,7 @@ def test_bounds_of_values_are_of_whole_numbers_and_strict(account):
     for value in ("900", "900.25", "901"):
         _opportunity(account, value=value)
     for bound in (899, 900, 901):
-        expected = account.column(
-            f"SELECT id FROM opportunity WHERE is_archived = 0 AND value > {bound} ORDER BY id"
-        )
+        expected = account.column(f"SELECT id FROM opportunity WHERE is_archived = 0 AND value > {bound} ORDER BY id")
         assert list(Opportunity.objects.filter(value__gt=bound).ids()) == expected
     between = account.column("SELECT id FROM opportunity WHERE is_archived = 0 AND value > 900 AND value < 901")
     assert list(Opportunity.objects.filter(value__gt=900, value__lt=901).ids()) == between
