@@ -266,7 +266,7 @@ def _made(sandbox: Sandbox, before: int) -> int:
 
 
 @pytest.mark.usefixtures("small_pages")
-@settings(max_examples=250)
+@settings(max_examples=150)
 @given(steps=STEPS, order=ORDERS, part=SLICES)
 @example(
     steps=[("exclude Q", Tree("OR", (Leaf("score", 13, "score = 13", True),) * 2))], order="-created_at", part=None

@@ -159,7 +159,7 @@ def _instants(start: datetime, groups: list[tuple[int, int]], shuffle: int) -> l
 
 
 @pytest.mark.parametrize("zone", ZONES)
-@settings(max_examples=12)
+@settings(max_examples=8)
 @given(groups=moments(), season=st.sampled_from([0, 0, 1]), shuffle=st.integers(1, 50))
 @example(groups=[(3600 + 600 * i, PAGE + i) for i in range(12)], season=0, shuffle=7)
 @example(groups=[(3600 + 600 * i, 3) for i in range(12)], season=1, shuffle=3)
@@ -276,7 +276,7 @@ def _disturbed(others: Others, schedule: dict[int, list[tuple[str, int]]]) -> It
 
 
 @pytest.mark.parametrize("order", ORDERS)
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(
     zone=st.sampled_from(ZONES),
     groups=moments(),
@@ -329,7 +329,7 @@ def test_the_newest_records_may_be_deleted_before_the_walk_knows_where_it_ends(a
 
 
 @pytest.mark.parametrize("order", STREAMED)
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(
     zone=st.sampled_from(ZONES),
     groups=moments(),
