@@ -9,7 +9,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Literal
 from zoneinfo import ZoneInfo
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from pardot_orm.auth import Secret, TokenAuth
 from pardot_orm.configuration import hidden, resolve
@@ -28,7 +28,7 @@ from pardot_orm.payload import Decoding, Source
 from pardot_orm.transport import DEFAULT_TIMEOUT, Transport
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import tzinfo
     from typing import Protocol, Self
 
@@ -139,6 +139,15 @@ class Connection:
         answer = self._ask(self.dialect.select(select))
         return self.dialect.page(answer, select, source)
 
+    def select_all(self, select: Select, source: Source) -> Iterator[Payload]:
+        """Yield the records of few pages that nobody changes meanwhile, by id; it ends at a page that is not full."""
+        while True:
+            records = self.select(select, source).records
+            yield from records
+            if len(records) < PAGE_SIZE:
+                return
+            select = evolve(select, criteria={**select.criteria, "id_greater_than": int(records[-1]["id"])})
+
     def read(self, read: Read, source: Source) -> list[Payload]:
         """Return the records of a selector. One request."""
         return self.dialect.records(self._ask(self.dialect.read(read)), read.object_name, source)
@@ -211,14 +220,7 @@ class Connection:
         raise AssertionError  # the second round returns or raises
 
     def _query_custom_fields(self) -> Iterable[CustomFieldDefinition]:
-        last = 0
-        while True:
-            select = Select("customField", {"id_greater_than": last} if last else {}, order=("id", False))
-            page = self.select(select, self.source(()))
-            yield from map(_definition, page.records)
-            if len(page.records) < PAGE_SIZE:
-                return
-            last = int(page.records[-1]["id"])
+        return map(_definition, self.select_all(Select("customField"), self.source(())))
 
     def _user_zone(self) -> tzinfo | None:
         """Return the time zone that the API user's own record tells, where it does."""

@@ -27,10 +27,6 @@ class LoadedPage(Protocol):
         """Fetch a field that the page left out for all of its records."""
 
 
-# A text, nothing, the values of a multi-value field, a nested record, or several of them.
-Wire = "str | None | tuple[str, ...] | Payload | list[Payload]"
-
-
 class Decoding:
     """How texts are to be understood: the account's time zone, and whether an HTML layer is undone."""
 
@@ -110,7 +106,10 @@ class Columns:
 
 @frozen(slots=True, eq=False)
 class Payload:
-    """One record as it came, each value the wire's own text."""
+    """One record as it came.
+
+    A value is a text, None, the texts of a multi-value field (a tuple), a nested record, or several (a list).
+    """
 
     columns: Columns
     values: tuple[Any, ...]

@@ -62,7 +62,6 @@ class Pending:
         record = self.record
         state = record._state
         state.is_pending = False
-        state.is_deleted = self.write.operation == "delete"
         state.baseline.outdate(record._meta.server_set | _ASSIGNED)
         record.__dict__.pop("assigned_to", None)
         for name in record._meta.server_set:

@@ -210,8 +210,6 @@ def send(record: Model, write: Write) -> None:
             f"Pardot's answer to the {write.operation} of {record!r} shows no record, so its id is not known.",
             hint="Look for the record before you repeat it.",
         )
-    state = record._state
-    state.is_deleted = write.operation == "delete"
     remember(record, write.changes)
     if payload is not None:
         record.take_answer(payload)

@@ -6,12 +6,12 @@ import logging
 from collections import defaultdict
 from typing import TYPE_CHECKING, Literal
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from pardot_orm.changes.baseline import after_write, was_created
 from pardot_orm.errors import PardotError, UncertainWriteError
 from pardot_orm.fields import unescape
-from pardot_orm.operations import BATCH_SIZE, PAGE_SIZE, Batch, Read, Select
+from pardot_orm.operations import BATCH_SIZE, Batch, Read, Select
 from pardot_orm.query.records import connection_of, full_source
 
 if TYPE_CHECKING:
@@ -168,7 +168,8 @@ def _ids_by_address(wanted: dict[str, list[Pending]], connection: Connection, ne
     ids: dict[str, list[str]] = defaultdict(list)
     if not wanted:
         return ids
-    for record in _newer(connection, newest):
+    newer = Select("prospect", {"id_greater_than": newest}, ("id", "email"))
+    for record in connection.select_all(newer, connection.source(("id", "email"))):
         ids[_address(record, connection)].append(record["id"])
     if connection.version == 3:
         # A create takes a recycled prospect of the same address out of the bin, under its old id.
@@ -182,13 +183,3 @@ def _ids_by_address(wanted: dict[str, list[Pending]], connection: Connection, ne
 def _address(record: Payload, connection: Connection) -> str:
     text = record.get("email") or ""
     return (unescape(text) if connection.decoding.html_entities else text).casefold()
-
-
-def _newer(connection: Connection, newest: int) -> Iterator[Payload]:
-    select = Select("prospect", {"id_greater_than": newest}, ("id", "email"))
-    while True:
-        page = connection.select(select, connection.source(("id", "email")))
-        yield from page.records
-        if len(page.records) < PAGE_SIZE:
-            return
-        select = evolve(select, criteria={"id_greater_than": int(page.records[-1]["id"])})

@@ -137,7 +137,7 @@ class Values:
 class State:
     """What an instance knows of its record beside the values in its `__dict__`."""
 
-    __slots__ = ("baseline", "custom", "is_deleted", "is_pending", "tracked", "values")
+    __slots__ = ("baseline", "custom", "is_pending", "tracked", "values")
 
     def __init__(self, baseline: Baseline, values: Values) -> None:
         self.baseline = baseline
@@ -145,4 +145,3 @@ class State:
         self.custom: CustomValues | None = None
         self.tracked: dict[str, Tracked[Any]] = {}
         self.is_pending = False
-        self.is_deleted = False

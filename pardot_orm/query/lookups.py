@@ -56,22 +56,26 @@ def parse(meta: ModelOptions, keywords: Mapping[str, Any]) -> tuple[Asked, ...]:
 
 
 def _parse(meta: ModelOptions, keyword: str, value: Any) -> Iterator[Asked]:
+    found = criteria_of(meta, keyword)
+    if not found:
+        raise _unknown(meta, keyword)
+    for criterion, lookup in found:
+        yield _compared(criterion, keyword, lookup, value)
+
+
+def criteria_of(meta: ModelOptions, keyword: str) -> tuple[tuple[Criterion, str], ...]:
+    """Return the criteria that a keyword means, each with the lookup that it is read by; none if Pardot has none."""
     if criterion := meta.criteria.get(keyword):
-        yield Asked(criterion, _clean(criterion, keyword, value))
-        return
+        return ((criterion, ""),)
     field, _, lookup = keyword.partition("__")
     relation = _RELATIONS.get(lookup or "exact")
-    if relation is not None:
-        criteria = {c.relation: c for c in meta.criteria.values() if c.field == field}
-        if relation in criteria and (lookup != "in" or criteria[relation].kind == "integers"):
-            yield _compared(criteria[relation], keyword, lookup, value)
-            return
-        if relation == "equal" and lookup != "in" and {"greater", "less"} <= criteria.keys():
-            # No criterion equals it, two strict bounds do.
-            yield _compared(criteria["greater"], keyword, "gte", value)
-            yield _compared(criteria["less"], keyword, "lte", value)
-            return
-    raise _unknown(meta, keyword)
+    criteria = {c.relation: c for c in meta.criteria.values() if c.field == field}
+    if relation in criteria and (lookup != "in" or criteria[relation].kind == "integers"):
+        return ((criteria[relation], lookup),)
+    if relation == "equal" and lookup != "in" and {"greater", "less"} <= criteria.keys():
+        # No criterion equals it, two strict bounds do.
+        return ((criteria["greater"], "gte"), (criteria["less"], "lte"))
+    return ()
 
 
 def _compared(criterion: Criterion, keyword: str, lookup: str, value: Any) -> Asked:
@@ -334,7 +338,12 @@ def _possible(criteria: list[Criterion], found: dict[str, Any]) -> bool:
 def _rank(criterion: Criterion, value: Any) -> Any:
     """Return a number that orders the values of a criterion, neighbours one apart."""
     if criterion.kind == "choice":
-        return -criterion.choices.index(value)
+        return choice_rank(criterion, value)
     if isinstance(value, datetime):
         return int(value.timestamp())
     return value
+
+
+def choice_rank(criterion: Criterion, value: Any) -> int:
+    """Return a number that orders choices as Pardot does; what is no choice, which answers may hold, is the least."""
+    return -(criterion.choices.index(value) if value in criterion.choices else len(criterion.choices))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve, frozen
 
 from pardot_orm.errors import FieldError
-from pardot_orm.query.lookups import Asked, parse, resolved
+from pardot_orm.query.lookups import Asked, choice_rank, criteria_of, parse, resolved
 from pardot_orm.query.where import Condition
 
 if TYPE_CHECKING:
@@ -26,21 +26,9 @@ _TWO_SIDED = {"is_starred", "assigned", "deleted", "last_activity_never"}
 
 def is_criterion(meta: ModelOptions, keyword: str) -> bool:
     """Tell whether a keyword is one that Pardot can check for this object."""
-    field, _, lookup = keyword.partition("__")
-    if keyword in meta.criteria or (lookup == "in" and _takes_several(meta, field)):
-        return True
-    relations = {c.relation for c in meta.criteria.values() if c.field == field}
-    wanted = {"gt": "greater", "lt": "less", "gte": "greater", "lte": "less"}.get(lookup)
-    if wanted is None:
-        return lookup in {"", "exact"} and ("equal" in relations or {"greater", "less"} <= relations)
-    steps = lookup in {"gt", "lt"} or any(
-        c.kind in {"integer", "moment"} for c in meta.criteria.values() if c.field == field
-    )
-    return wanted in relations and steps
-
-
-def _takes_several(meta: ModelOptions, field: str) -> bool:
-    return any(c.field == field and c.kind == "integers" for c in meta.criteria.values())
+    found = criteria_of(meta, keyword)
+    needs_step = keyword.endswith(("__gte", "__lte"))
+    return bool(found) and (not needs_step or found[0][0].kind in {"integer", "moment"})
 
 
 def negated(meta: ModelOptions, asked: Asked) -> Asked | None:
@@ -115,10 +103,7 @@ class Matches(Condition):
 
 def _ordered(criterion: Criterion, value: Any) -> Any:
     """Return what orders the values of a criterion as Pardot does."""
-    if criterion.kind != "choice":
-        return value
-    # Pardot may send what is no choice by its own documentation; that is less than any.
-    return -(criterion.choices.index(value) if value in criterion.choices else len(criterion.choices))
+    return choice_rank(criterion, value) if criterion.kind == "choice" else value
 
 
 def on_this_side(model: type[Model], keyword: str, value: Any) -> list[Matches]:

@@ -61,14 +61,15 @@ def by_ids(plan: Plan, connection: Connection, ids: list[int]) -> dict[int, Mode
         wanted = [record_id for record_id in ids if record_id not in found]
         while wanted:
             select = _beyond(evolve(walk.select, order=("id", False)), wanted[0] - 1)
-            bound = min(wanted[-1] + 1, select.criteria.get("id_less_than", wanted[-1] + 1))
-            if bound - select.criteria["id_greater_than"] < 2:
+            select = _beyond(select, wanted[-1] + 1, descending=True)
+            if _holds_no_id(select):
                 break
-            page = pager.fetch(evolve(select, criteria={**select.criteria, "id_less_than": bound}))
+            page = pager.fetch(select)
             if not page:
                 break
+            asked = set(wanted)
             for records in pager.records(walk, [page]):
-                found.update((_key(record), record) for record in records if _key(record) in wanted)
+                found.update((_key(record), record) for record in records if _key(record) in asked)
             last = _id(page[-1])
             wanted = [record_id for record_id in wanted if record_id > last]
     return {record_id: found[record_id] for record_id in ids if record_id in found}
@@ -131,8 +132,7 @@ class _Pager:
             select = evolve(walk.select, order=("id", descending))
             if after_id is not None:
                 select = _beyond(select, after_id, descending=descending)
-                above, below = (select.criteria.get(name) for name in ("id_greater_than", "id_less_than"))
-                if above is not None and below is not None and below - above < 2:
+                if _holds_no_id(select):
                     continue  # nothing is left of the query's own range, and Pardot refuses a reversed one
             found.append(self.records(walk, self.by_id(select)))
         if len(found) < 2:
@@ -218,6 +218,11 @@ def _beyond(select: Select, last: int, *, descending: bool = False) -> Select:
     name, pick = ("id_less_than", min) if descending else ("id_greater_than", max)
     bound = pick(last, select.criteria.get(name, last))
     return evolve(select, criteria={**select.criteria, name: bound})
+
+
+def _holds_no_id(select: Select) -> bool:
+    above, below = (select.criteria.get(name) for name in ("id_greater_than", "id_less_than"))
+    return above is not None and below is not None and below - above < 2
 
 
 def _last_id(records: list[Payload], select: Select) -> int:

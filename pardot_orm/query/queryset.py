@@ -18,7 +18,7 @@ from pardot_orm.query.fetching import Fetching
 from pardot_orm.query.paging import by_ids
 from pardot_orm.query.pulling import KEY as CHANGED
 from pardot_orm.query.pulling import Pull, check_can_pull
-from pardot_orm.query.records import missing
+from pardot_orm.query.records import missing, value_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -281,7 +281,7 @@ class _FieldRows(BaseQuerySet[M, R_co]):
     def _value(self, record: M, name: str) -> Any:
         if column := getattr(getattr(type(record), name, None), "column", None):
             name = column  # as in Django, the id stands for a related record, which would cost a request
-        return getattr(record, name) if hasattr(type(record), name) else record.custom[name]
+        return value_of(record, name)
 
 
 class ValuesQuerySet(_FieldRows[M, dict[str, Any]]):

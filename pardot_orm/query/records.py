@@ -71,6 +71,11 @@ def _can_be_queried(meta: ModelOptions, name: str, connection: Connection) -> bo
     return field.read != "never" if field is not None else name in connection.custom_fields
 
 
+def value_of(record: Model, name: str) -> Any:
+    """Return a value by its name: a field's or relation's, else a custom field's."""
+    return getattr(record, name) if hasattr(type(record), name) else record.custom[name]
+
+
 def connection_of(record: Model) -> Connection:
     """Return the connection that a record is read and written by.
 

@@ -24,6 +24,7 @@ from pardot_orm.fields import (
 from pardot_orm.models.base import Model
 from pardot_orm.multivalue import MultiValue
 from pardot_orm.query.lookups import unknown_field
+from pardot_orm.query.records import value_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -201,7 +202,7 @@ def _value(record: Any, path: tuple[str, ...]) -> Any:
     for name in path:
         if record is None:
             return None
-        record = getattr(record, name) if hasattr(type(record), name) else record.custom[name]
+        record = value_of(record, name)
     return record
 
 
