@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from pardot_orm.sandbox.auth import SECRET_PARAMETERS, TOKEN_PATH, RefusedGrantError, Tokens, authenticate
+from pardot_orm.sandbox.api_keys import KEY_PARAMETERS, LOGIN_SECRETS, is_login_path, uses_api_key
+from pardot_orm.sandbox.auth import SECRET_PARAMETERS, TOKEN_PATH, Gate, RefusedGrantError
 from pardot_orm.sandbox.call import Call, Nothing, Records
 from pardot_orm.sandbox.canned import CannedAnswer, CannedAnswers
 from pardot_orm.sandbox.errors import Code, SandboxError, http_status
@@ -19,10 +20,13 @@ from pardot_orm.sandbox.render import renderer
 from pardot_orm.sandbox.wire import ApiRequest, HttpRequest, is_api_path, read_api_request, read_parameters
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from pardot_orm.sandbox.call import Answer, Settings
     from pardot_orm.sandbox.database import Database
     from pardot_orm.sandbox.limits import DailyQuota, Slots
     from pardot_orm.sandbox.times import Clock
+    from pardot_orm.sandbox.wire import Parameters
 
 _log = logging.getLogger(__name__)
 
@@ -48,8 +52,7 @@ class Application:
     settings: Settings
     database: Database
     clock: Clock
-    tokens: Tokens
-    business_unit_id: str
+    gate: Gate
     url: str
     quota: DailyQuota
     slots: Slots
@@ -63,6 +66,8 @@ class Application:
             self._record(request, response, {})
         elif request.path == TOKEN_PATH:
             response = self._answer_token_request(request)
+        elif is_login_path(request.path):
+            response = self._answer_login(request)
         elif is_api_path(request.path):
             response = self._answer_api_request(request)
         else:
@@ -71,18 +76,26 @@ class Application:
         return response
 
     # --------------------------------------------------------------------------------------------------------
-    # Tokens
+    # Logins
     # --------------------------------------------------------------------------------------------------------
 
     def _answer_token_request(self, request: HttpRequest) -> HttpResponse:
         parameters = read_parameters(request)
         try:
-            status, content = 200, self.tokens.grant(request.method, parameters, request.headers, self.url)
+            status, content = 200, self.gate.tokens.grant(request.method, parameters, request.headers, self.url)
         except RefusedGrantError as error:
             status, content = 400, {"error": error.error, "error_description": error.description}
         response = HttpResponse(status, json.dumps(content).encode(), "application/json;charset=UTF-8")
-        shown = {name: "***" if name in SECRET_PARAMETERS else text for name, text in parameters.items()}
-        self._record(request, response, shown)
+        self._record(request, response, _masked(parameters, SECRET_PARAMETERS))
+        return response
+
+    def _answer_login(self, request: HttpRequest) -> HttpResponse:
+        api_request = read_api_request(request)
+        try:
+            response = self._response(api_request, self.gate.log_in(request))
+        except SandboxError as error:
+            response = self._refusal(api_request, error, status=200)
+        self._record(request, response, _masked(api_request.parameters, LOGIN_SECRETS), api_request)
         return response
 
     # --------------------------------------------------------------------------------------------------------
@@ -95,8 +108,8 @@ class Application:
             with self.slots.taken():
                 response = self._answer_in_slot(request, api_request)
         except SandboxError as error:
-            response = self._refusal(api_request, error)
-        parameters = api_request.parameters.as_dict()
+            response = self._refusal(api_request, error, self._status(request, api_request, error))
+        parameters = _masked(api_request.parameters, KEY_PARAMETERS)
         self._record(request, response, parameters, api_request)
         return response
 
@@ -114,7 +127,7 @@ class Application:
         try:
             return self._serve(request, api_request)
         except SandboxError as error:
-            return self._refusal(api_request, error)
+            return self._refusal(api_request, error, self._status(request, api_request, error))
         except Exception:  # noqa: BLE001 - a fault of one operation must not leave its client waiting
             _log.exception("The sandbox failed on %s %s", request.method, request.path)
             return self._refusal(api_request, SandboxError(Code.INTERNAL_ERROR), status=500)
@@ -122,7 +135,7 @@ class Application:
     def _serve(self, request: HttpRequest, api_request: ApiRequest) -> HttpResponse:
         now = self.clock.now()
         parameters = api_request.parameters
-        authenticate(request.headers, parameters, self.tokens, self.business_unit_id)
+        self.gate.authenticate(request, parameters)
         self.quota.use(now.astimezone(self.settings.zone).date())
         self._check_version(api_request.version)
         operation = find_operation(api_request.object, api_request.op, request.method, self.settings.version)
@@ -153,9 +166,13 @@ class Application:
         status = self.settings.create_status if created else 200
         return HttpResponse(status, format_.answer(answer), format_.content_type)
 
-    def _refusal(self, api_request: ApiRequest, error: SandboxError, status: int | None = None) -> HttpResponse:
+    def _status(self, request: HttpRequest, api_request: ApiRequest, error: SandboxError) -> int:
+        # Clients of the time of API keys read errors from successful answers only.
+        always_200 = self.settings.all_errors_200 or uses_api_key(request.headers, api_request.parameters)
+        return http_status(error.code, all_errors_200=always_200)
+
+    def _refusal(self, api_request: ApiRequest, error: SandboxError, status: int) -> HttpResponse:
         format_ = renderer(json=api_request.json, html_entities=self.settings.html_entities)
-        status = status or http_status(error.code, all_errors_200=self.settings.all_errors_200)
         return HttpResponse(status, format_.error(error), format_.content_type, int(error.code))
 
     def _record(
@@ -177,3 +194,8 @@ class Application:
                 remote_port=request.remote_port,
             )
         )
+
+
+def _masked(parameters: Parameters, secrets: Container[str]) -> dict[str, str]:
+    """Return parameters as the journal keeps them."""
+    return {name: "***" if name in secrets else text for name, text in parameters.items()}

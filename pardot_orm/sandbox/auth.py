@@ -1,4 +1,4 @@
-"""Who calls: the OAuth token endpoint, and one function for each way to name the caller of an API request."""
+"""Who calls: the OAuth token endpoint, and the gate of the API with its two ways to name the caller."""
 
 from __future__ import annotations
 
@@ -11,15 +11,19 @@ import threading
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from attrs import frozen
+
+from pardot_orm.sandbox.api_keys import KEY_PARAMETERS, ApiKeys, keys_of, login_version, uses_api_key
+from pardot_orm.sandbox.call import Login, Settings
 from pardot_orm.sandbox.credentials import Credentials, access_token
 from pardot_orm.sandbox.errors import Code, SandboxError
+from pardot_orm.sandbox.wire import HttpRequest, Parameters, read_form
 
 if TYPE_CHECKING:
     from datetime import datetime
     from email.message import Message
 
     from pardot_orm.sandbox.times import Clock
-    from pardot_orm.sandbox.wire import Parameters
 
 TOKEN_PATH = "/services/oauth2/token"  # noqa: S105 - a path, not a secret
 TOKEN_LIFETIME = timedelta(hours=2)
@@ -119,13 +123,49 @@ class Tokens:
         }
 
 
-def authenticate(headers: Message, parameters: Parameters, tokens: Tokens, business_unit_id: str) -> None:
-    """Let the caller of an API request pass, by whichever mechanism the request uses."""
-    authorization = headers.get("Authorization")
-    if (authorization or "").lower().startswith("pardot ") or (authorization is None and "api_key" in parameters):
-        by_api_key()
-    else:
-        by_token(authorization, headers.get("Pardot-Business-Unit-Id"), tokens, business_unit_id)
+@frozen
+class Gate:
+    """Lets the callers of API requests in: by a token, or by the keys of the legacy login."""
+
+    tokens: Tokens
+    api_keys: ApiKeys
+    business_unit_id: str
+    settings: Settings
+
+    def authenticate(self, request: HttpRequest, parameters: Parameters) -> None:
+        """Let the caller pass, by whichever mechanism the request uses."""
+        headers = request.headers
+        if uses_api_key(headers, parameters):
+            self._by_api_key(request, parameters)
+        else:
+            by_token(
+                headers.get("Authorization"),
+                headers.get("Pardot-Business-Unit-Id"),
+                self.tokens,
+                self.business_unit_id,
+            )
+
+    def log_in(self, request: HttpRequest) -> Login:
+        """Return the answer to a legacy login, whose parameters count in the body only."""
+        self._refuse_if_withdrawn()
+        if request.method != "POST":
+            raise SandboxError(Code.INVALID_HTTP_METHOD)
+        if login_version(request.path) not in (None, "3", "4"):
+            raise SandboxError(Code.INVALID_VERSION)
+        version = self.settings.version
+        return Login(self.api_keys.log_in(read_form(request)), None if version == 3 else version)
+
+    def _by_api_key(self, request: HttpRequest, parameters: Parameters) -> None:
+        self._refuse_if_withdrawn()
+        if "Authorization" not in request.headers and not self.settings.keys_in_url:
+            form = read_form(request)
+            if not all(name in form for name in KEY_PARAMETERS if name in parameters):
+                raise SandboxError(Code.ACCESS_DENIED)
+        self.api_keys.check(*keys_of(request.headers, parameters))
+
+    def _refuse_if_withdrawn(self) -> None:
+        if not self.settings.api_keys:
+            raise SandboxError(Code.LEGACY_KEYS_WITHDRAWN)
 
 
 def by_token(authorization: str | None, business_unit: str | None, tokens: Tokens, business_unit_id: str) -> None:
@@ -139,11 +179,6 @@ def by_token(authorization: str | None, business_unit: str | None, tokens: Token
         raise SandboxError(Code.INVALID_TOKEN)
     if business_unit.strip() != business_unit_id:
         raise SandboxError(Code.UNKNOWN_BUSINESS_UNIT)
-
-
-def by_api_key() -> None:
-    """Refuse the legacy login, which was withdrawn in 2021."""
-    raise SandboxError(Code.LEGACY_KEYS_WITHDRAWN)
 
 
 def _basic_credentials(headers: Message) -> tuple[str, str] | None:

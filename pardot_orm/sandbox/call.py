@@ -17,6 +17,19 @@ if TYPE_CHECKING:
 
 OUTPUTS = ("full", "simple", "mobile", "bulk")
 
+
+class NumberLike(str):
+    """Text that JSON takes for a number where it looks like one: telephone numbers and postal codes."""
+
+    __slots__ = ()
+
+
+class CustomText(NumberLike):
+    """The text of a custom field, in which JSON finds numbers, true and false."""
+
+    __slots__ = ()
+
+
 # A record as it is shown: names and values in order. A value may be a tree of its own, and a name may come
 # several times; neither says anything of XML or JSON.
 Tree = list[tuple[str, Any]]
@@ -34,6 +47,8 @@ class Settings:
     strict_limit: bool = False
     html_entities: bool = True
     false_is_true: bool = False
+    api_keys: bool = True
+    keys_in_url: bool = True
 
 
 @frozen(kw_only=True)
@@ -114,8 +129,16 @@ class BatchErrors:
 
 
 @frozen
+class Login:
+    """What a login gives: the key, and the version that the account needs, if that is not the first one."""
+
+    api_key: str
+    version: int | None = None
+
+
+@frozen
 class Nothing:
     """The answer to a delete."""
 
 
-Answer = Records | Result | BatchErrors | Nothing
+Answer = Records | Result | BatchErrors | Login | Nothing

@@ -27,6 +27,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--daily-limit", type=int, default=25_000, metavar="N", help="API requests a day")
     parser.add_argument("--timezone", default="America/New_York", help="time zone of the API user")
+    parser.add_argument(
+        "--no-api-keys",
+        dest="api_keys",
+        action="store_false",
+        help="refuse the legacy login and its keys with error 199, as Pardot does today",
+    )
     parser.add_argument("--env", action="store_true", help="print the variables a client needs, as export lines")
 
 
@@ -50,6 +56,7 @@ def run(arguments: argparse.Namespace) -> int:
             timezone=arguments.timezone,
             db=arguments.db,
             port=arguments.port,
+            api_keys=arguments.api_keys,
         )
         with sandbox:
             if arguments.env:

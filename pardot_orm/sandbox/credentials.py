@@ -45,6 +45,11 @@ def credentials_of(seed: int) -> Credentials:
     )
 
 
+def api_key(seed: int, number: int) -> str:
+    """Return the n-th API key that a sandbox of this seed gives out."""
+    return "".join(random.Random(f"{seed}:api key:{number}").choices("0123456789abcdef", k=32))
+
+
 def access_token(seed: int, number: int) -> str:
     """Return the n-th access token that a sandbox of this seed gives out."""
     letters = random.Random(f"{seed}:access token:{number}")

@@ -30,6 +30,7 @@ class Code(IntEnum):
     INVALID_GROUP_ID = 12
     MISSING_PARAMETER = 13
     NO_EMAIL_TO_CREATE_WITH = 14
+    LOGIN_FAILED = 15
     INVALID_ID = 16
     INVALID_ID_RANGE = 17
     INVALID_MATCHING_STATUS = 18
@@ -59,6 +60,8 @@ class Code(IntEnum):
     DIFFERENT_PROSPECTS = 44
     DIFFERENT_USERS = 45
     SEVERAL_ASSIGNEES = 47
+    INVALID_VISIT_ID = 48
+    ACCESS_DENIED = 49
     INVALID_BOOLEAN = 50
     INVALID_PARAMETER = 51
     INVALID_PARAMETER_RANGE = 52
@@ -95,6 +98,7 @@ class Code(IntEnum):
     NO_SUCH_ENDPOINT = 198
     LEGACY_KEYS_WITHDRAWN = 199
     UNKNOWN_BUSINESS_UNIT = 201
+    INVALID_VISITOR = 217
     # The code whose message differs per parameter, and which may come several times in one answer.
     PARAMETER_FAULT = 10000
 

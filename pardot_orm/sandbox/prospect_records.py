@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
+from pardot_orm.sandbox.call import CustomText
 from pardot_orm.sandbox.nested import activities_of, last_activities, nested_rows
 from pardot_orm.sandbox.records import columns, tree_of, trees_by_id
 from pardot_orm.sandbox.rows import marks, select
@@ -73,7 +74,7 @@ def _custom_values(call: Call, ids: Sequence[int]) -> dict[int, Tree]:
             values[prospect_id][field_id].append(value)
     return {
         prospect_id: [
-            (name, texts[0] if len(texts) == 1 else [("value", text) for text in texts])
+            (name, CustomText(texts[0]) if len(texts) == 1 else [("value", CustomText(text)) for text in texts])
             for name, texts in sorted(named.items(), key=lambda item: fields[item[0]])
         ]
         for prospect_id, named in values.items()

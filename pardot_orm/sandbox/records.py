@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from pardot_orm.sandbox.call import NumberLike
 from pardot_orm.sandbox.rows import marks, select
 from pardot_orm.sandbox.schema import table_name
 from pardot_orm.sandbox.spec import FieldSpec, object_spec
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 SHOWN_LAST = ("created_at", "updated_at")
 _SHOWN_EARLY = {"account": "company"}
 
+# Text that JSON turns into a number where it looks like one.
+_NUMBER_LIKE = {"phone", "fax", "zip", "postal_code"}
+
 # Fields that a record has when it is read, and not where it is nested.
 _NOT_NESTED = {"user": {"timezone"}}
 
@@ -31,7 +35,7 @@ class Column:
     """One field of an output: its column, and how its values are shown."""
 
     name: str
-    kind: str  # "plain", "datetime", "one_or_empty", "true_false", "capitalised" or "hidden"
+    kind: str  # "plain", "datetime", "one_or_empty", "true_false", "capitalised", "number_like" or "hidden"
     absent_if_null: bool = False
 
 
@@ -53,6 +57,8 @@ def columns(object_name: str, output: str, version: int, fields: frozenset[str] 
 def _kind(field: FieldSpec) -> str:
     if field.name == "password":
         return "hidden"
+    if field.name in _NUMBER_LIKE:
+        return "number_like"
     if field.type == "enum" and all(str(choice).islower() for choice in field.choices or ("",)):
         return "capitalised"  # written in lower case, shown as a word of a label
     return field.wire or ("datetime" if field.type == "datetime" else "plain")
@@ -78,6 +84,8 @@ def tree_of(call: Call, plan: Sequence[Column], row: Sequence[Any]) -> Tree:
             tree.append((column.name, 1 if value else None))
         elif kind == "datetime":
             tree.append((column.name, shown(value, call.zone) if value else None))
+        elif kind == "number_like":
+            tree.append((column.name, value and NumberLike(value)))
         elif kind == "capitalised":
             tree.append((column.name, value and value.capitalize()))
         else:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from pardot_orm.sandbox.call import Answer, BatchErrors, Nothing, Records, Result, Tree
+from pardot_orm.sandbox.call import Answer, BatchErrors, CustomText, Login, Nothing, NumberLike, Records, Result, Tree
 from pardot_orm.sandbox.errors import Code, SandboxError
 
 if TYPE_CHECKING:
@@ -46,6 +46,11 @@ def renderer(*, json: bool, html_entities: bool) -> Renderer:
     return Renderer(XML_TYPE, lambda answer: _xml_answer(answer, layers), _xml_error)
 
 
+def _login_tree(login: Login) -> Tree:
+    tree: Tree = [("api_key", login.api_key)]
+    return tree if login.version is None else [*tree, ("version", login.version)]
+
+
 # ------------------------------------------------------------------------------------------------------------
 # XML
 # ------------------------------------------------------------------------------------------------------------
@@ -67,6 +72,8 @@ def _xml_answer(answer: Answer, layers: dict[str, str]) -> bytes:
         case BatchErrors(errors):
             stat = "fail" if errors else "ok"
             _write_batch_errors(errors, parts)
+        case Login():
+            _write_xml(_login_tree(answer), parts, layers, 1)
         case Nothing():
             return b""
     return _xml_document(stat, "".join(parts))
@@ -128,7 +135,10 @@ def _attribute(text: str) -> str:
 # JSON
 # ------------------------------------------------------------------------------------------------------------
 
-_NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?")
+# A leading zero is no number's: the postal code 02134 stays text.
+_NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
+_LONGEST_NUMBER = 15  # digits that survive as a double
+_WORDS = {"true": True, "false": False}
 
 
 def _json_answer(answer: Answer, *, html_entities: bool) -> bytes:
@@ -144,6 +154,8 @@ def _json_answer(answer: Answer, *, html_entities: bool) -> bytes:
         case BatchErrors(errors):
             stat = "fail" if errors else "ok"
             content = {"errors": dict(errors)}
+        case Login():
+            content = _json_object(_login_tree(answer), html_entities)
         case Nothing():
             return b""
     return _json_document({"stat": stat, "version": 1}, content)
@@ -170,10 +182,12 @@ def _json_value(value: Any, html_entities: bool) -> Any:
         return _json_object(value, html_entities) or None
     if not isinstance(value, str):
         return value
-    if value in ("", "true", "false"):
-        return {"": None, "true": True, "false": False}[value]
-    if _NUMBER.fullmatch(value) and len(value) <= 15:
-        return float(value) if "." in value else int(value)  # telephone numbers and postal codes as well
+    if not value:
+        return None
+    if isinstance(value, CustomText) and value in _WORDS:
+        return _WORDS[value]
+    if isinstance(value, NumberLike) and len(value) <= _LONGEST_NUMBER and _NUMBER.fullmatch(value):
+        return float(value) if "." in value else int(value)
     return html.escape(value) if html_entities else value
 
 

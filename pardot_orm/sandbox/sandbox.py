@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from pardot_orm.sandbox.account_file import Identity, is_account, make_account, open_account
+from pardot_orm.sandbox.api_keys import ApiKeys
 from pardot_orm.sandbox.app import Application
-from pardot_orm.sandbox.auth import Tokens
+from pardot_orm.sandbox.auth import Gate, Tokens
 from pardot_orm.sandbox.call import Settings
 from pardot_orm.sandbox.canned import CannedAnswer, CannedAnswers
 from pardot_orm.sandbox.credentials import credentials_of
@@ -48,6 +49,8 @@ class Sandbox:
         strict_limit: Refuse a `limit` above 200 (error 23) in place of returning 200 records.
         html_entities: Send text values with one layer of HTML entities.
         false_is_true: Store the word `false` as true, as one account was seen to do.
+        api_keys: Serve the legacy login and its keys; without, both are refused with error 199, as today.
+        keys_in_url: Take the legacy keys from the URL too; without, they are refused there (error 49), as since 2019.
 
     Example:
         >>> with Sandbox(prospects=50) as sandbox:
@@ -71,6 +74,8 @@ class Sandbox:
         strict_limit: bool = False,
         html_entities: bool = True,
         false_is_true: bool = False,
+        api_keys: bool = True,
+        keys_in_url: bool = True,
     ) -> None:
         if version not in (3, 4):
             raise ValueError(f"The sandbox speaks versions 3 and 4 of the API, not {version}.")
@@ -87,6 +92,8 @@ class Sandbox:
             "strict_limit": strict_limit,
             "html_entities": html_entities,
             "false_is_true": false_is_true,
+            "api_keys": api_keys,
+            "keys_in_url": keys_in_url,
         }
         self._clock = Clock()
         self._slots = Slots()
@@ -116,13 +123,14 @@ class Sandbox:
             server.stop()
             raise
         own = self._identity
+        settings = Settings(version=own.version, zone=ZoneInfo(own.timezone), **self._switches)  # type: ignore[arg-type]
         self._tokens = Tokens(own.credentials, own.seed, self._clock)
+        self._api_keys = ApiKeys(own.credentials, own.seed, self._clock)
         application = Application(
-            settings=Settings(version=own.version, zone=ZoneInfo(own.timezone), **self._switches),  # type: ignore[arg-type]
+            settings=settings,
             database=self._database,
             clock=self._clock,
-            tokens=self._tokens,
-            business_unit_id=own.credentials.business_unit_id,
+            gate=Gate(self._tokens, self._api_keys, own.credentials.business_unit_id, settings),
             url=server.url,
             quota=DailyQuota(self._daily_limit),
             slots=self._slots,
@@ -163,18 +171,16 @@ class Sandbox:
     @property
     def credentials(self) -> dict[str, Any]:
         """The arguments of `connect()` that lead here, with the password flow."""
-        url, own = self.url, self._identity
-        return {
-            "url": url,
-            "login_url": url,
-            "version": own.version,
-            "timezone": own.timezone,
-            "business_unit_id": own.credentials.business_unit_id,
-            "client_id": own.credentials.client_id,
-            "client_secret": own.credentials.client_secret,
-            "username": own.credentials.username,
-            "password": own.credentials.password,
-        }
+        own = self._running_identity().credentials
+        names = ("business_unit_id", "client_id", "client_secret", "username", "password")
+        return self._place() | {name: getattr(own, name) for name in names}
+
+    @property
+    def api_key_credentials(self) -> dict[str, Any]:
+        """The arguments of `connect()` that lead here, with the legacy login."""
+        own = self._running_identity().credentials
+        named = {"email": own.username, "password": own.password, "user_key": own.user_key}
+        return self._place() | named
 
     @property
     def refresh_token(self) -> str:
@@ -226,9 +232,10 @@ class Sandbox:
             return connection.execute(sql, params).fetchall()
 
     def expire_tokens(self) -> None:
-        """Make every access token given out so far useless."""
+        """Make every access token and API key given out so far useless."""
         self._running()
         self._tokens.expire()
+        self._api_keys.expire()
 
     def next_answer(  # noqa: PLR0913 - they are what an answer has
         self,
@@ -252,6 +259,15 @@ class Sandbox:
         """
         content = body.encode() if isinstance(body, str) else body
         self._canned.put(CannedAnswer(status, content, content_type, delay, times, close))
+
+    def _place(self) -> dict[str, Any]:
+        """Return where the account is, for both ways to log in."""
+        own = self._running_identity()
+        return {"url": self.url, "login_url": self.url, "version": own.version, "timezone": own.timezone}
+
+    def _running_identity(self) -> Identity:
+        self._running()
+        return self._identity
 
     def _running(self) -> Server:
         if self._server is None:

@@ -144,10 +144,15 @@ def read_api_request(request: HttpRequest) -> ApiRequest:
 
 def read_parameters(request: HttpRequest) -> Parameters:
     """Return the parameters of form body and query string."""
-    parameters = Parameters(_form_pairs(request))
+    parameters = read_form(request)
     for name, text in _query_pairs(request.query):
         parameters.add(name, text)
     return parameters
+
+
+def read_form(request: HttpRequest) -> Parameters:
+    """Return the parameters of the form body alone."""
+    return Parameters(_form_pairs(request))
 
 
 def _decoded(segment: str) -> str:

@@ -79,7 +79,6 @@ def test_a_token_is_asked_for_by_post(api):
         ({"Pardot-Business-Unit-Id": "001xxxxxxxxxxxxxxx"}, 400, 182),
         ({"Authorization": "Bearer wrong"}, 401, 184),
         ({"Pardot-Business-Unit-Id": "0Uvxxxxxxxxxxxxxxx"}, 400, 201),
-        ({"Authorization": "Pardot api_key=abc, user_key=def"}, 400, 199),
     ],
 )
 def test_wrong_headers_are_refused_with_their_code(api, headers, status, code):

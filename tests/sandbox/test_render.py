@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pardot_orm.sandbox.call import BatchErrors, Nothing, Records, Result
+from pardot_orm.sandbox.call import BatchErrors, CustomText, Login, Nothing, NumberLike, Records, Result
 from pardot_orm.sandbox.errors import SandboxError
 from pardot_orm.sandbox.render import renderer
 
@@ -142,18 +142,112 @@ def test_a_record_in_json():
         (Result("list", [[("id", 1)]], 9), {"result": {"total_results": 9, "list": {"id": 1}}}),
         (Result("list", [[("id", 1)], [("id", 2)]]), {"result": {"list": [{"id": 1}, {"id": 2}]}}),
         (BatchErrors([]), {"errors": {}}),
+        (Login("0a1b"), {"api_key": "0a1b"}),
+        (Login("12345", 4), {"api_key": "12345", "version": 4}),
     ],
 )
 def test_lists_in_json_are_objects_arrays_or_nothing(answer, content):
     assert json.loads(JSON.answer(answer)) == {"@attributes": {"stat": "ok", "version": 1}} | content
 
 
-@pytest.mark.parametrize(
-    ("text", "value"),
-    [("02134", "02134"), ("2134", 2134), ("1.50", 1.5), ("true", True), ("<", "&lt;"), ("1e5", "1e5")],
-)
-def test_text_in_json_is_taken_for_a_number_where_it_looks_like_one(text, value):
-    assert json.loads(JSON.answer(Records("x", [[("v", text)]])))["x"]["v"] == value
+CUSTOM = {
+    "02134": "02134",
+    "2134": 2134,
+    "-7": -7,
+    "1.50": 1.5,
+    "0": 0,
+    "true": True,
+    "false": False,
+    "True": "True",
+    "null": "null",
+    "1e5": "1e5",
+    "+1": "+1",
+    "1,000": "1,000",
+    " 7": " 7",
+    "\u0663": "\u0663",
+    "1234567890123456": "1234567890123456",
+    "<": "&lt;",
+}
+
+
+@pytest.mark.parametrize(("text", "value"), CUSTOM.items())
+def test_a_custom_field_in_json_is_a_number_or_a_boolean_where_it_looks_like_one(text, value):
+    found = json.loads(JSON.answer(Records("x", [[("v", CustomText(text))]])))["x"]["v"]
+
+    assert (found, type(found)) == (value, type(value))
+
+
+@pytest.mark.parametrize(("text", "value"), [("2134", 2134), ("02134", "02134"), ("true", "true")])
+def test_a_telephone_number_in_json_is_a_number_and_never_a_boolean(text, value):
+    found = json.loads(JSON.answer(Records("x", [[("v", NumberLike(text))]])))["x"]["v"]
+
+    assert (found, type(found)) == (value, type(value))
+
+
+@pytest.mark.parametrize("text", ["2134", "1.50", "true", "false"])
+def test_other_text_in_json_stays_text(text):
+    assert json.loads(JSON.answer(Records("x", [[("v", text)]])))["x"]["v"] == text
+
+
+def test_the_fields_that_json_takes_for_numbers(api):
+    numbers = {"phone": "5550100", "fax": "1", "zip": "2134"}
+    texts = {"company": "1984", "employees": "250", "job_title": "true", "years_in_business": "3"}
+    form = numbers | texts | {"Seats": "12", "Note": "false", "format": "json"}
+    form |= {"Topics_0": "7", "Topics_1": "true", "Topics_2": "x"}
+
+    prospect = json.loads(api.post(f"prospect/update/id/{ADA}", **form).text)["prospect"]
+
+    assert {name: prospect[name] for name in numbers} == {"phone": 5550100, "fax": 1, "zip": 2134}
+    assert {name: prospect[name] for name in texts} == texts
+    assert (prospect["Seats"], prospect["Note"], prospect["Topics"]) == (12, False, {"value": [7, True, "x"]})
+    assert api.rows("SELECT phone, company FROM prospect WHERE id = ?", ADA) == [("5550100", "1984")]
+    account = json.loads(api.get("account/read", format="json").text)["account"]
+    assert account["zip"] == "02134"
+
+
+def test_every_answer_says_the_same_in_json_as_in_xml(api):
+    """Records, queries of each size, and batches; the JSON of a single record is an object, never an array."""
+    for operation in (
+        "account/read", "user/query", "campaign/query", "customField/query", "list/query", "listMembership/query",
+        "prospect/query", "opportunity/query", "visitorActivity/query", "campaign/read/id/513", "list/read/id/33",
+        "listMembership/read/id/901", "prospect/read/id/101", "user/read/id/41", "customField/read/id/1",
+    ):  # fmt: skip
+        for output in ("full", "simple", "mobile", "bulk"):
+            for page in ({}, {"limit": 1}, {"offset": 1000}) if operation.endswith("query") else ({},):
+                xml = api.get(operation, output=output, **page).root
+                document = json.loads(api.get(operation, output=output, format="json", **page).text)
+                assert document.pop("@attributes") == {"stat": "ok", "version": 1}
+                assert _as_text(document) == _as_json(xml), (operation, output, page)
+
+
+def _as_json(element):
+    """Return the content of an XML element as its JSON would be, all values as text."""
+    children = list(element)
+    if not children:
+        return element.text or None
+    result = {}
+    for child in children:
+        value = _as_json(child)
+        if child.tag not in result:
+            result[child.tag] = value
+        elif isinstance(result[child.tag], list):
+            result[child.tag].append(value)
+        else:
+            result[child.tag] = [result[child.tag], value]
+    return result
+
+
+def _as_text(value):
+    match value:
+        case dict():
+            return {name: _as_text(inner) for name, inner in value.items()}
+        case list():
+            return [_as_text(inner) for inner in value]
+        case bool():
+            return str(value).lower()
+        case None:
+            return None
+    return str(value)
 
 
 def test_a_refusal_in_json(api):
