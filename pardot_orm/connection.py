@@ -9,10 +9,11 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Literal
 from zoneinfo import ZoneInfo
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from pardot_orm.auth import Secret, TokenAuth
 from pardot_orm.configuration import hidden, resolve
+from pardot_orm.custom_fields import custom_field_definition
 from pardot_orm.dialects.legacy import LegacyDialect
 from pardot_orm.errors import (
     AuthenticationError,
@@ -30,14 +31,18 @@ from pardot_orm.transport import DEFAULT_TIMEOUT, Transport
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from datetime import tzinfo
-    from typing import Protocol, Self
+    from typing import Protocol, Self, TypeVar
 
     import requests
 
     from pardot_orm.configuration import Settings
+    from pardot_orm.custom_fields import CustomFieldDefinition
     from pardot_orm.dialects.base import Dialect, Page, Request
+    from pardot_orm.models.base import Model
     from pardot_orm.operations import Batch, Write
     from pardot_orm.payload import Payload
+
+    M = TypeVar("M", bound=Model)
 
     class HasCredentials(Protocol):
         """What `connect(sandbox=...)` takes: an embedded Pardot."""
@@ -54,27 +59,6 @@ DEFAULT_ALIAS = "default"
 # A token is refused with 184, or with 1 as expired API keys are; by HTTP 401, 400 or 200.
 _TOKEN_REFUSED = {1, 184}
 
-# type_id of customField: which kinds hold several values, and what the others hold.
-_MULTI_VALUE_TYPES = {3, 6}
-_NUMBER_TYPE = 8
-_DATE_TYPE = 12
-
-
-@frozen
-class CustomFieldDefinition:
-    """What the account says of one of its custom fields.
-
-    Attributes:
-        field_id: Its name as a field of prospects.
-        kind: `text`, `number`, `date` or `values` (several texts).
-        records_all: Whether it records multiple responses; such a field can't be emptied.
-    """
-
-    field_id: str
-    label: str
-    kind: Literal["text", "number", "date", "values"]
-    records_all: bool
-
 
 class Connection:
     """One account, spoken to in one version of the API. Safe to share between threads; made by `connect()`."""
@@ -86,6 +70,7 @@ class Connection:
         self.account = settings.credentials.business_unit_id
         self.repr_fetches: bool = options.get("repr_fetches", False)
         self.strict: bool = options.get("strict", False)
+        self._classes = _by_object(options.get("models", ()))
         self.decoding = Decoding(
             settings.timezone,
             html_entities=options.get("html_entities", True),
@@ -180,6 +165,10 @@ class Connection:
         """The same without a request: None when they were not asked for yet."""
         return self._custom_fields
 
+    def class_of(self, model: type[M]) -> type[M]:
+        """Return the class that this account's records have: that of `connect(models=...)` for the object, or this."""
+        return self._classes.get(model._meta.object_name, model)  # type: ignore[return-value] # one of its object
+
     def forget_custom_fields(self) -> None:
         """Ask again when they are needed next: one was made or deleted."""
         self._custom_fields = None
@@ -220,7 +209,7 @@ class Connection:
         raise AssertionError  # the second round returns or raises
 
     def _query_custom_fields(self) -> Iterable[CustomFieldDefinition]:
-        return map(_definition, self.select_all(Select("customField"), self.source(())))
+        return map(custom_field_definition, self.select_all(Select("customField"), self.source(())))
 
     def _user_zone(self) -> tzinfo | None:
         """Return the time zone that the API user's own record tells, where it does."""
@@ -232,17 +221,15 @@ class Connection:
         return None
 
 
-def _definition(payload: Payload) -> CustomFieldDefinition:
-    type_id = int(payload.get("type_id") or 1)
-    records_all = payload.get("is_record_multiple_responses") in {"true", "1"}
-    kind: Literal["text", "number", "date", "values"] = "text"
-    if records_all or type_id in _MULTI_VALUE_TYPES:
-        kind = "values"
-    elif type_id == _NUMBER_TYPE:
-        kind = "number"
-    elif type_id == _DATE_TYPE:
-        kind = "date"
-    return CustomFieldDefinition(payload["field_id"], payload.get("name") or "", kind, records_all)
+def _by_object(models: Iterable[type[Model]]) -> dict[str, type[Model]]:
+    classes: dict[str, type[Model]] = {}
+    for model in models:
+        if (other := classes.setdefault(model._meta.object_name, model)) is not model:
+            raise ConfigurationError(
+                f"connect(models=...): {other.__name__} and {model.__name__} are both for the object "
+                f"{model._meta.object_name}; relations lead to one class."
+            )
+    return classes
 
 
 def _uncertain(error: PardotError, request: Request) -> UncertainWriteError:
@@ -318,6 +305,7 @@ def connect(  # noqa: PLR0913 - each is one setting
     slots: int = DEFAULT_SLOTS,
     html_entities: bool = True,
     strict: bool = False,
+    models: Iterable[type[Model]] = (),
     repr: Literal["auto", "fetch"] = "auto",  # noqa: A002 - the word a REPL user knows
     session: requests.Session | None = None,
     proxies: Mapping[str, str] | None = None,
@@ -348,6 +336,7 @@ def connect(  # noqa: PLR0913 - each is one setting
         slots: Requests at once, of the five that the whole account has.
         html_entities: Whether to undo the layer of HTML entities that the API adds to texts.
         strict: Refuse to read a record for a field that its query left out, instead of reading it.
+        models: Classes of your own, to which relations are to lead: `[Customer]` for `opportunity.prospects`.
         repr: `fetch` lets `repr(queryset)` ask Pardot outside of interactive sessions too.
         session: A `requests.Session` of your own.
         proxies: As `requests` takes them.
@@ -393,6 +382,7 @@ def connect(  # noqa: PLR0913 - each is one setting
         html_entities=html_entities,
         repr_fetches=repr == "fetch",
         strict=strict,
+        models=models,
     )
     connections.add(connection)
     return connection

@@ -131,10 +131,18 @@ class Model:
         return record
 
     @classmethod
-    def from_nested(cls, payload: Payload) -> Self:
-        """Return a record that stood inside of another one, of which it may show a few fields only."""
-        names = payload.columns.names
-        source = evolve(payload.columns.source, fetched=frozenset(names), complete=False)
+    def from_nested(cls, payload: Payload, shows: Iterable[str] | None = ()) -> Self:
+        """Return a record that stood inside of another one. For the library's own use.
+
+        Args:
+            payload: What it showed.
+            shows: Fields that are empty where they are absent; None for all. Others have to be read.
+        """
+        names, meta = payload.columns.names, cls._meta
+        if "read" not in meta.operations:  # nothing can show more of it
+            shows = (*meta.by_api_name, *meta.nodes)
+        fetched = frozenset((*names, *(meta.readable(bulk=True) if shows is None else shows)))
+        source = evolve(payload.columns.source, fetched=fetched, complete=False)
         return cls.from_payload(Payload(Columns(names, source, payload.columns.index), payload.values))
 
     def __getstate__(self) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from pardot_orm.connection import CustomFieldDefinition
+    from pardot_orm.custom_fields import CustomFieldDefinition
     from pardot_orm.models.base import Model
     from pardot_orm.operations import Changes
     from pardot_orm.query.manager import Manager
@@ -33,6 +33,9 @@ class Reader(Protocol):
 
     def get(self, model: type[M], alias: str, record_id: int) -> M:
         """Return the record with this id. One request."""
+
+    def class_of(self, model: type[M], alias: str) -> type[M]:
+        """Return the class that an account's records of a model's object have."""
 
 
 class Writer(Protocol):

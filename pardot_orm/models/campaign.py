@@ -5,6 +5,7 @@ from __future__ import annotations
 from pardot_orm.fields import CharField, IntegerField
 from pardot_orm.models.base import Model
 from pardot_orm.models.criteria import equal, ids, moments
+from pardot_orm.models.relations import Unqueried
 
 
 class Campaign(
@@ -33,3 +34,5 @@ class Campaign(
     cost = IntegerField("Cost of the campaign.", write="always")
     folder_id = IntegerField("Folder to file the campaign in; write only.", write="always", read="never")
     crm_fid = CharField("CRM id; seen inside nested campaign nodes only.", read="never")
+
+    prospects = Unqueried("prospects by campaign", "Prospect.objects.where(campaign_id={id}) walks all prospects.")

@@ -15,7 +15,7 @@ from pardot_orm.models.state import NOT_FETCHED, Values
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from pardot_orm.connection import CustomFieldDefinition
+    from pardot_orm.custom_fields import CustomFieldDefinition
     from pardot_orm.models.base import Model
     from pardot_orm.payload import Decoding
 

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from pardot_orm.fields import BooleanField, DateTimeField, IntegerField
 from pardot_orm.models.base import Model
 from pardot_orm.models.criteria import equal, flag, ids, moments
+from pardot_orm.models.relations import ForeignKey
+
+if TYPE_CHECKING:
+    from pardot_orm.models.list import List
+    from pardot_orm.models.prospect import Prospect
 
 
 class ListMembership(
@@ -38,3 +45,23 @@ class ListMembership(
     opted_out = BooleanField("Unsubscribed from this list; responses use true/false.", write="always")
     created_at = DateTimeField("Creation time, in the API user's time zone.")
     updated_at = DateTimeField("Last change, in the API user's time zone.")
+
+    list: ForeignKey[List] = ForeignKey("list", column="list_id", about="The list; one read.")
+    prospect: ForeignKey[Prospect] = ForeignKey("prospect", column="prospect_id", about="The prospect; one read.")
+
+
+class ListSubscription(Model, object_name="listSubscription", nodes=("list",)):
+    """A list membership as a read of a prospect shows it. It has no API operation; `ListMembership` is what changes.
+
+    Example:
+        >>> [subscription.did_opt_out for subscription in Prospect.objects.get(id=60211).list_subscriptions][:1]
+        [False]
+    """
+
+    id = IntegerField("Id of the membership.")
+    did_opt_in = BooleanField("Opted in.")
+    did_opt_out = BooleanField("Opted out.")
+    created_at = DateTimeField("Creation time, in the API user's time zone.")
+    updated_at = DateTimeField("Last change, in the API user's time zone.")
+
+    list: ForeignKey[List] = ForeignKey("list", path=("list",), about="The list.")

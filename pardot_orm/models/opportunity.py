@@ -14,13 +14,15 @@ from pardot_orm.fields import (
 )
 from pardot_orm.models.base import Model
 from pardot_orm.models.bindings import bindings
-from pardot_orm.models.campaign import Campaign
 from pardot_orm.models.criteria import bounds, equal, ids, moments
-from pardot_orm.models.relations import ForeignKey
+from pardot_orm.models.relations import ForeignKey, NestedRecords
 from pardot_orm.operations import Changes
 
 if TYPE_CHECKING:
     from pardot_orm.changes.saving import SaveResult
+    from pardot_orm.models.campaign import Campaign
+    from pardot_orm.models.prospect import Prospect
+    from pardot_orm.models.visitor_activity import VisitorActivity
 
 
 class Opportunity(
@@ -65,7 +67,16 @@ class Opportunity(
     prospect_id = IntegerField("The prospect it is created for.", write="create", read="never")
     prospect_email = EmailField("The prospect it is created for, by address.", write="create", read="never")
 
-    campaign = ForeignKey(Campaign, column="campaign_id", path=("campaign",), about="Campaign.")
+    campaign: ForeignKey[Campaign] = ForeignKey("campaign", column="campaign_id", path=("campaign",), about="Campaign.")
+    prospects: NestedRecords[Prospect] = NestedRecords(
+        "prospect",
+        path=("prospects", "prospect"),
+        shows=("id", "first_name", "last_name", "email", "company"),
+        about="The prospects it is tied to.",
+    )
+    opportunity_activities: NestedRecords[VisitorActivity] = NestedRecords(
+        "visitorActivity", path=("opportunity_activities", "visitor_activity"), about="What happened to it."
+    )
 
     def undelete(self) -> SaveResult:
         """Bring a deleted opportunity back. API operation `undelete`; one request.

@@ -19,6 +19,7 @@ class ModelOptions:
         object_name: The object as Pardot names it (`listMembership`).
         fields: Attribute name -> field.
         criteria: Criterion name -> criterion.
+        defaults: Criteria that are sent unless the query says otherwise, because Pardot's own default hides records.
         orders: Sort key -> whether it descends unless told otherwise.
         selectors: What one record can be read by, and the versions that have it.
         operations: What can be done with it: `read`, `query`, `create`, `batch_update` ...
@@ -33,6 +34,7 @@ class ModelOptions:
     object_name: str
     fields: dict[str, Field[Any]] = field(factory=dict, repr=False)
     criteria: dict[str, Criterion] = field(factory=dict, repr=False)
+    defaults: dict[str, Any] = field(factory=dict)
     orders: tuple[str, ...] = ("id",)
     selectors: dict[str, tuple[int, ...]] = field(factory=dict)
     operations: frozenset[str] = frozenset()

@@ -15,18 +15,19 @@ from pardot_orm.fields import (
 from pardot_orm.models.assignment import assignment
 from pardot_orm.models.base import Model
 from pardot_orm.models.bindings import bindings
-from pardot_orm.models.campaign import Campaign
 from pardot_orm.models.collections import SubscriptionsDescriptor
 from pardot_orm.models.criteria import Criterion, compared, flag, ids, moments
 from pardot_orm.models.profile import Profile, ProfileCriteriaDescriptor, profile_of
-from pardot_orm.models.relations import ForeignKey, RelatedRecords
-from pardot_orm.models.user import User
+from pardot_orm.models.relations import ForeignKey, NestedRecords, RelatedRecords
 from pardot_orm.operations import Changes
 
 if TYPE_CHECKING:
     from pardot_orm.changes.saving import SaveResult
-    from pardot_orm.models.list_membership import ListMembership
+    from pardot_orm.models.campaign import Campaign
+    from pardot_orm.models.list_membership import ListMembership, ListSubscription
     from pardot_orm.models.opportunity import Opportunity
+    from pardot_orm.models.user import User
+    from pardot_orm.models.visitor import Visitor
     from pardot_orm.models.visitor_activity import VisitorActivity
 
 # From the best to the worst.
@@ -59,7 +60,7 @@ class Prospect(
         | {"batch_create", "batch_update", "batch_upsert"}
     ),
     takes_fields=True,
-    nodes=("campaign", "assigned_to", "lists", "profile"),
+    nodes=("campaign", "assigned_to", "last_activity", "lists", "profile", "visitors", "visitor_activities"),
     has_custom_fields=True,
     exclusive=("user_id", "crm_owner_fid"),  # error 125
     shows="email",
@@ -147,8 +148,15 @@ class Prospect(
     user_id = IntegerField("Write only: assigns the prospect to a user.", write="always", read="never")
     fid = CharField("Write only: CRM lead or contact id.", write="always", read="never", versions=(4,))
 
-    campaign = ForeignKey(Campaign, column="campaign_id", path=("campaign",), about="Owning campaign.")
-    assigned_to = ForeignKey(User, path=("assigned_to", "user"), about="The user it is assigned to.")
+    campaign: ForeignKey[Campaign] = ForeignKey(
+        "campaign", column="campaign_id", path=("campaign",), about="Owning campaign."
+    )
+    assigned_to: ForeignKey[User] = ForeignKey(
+        "user", path=("assigned_to", "user"), about="The user it is assigned to."
+    )
+    last_activity: ForeignKey[VisitorActivity] = ForeignKey(
+        "visitorActivity", path=("last_activity", "visitor_activity"), shows=None, about="Its latest activity."
+    )
     lists = SubscriptionsDescriptor()
     profile_criteria = ProfileCriteriaDescriptor()
     memberships: RelatedRecords[ListMembership] = RelatedRecords(
@@ -156,6 +164,17 @@ class Prospect(
     )
     opportunities: RelatedRecords[Opportunity] = RelatedRecords("opportunity", "prospect_id", "Its opportunities.")
     activities: RelatedRecords[VisitorActivity] = RelatedRecords("visitorActivity", "prospect_id", "What it did.")
+    visitors: NestedRecords[Visitor] = NestedRecords(
+        "visitor", path=("visitors", "visitor"), about="The browsers it was seen with."
+    )
+    visitor_activities: NestedRecords[VisitorActivity] = NestedRecords(
+        "visitorActivity",
+        path=("visitor_activities", "visitor_activity"),
+        about="Its activities as a read shows them; `activities` asks for all.",
+    )
+    list_subscriptions: NestedRecords[ListSubscription] = NestedRecords(
+        "listSubscription", path=("lists", "list_subscription"), about="Its list memberships as a read shows them."
+    )
 
     @property
     def profile(self) -> Profile | None:

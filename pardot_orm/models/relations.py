@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar, overload
 
-from pardot_orm.errors import ReadOnlyFieldError, StateError, ValidationError
+from pardot_orm.errors import ReadOnlyFieldError, StateError, UnsupportedError, ValidationError
 from pardot_orm.models.base import Model, registry
 from pardot_orm.models.bindings import bindings
 
@@ -18,13 +18,34 @@ if TYPE_CHECKING:
 R = TypeVar("R", bound=Model)
 
 
-class ForeignKey(Generic[R]):
+class _Relation(Generic[R]):
+    """What leads from a record to records of another object, which the package knows once it is loaded."""
+
+    def __init__(self, object_name: str, about: str) -> None:
+        self.object_name = object_name
+        self.__doc__ = about
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+        self._owner = owner.__name__
+
+    @property
+    def model(self) -> type[R]:
+        """The class of the records it leads to, unless the connection has another one for the object."""
+        return registry[self.object_name]  # type: ignore[return-value] # the name says which
+
+    def _class(self, instance: Model) -> type[R]:
+        return bindings.reader.class_of(self.model, instance._state.baseline.alias)
+
+
+class ForeignKey(_Relation[R]):
     """Another record.
 
     Args:
-        model: Its class.
+        object_name: The other object, as Pardot names it.
         column: The field that holds its id; None where the record is only ever shown nested.
-        path: The elements under which an answer nests it.
+        path: The elements under which an answer nests it, if any does.
+        shows: Fields that are empty where that leaves them out; None for all. Others are read when they are needed.
         about: What it is.
 
     Example:
@@ -33,15 +54,19 @@ class ForeignKey(Generic[R]):
         <Campaign 519 Referral < Partner>
     """
 
-    def __init__(self, model: type[R], *, path: Sequence[str], column: str | None = None, about: str = "") -> None:
-        self.model = model
+    def __init__(
+        self,
+        object_name: str,
+        *,
+        path: Sequence[str] = (),
+        column: str | None = None,
+        shows: Sequence[str] | None = (),
+        about: str = "",
+    ) -> None:
+        super().__init__(object_name, about)
         self._path = tuple(path)
+        self._shows = shows
         self.column = column
-        self.__doc__ = about
-
-    def __set_name__(self, owner: type, name: str) -> None:
-        self._name = name
-        self._owner = owner.__name__
 
     @overload
     def __get__(self, instance: None, owner: type) -> Self: ...
@@ -61,7 +86,7 @@ class ForeignKey(Generic[R]):
         if cached is None or cached.id != wanted:
             shown = self._shown(instance, read=False)
             if shown is None or shown.id != wanted:
-                shown = bindings.reader.get(self.model, instance._state.baseline.alias, wanted)
+                shown = bindings.reader.get(self._class(instance), instance._state.baseline.alias, wanted)
             cached = instance.__dict__[self._name] = shown
         return cached
 
@@ -80,26 +105,65 @@ class ForeignKey(Generic[R]):
 
     def _shown(self, instance: Model, *, read: bool) -> R | None:
         """Return the record that the answer nested; with `read`, the answer of a full read."""
-        payload = instance._state.baseline.payload
-        if payload is None:
-            return None
-        if read and not instance._state.baseline.is_loaded(self._path[0]):
-            bindings.reader.load_field(instance, self._path[0])
-            payload = instance._state.baseline.payload
-        found = payload and _follow(payload, self._path)
-        return self.model.from_nested(found) if found else None
+        found = _nested(instance, self._path, read=read) if self._path else ()
+        return self._class(instance).from_nested(found[0], self._shows) if found else None
 
 
-def _follow(payload: Payload, path: Sequence[str]) -> Any:
+class NestedRecords(_Relation[R]):
+    """The records that a read of a record shows inside of it, as a tuple; it can't be changed.
+
+    One read, unless the record was read whole already: a query shows none of them.
+
+    Args:
+        object_name: Their object, as Pardot names it.
+        path: The elements under which an answer nests them.
+        shows: Fields that are empty where that leaves them out; None for all. Others are read when they are needed.
+        about: What they are.
+
+    Example:
+        >>> [activity.type_name for activity in Prospect.objects.get(id=60213).visitor_activities][:1]
+        ['Visit']
+    """
+
+    def __init__(
+        self, object_name: str, *, path: Sequence[str], shows: Sequence[str] | None = None, about: str = ""
+    ) -> None:
+        super().__init__(object_name, about)
+        self._path = tuple(path)
+        self._shows = shows
+
+    @overload
+    def __get__(self, instance: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, instance: Model, owner: type) -> tuple[R, ...]: ...
+    def __get__(self, instance: Model | None, owner: type) -> Self | tuple[R, ...]:
+        if instance is None:
+            return self
+        if self._name not in instance.__dict__:
+            found = _nested(instance, self._path, read=True)
+            model = self._class(instance)
+            instance.__dict__[self._name] = tuple(model.from_nested(payload, self._shows) for payload in found)
+        records: tuple[R, ...] = instance.__dict__[self._name]
+        return records
+
+    def __set__(self, instance: Model, value: object) -> None:
+        raise ReadOnlyFieldError(f"{self._owner}.{self._name} shows what Pardot recorded and can't be written.")
+
+
+def _nested(instance: Model, path: Sequence[str], *, read: bool) -> list[Payload]:
+    """Return the records that an answer nests under these elements; with `read`, the answer of a full read."""
+    baseline = instance._state.baseline
+    if baseline.payload is None:
+        return []
+    if read and not baseline.is_loaded(path[0]):
+        bindings.reader.load_field(instance, path[0])
+    found = [baseline.payload]
     for name in path:
-        nested = payload.nested(name)
-        if not nested:
-            return None
-        payload = nested[0]
-    return payload
+        found = [nested for payload in found for nested in payload.nested(name)]
+    return found
 
 
-class RelatedRecords(Generic[R]):
+class RelatedRecords(_Relation[R]):
     """The records of another object that refer to this one, as a query set: asking costs nothing before iteration.
 
     Args:
@@ -113,9 +177,8 @@ class RelatedRecords(Generic[R]):
     """
 
     def __init__(self, object_name: str, criterion: str, about: str = "") -> None:
-        self._object_name = object_name
+        super().__init__(object_name, about)
         self._criterion = criterion
-        self.__doc__ = about
 
     @overload
     def __get__(self, instance: None, owner: type) -> Self: ...
@@ -127,8 +190,34 @@ class RelatedRecords(Generic[R]):
         key = instance._key()
         if key is None:
             raise StateError(f"{instance!r} has no id yet, so nothing can refer to it: save() it first.")
-        target: type[R] = registry[self._object_name]  # type: ignore[assignment] # the name says which
-        return target.objects.using(instance._state.baseline.alias).filter(**{self._criterion: key})
+        return self._class(instance).objects.using(instance._state.baseline.alias).filter(**{self._criterion: key})
 
     def __set__(self, instance: Model, value: object) -> None:
-        raise ReadOnlyFieldError(f"{type(instance).__name__}'s related records can't be set; change those records.")
+        raise ReadOnlyFieldError(
+            f"{self._owner}.{self._name} are related records: change them, they can't be set here."
+        )
+
+
+class Unqueried:
+    """Declares records that refer to this one and that Pardot can't be asked for; reading it says what to do.
+
+    Args:
+        what: They, in words.
+        instead: What finds them, with `{id}` for the id of this record.
+    """
+
+    def __init__(self, what: str, instead: str) -> None:
+        self._what = what
+        self._instead = instead
+        self.__doc__ = f"Pardot can't query {what}; reading it tells what finds them."
+
+    @overload
+    def __get__(self, instance: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, instance: Model, owner: type) -> NoReturn: ...
+    def __get__(self, instance: Model | None, owner: type) -> Self:
+        if instance is None:
+            return self
+        raise UnsupportedError(
+            f"Pardot can't query {self._what}.", hint=self._instead.format(id=instance._key() or "...")
+        )

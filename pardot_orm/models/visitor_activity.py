@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 from pardot_orm.fields import CharField, DateTimeField, IntegerField
 from pardot_orm.models.base import Model
-from pardot_orm.models.campaign import Campaign
 from pardot_orm.models.criteria import Criterion, any_of, flag, ids, moments
 from pardot_orm.models.relations import ForeignKey
+
+if TYPE_CHECKING:
+    from pardot_orm.models.campaign import Campaign
+    from pardot_orm.models.opportunity import Opportunity
+    from pardot_orm.models.prospect import Prospect
+    from pardot_orm.models.visitor import Visitor
 
 
 class ActivityKind(IntEnum):
@@ -114,4 +120,9 @@ class VisitorActivity(
     visit_id = IntegerField("Visit, on kinds 1 and 20.")
     visitor_page_view_id = IntegerField("Page view.")
 
-    campaign = ForeignKey(Campaign, column="campaign_id", path=("campaign",), about="Campaign.")
+    campaign: ForeignKey[Campaign] = ForeignKey("campaign", column="campaign_id", path=("campaign",), about="Campaign.")
+    prospect: ForeignKey[Prospect] = ForeignKey("prospect", column="prospect_id", about="Who did it; one read.")
+    visitor: ForeignKey[Visitor] = ForeignKey("visitor", column="visitor_id", about="The browser used; one read.")
+    opportunity: ForeignKey[Opportunity] = ForeignKey(
+        "opportunity", column="opportunity_id", about="The opportunity that it concerns; one read."
+    )

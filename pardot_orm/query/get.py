@@ -31,7 +31,7 @@ def read(query: Query, criteria: Mapping[str, Any], connection: Connection) -> P
     names = set(criteria)
     singles = {name for name in meta.selectors if not (name.endswith("_id") and len(meta.selectors) > 1)}
     pair = set(meta.selectors) - singles
-    is_account = not meta.selectors and "query" not in meta.operations
+    is_account = not meta.selectors and meta.operations == {"read"}
     if not ((len(names) == 1 and names <= singles) or (pair and names == pair) or (is_account and not names)):
         return None
     selectors = {name: _selector(query.model, name, value) for name, value in criteria.items()}

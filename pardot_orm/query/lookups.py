@@ -125,14 +125,20 @@ def _suffix(criterion: Criterion) -> str:
     return {"equal": "exact", "greater": "gt", "less": "lt"}[criterion.relation]
 
 
+def singular(object_name: str) -> str:
+    """Return the word for a record of an object: `list membership`."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", object_name).lower()
+
+
 def plural(object_name: str) -> str:
     """Return the word for several records of an object: `list memberships`.
 
     Example:
-        >>> plural("listMembership")
-        'list memberships'
+        >>> plural("listMembership"), plural("visitorActivity")
+        ('list memberships', 'visitor activities')
     """
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", object_name).lower() + "s"
+    word = singular(object_name)
+    return f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"
 
 
 # --- values ---------------------------------------------------------------------------------------------------------

@@ -113,7 +113,7 @@ def make_plan(query: Query, connection: Connection) -> Plan:
         criteria = narrow(alternative.criteria, connection.decoding, now)
         if criteria is not None:
             conditions = tuple(c.starting(connection.decoding, now) for c in alternative.conditions)
-            found.append((criteria, conditions))
+            found.append(({**meta.defaults, **criteria}, conditions))
     if query.empty or not found or (query.stop is not None and query.stop <= query.start):
         return Plan("nothing", (), connection.source(()), query)
     looked_at = {name for _, conditions in found for c in conditions for name in c.fields}

@@ -9,12 +9,13 @@ from pardot_orm.errors import NotFoundError, PardotError, StateError, Unsupporte
 from pardot_orm.models.base import Model
 from pardot_orm.operations import Read
 from pardot_orm.query.deferred import check_single_read
-from pardot_orm.query.lookups import plural
+from pardot_orm.query.lookups import plural, singular
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pardot_orm.connection import Connection, CustomFieldDefinition
+    from pardot_orm.connection import Connection
+    from pardot_orm.custom_fields import CustomFieldDefinition
     from pardot_orm.models.options import ModelOptions
     from pardot_orm.payload import Payload, Source
 
@@ -61,6 +62,10 @@ class RecordReader:
     def get(self, model: type[M], alias: str, record_id: int) -> M:
         """Return the record with this id. One request."""
         return model.from_payload(read_one(model, {"id": record_id}, connections[alias]))
+
+    def class_of(self, model: type[M], alias: str) -> type[M]:
+        """Return the class that `connect(models=...)` named for the object of a model, else the model."""
+        return connections[alias].class_of(model) if alias in connections else model
 
 
 def _can_be_queried(meta: ModelOptions, name: str, connection: Connection) -> bool:
@@ -135,7 +140,7 @@ def read_one(
 
 def missing(model: type[Model], criteria: Mapping[str, Any], cause: PardotError | None = None) -> NotFoundError:
     """Return the `DoesNotExist` for what nothing matches."""
-    noun = plural(model._meta.object_name)[:-1]
+    noun = singular(model._meta.object_name)
     code, request = (None, None) if cause is None else (cause.code, cause.request)
     if cause is not None and code == _ARCHIVED:
         text = f"The {noun} with {_named(criteria)} is in the recycle bin."
