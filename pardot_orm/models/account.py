@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, ClassVar
+
 from pardot_orm.fields import CharField, DateTimeField, IntegerField
 from pardot_orm.models.base import Model
+
+if TYPE_CHECKING:
+    from pardot_orm.typed.account import AccountObjects
 
 
 class Account(
@@ -21,6 +26,8 @@ class Account(
         >>> Account.objects.get().company
         'Quillfeather & Daughters Ltd'
     """
+
+    objects: ClassVar[AccountObjects]
 
     id = IntegerField("Record id.", read="simple")
     level = CharField("Product edition label.", read="simple")

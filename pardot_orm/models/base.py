@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from pardot_orm.models.criteria import Criterion
     from pardot_orm.models.tracked import Tracked
     from pardot_orm.query.manager import Manager
+    from pardot_orm.typed.exactly import Exactly
 
 M = TypeVar("M", bound="Model")
 T = TypeVar("T", bound="Tracked[Any]")
@@ -78,11 +79,13 @@ class Model:
     _meta: ClassVar[ModelOptions]
     DoesNotExist: ClassVar[type[NotFoundError]] = NotFoundError
     MultipleObjectsReturned: ClassVar[type[MultipleObjectsReturned]] = MultipleObjectsReturned
-    objects = _ManagerDescriptor()
+    objects: ClassVar[_ManagerDescriptor] = _ManagerDescriptor()
 
     if TYPE_CHECKING:
         _state: State
         id: Field[int | None]
+
+        def _exactly(self) -> Exactly[Self]: ...
 
     def __init_subclass__(cls, **options: Any) -> None:
         """Collect what the class declares."""

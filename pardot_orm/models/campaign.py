@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, ClassVar
+
 from pardot_orm.fields import CharField, IntegerField
 from pardot_orm.models.base import Model
 from pardot_orm.models.criteria import equal, ids, moments
 from pardot_orm.models.relations import Unqueried
+
+if TYPE_CHECKING:
+    from pardot_orm.typed.campaign import CampaignObjects
 
 
 class Campaign(
@@ -26,6 +31,8 @@ class Campaign(
         >>> Campaign.objects.create(name="Harbour Fair", cost=900).cost
         900
     """
+
+    objects: ClassVar[CampaignObjects]
 
     id = IntegerField("Record id.")
     name = CharField(

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, ClassVar
+
 from pardot_orm.fields import BooleanField, CharField, DateTimeField, IntegerField, LabelField
 from pardot_orm.models.base import Model
 from pardot_orm.models.criteria import ids, moments
+
+if TYPE_CHECKING:
+    from pardot_orm.typed.custom_field import CustomFieldObjects
 
 # Their numbers are their positions, from 1: requests take the number, answers give the label and the number.
 FIELD_TYPES = (
@@ -42,6 +47,8 @@ class CustomField(
         >>> CustomField.objects.create(name="Shoe Size", field_id="Shoe_Size", type="Number").type_id
         8
     """
+
+    objects: ClassVar[CustomFieldObjects]
 
     id = IntegerField("Record id.")
     name = CharField("Label of the field.", write="always", required=True)

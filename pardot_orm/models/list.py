@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from pardot_orm.fields import BooleanField, CharField, DateTimeField, IntegerField
 from pardot_orm.models.base import Model
@@ -12,6 +12,7 @@ from pardot_orm.models.relations import RelatedRecords
 if TYPE_CHECKING:
     from pardot_orm.models.list_membership import ListMembership
     from pardot_orm.models.prospect import Prospect
+    from pardot_orm.typed.list import ListObjects
 
 
 class List(
@@ -30,6 +31,8 @@ class List(
         >>> hot.is_dynamic
         False
     """
+
+    objects: ClassVar[ListObjects]
 
     id = IntegerField("Record id.")
     name = CharField(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from pardot_orm.fields import BooleanField, DateTimeField, IntegerField
 from pardot_orm.models.base import Model
@@ -12,6 +12,7 @@ from pardot_orm.models.relations import ForeignKey
 if TYPE_CHECKING:
     from pardot_orm.models.list import List
     from pardot_orm.models.prospect import Prospect
+    from pardot_orm.typed.list_membership import ListMembershipObjects, ListSubscriptionObjects
 
 
 class ListMembership(
@@ -39,6 +40,8 @@ class ListMembership(
         False
     """
 
+    objects: ClassVar[ListMembershipObjects]
+
     id = IntegerField("Record id.")
     list_id = IntegerField("List.", write="create", required=True)
     prospect_id = IntegerField("Prospect.", write="create", required=True)
@@ -57,6 +60,8 @@ class ListSubscription(Model, object_name="listSubscription", nodes=("list",)):
         >>> [subscription.did_opt_out for subscription in Prospect.objects.get(id=60211).list_subscriptions][:1]
         [False]
     """
+
+    objects: ClassVar[ListSubscriptionObjects]
 
     id = IntegerField("Id of the membership.")
     did_opt_in = BooleanField("Opted in.")

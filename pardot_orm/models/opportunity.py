@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from pardot_orm.fields import (
     CharField,
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pardot_orm.models.campaign import Campaign
     from pardot_orm.models.prospect import Prospect
     from pardot_orm.models.visitor_activity import VisitorActivity
+    from pardot_orm.typed.opportunity import OpportunityObjects
 
 
 class Opportunity(
@@ -52,6 +53,8 @@ class Opportunity(
         >>> fair.value
         Decimal('900.5')
     """
+
+    objects: ClassVar[OpportunityObjects]
 
     id = IntegerField("Record id.")
     campaign_id = IntegerField("Campaign; returned as nested node.", write="always", node="campaign")

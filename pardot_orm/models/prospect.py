@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from pardot_orm.fields import (
     BooleanField,
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from pardot_orm.models.user import User
     from pardot_orm.models.visitor import Visitor
     from pardot_orm.models.visitor_activity import VisitorActivity
+    from pardot_orm.typed.prospect import ProspectObjects
 
 # From the best to the worst.
 GRADES = ("A+", "A", "A-", "B+", "B", "B-", "C+", "C", "C-", "D+", "D", "D-", "F")
@@ -77,6 +78,8 @@ class Prospect(
         >>> prospect.save()
         <SaveResult Prospect 60211: score>
     """
+
+    objects: ClassVar[ProspectObjects]
 
     id = IntegerField("Record id.")
     campaign_id = IntegerField("Owning campaign; stands beside the nested campaign node.", write="always")

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, ClassVar
+
 from pardot_orm.fields import CharField, DateTimeField, EmailField, IntegerField
 from pardot_orm.models.base import Model
 from pardot_orm.models.criteria import ids, moments
+
+if TYPE_CHECKING:
+    from pardot_orm.typed.user import UserObjects
 
 
 class User(
@@ -22,6 +27,8 @@ class User(
         >>> User.objects.first().role
         'Administrator'
     """
+
+    objects: ClassVar[UserObjects]
 
     id = IntegerField("Record id.")
     email = EmailField("Address.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from pardot_orm.fields import CharField, DateTimeField, EmailField, IntegerField
 from pardot_orm.models.base import Model
@@ -12,6 +12,7 @@ from pardot_orm.models.relations import ForeignKey, NestedRecords
 if TYPE_CHECKING:
     from pardot_orm.models.prospect import Prospect
     from pardot_orm.models.visitor_activity import VisitorActivity
+    from pardot_orm.typed.visitor import IdentifiedCompanyObjects, VisitorObjects, VisitorReferrerObjects
 
 
 class IdentifiedCompany(Model, object_name="identifiedCompany", shows="name"):
@@ -21,6 +22,8 @@ class IdentifiedCompany(Model, object_name="identifiedCompany", shows="name"):
         >>> [visitor.identified_company for visitor in Prospect.objects.get(id=60213).visitors][:1]
         [...]
     """
+
+    objects: ClassVar[IdentifiedCompanyObjects]
 
     id = IntegerField("Record id.")
     name = CharField("Company name.")
@@ -39,6 +42,8 @@ class VisitorReferrer(Model, object_name="visitorReferrer", shows="referrer"):
         >>> [visitor.referrers for visitor in Prospect.objects.get(id=60213).visitors][:1]
         [...]
     """
+
+    objects: ClassVar[VisitorReferrerObjects]
 
     id = IntegerField("Record id.")
     referrer = CharField("Address of the referring page.")
@@ -73,6 +78,8 @@ class Visitor(
         >>> Visitor.objects.filter(prospect_id__in=[60211, 60213]).exists()
         True
     """
+
+    objects: ClassVar[VisitorObjects]
 
     id = IntegerField("Record id.")
     page_view_count = IntegerField("Number of page views.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from pardot_orm.fields import CharField, DateTimeField, IntegerField
 from pardot_orm.models.base import Model
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pardot_orm.models.opportunity import Opportunity
     from pardot_orm.models.prospect import Prospect
     from pardot_orm.models.visitor import Visitor
+    from pardot_orm.typed.visitor_activity import VisitorActivityObjects
 
 
 class ActivityKind(IntEnum):
@@ -95,6 +96,8 @@ class VisitorActivity(
         >>> visits.where(prospect_id__isnull=True).exists()
         False
     """
+
+    objects: ClassVar[VisitorActivityObjects]
 
     id = IntegerField("Record id.")
     prospect_id = IntegerField("Prospect; absent for anonymous visitors.")

@@ -12,25 +12,24 @@ from pardot_orm import (
     CustomField,
     List,
     ListMembership,
-    Manager,
     Prospect,
-    QuerySet,
     User,
     connect,
 )
 from pardot_orm.errors import NotFoundError
 from pardot_orm.fields import CharField, IntegerField
 from pardot_orm.models.collections import Subscriptions
+from pardot_orm.typed.prospect import CustomProspectQuerySet, ProspectManager, ProspectQuerySet
 
 assert_type(connect(), Connection)
 assert_type(connect(version=3, timezone="Europe/Berlin"), Connection)
 
 # Query sets keep their model.
-assert_type(Prospect.objects, Manager[Prospect])
-assert_type(Prospect.objects.filter(score_greater_than=50), QuerySet[Prospect])
-assert_type(Prospect.objects.filter(score__gt=50).order_by("-created_at").reverse(), QuerySet[Prospect])
-assert_type(Prospect.objects.all()[:10], QuerySet[Prospect])
-assert_type(Prospect.objects.using("emea").only("id").defer("notes").none(), QuerySet[Prospect])
+assert_type(Prospect.objects, ProspectManager[Prospect])
+assert_type(Prospect.objects.filter(score_greater_than=50), ProspectQuerySet[Prospect])
+assert_type(Prospect.objects.filter(score__gt=50).order_by("-created_at").reverse(), ProspectQuerySet[Prospect])
+assert_type(Prospect.objects.all()[:10], ProspectQuerySet[Prospect])
+assert_type(Prospect.objects.using("emea").only("id").defer("notes").none(), ProspectQuerySet[Prospect])
 assert_type(Prospect.objects.all()[0], Prospect)
 assert_type(Prospect.objects.get(id=1), Prospect)
 assert_type(Prospect.objects.first(), Prospect | None)
@@ -89,7 +88,7 @@ class Customer(Prospect):
     colour = CharField(custom=True, write="always", api_name="Favourite_Colour")
 
 
-assert_type(Customer.objects.filter(score=1), QuerySet[Customer])
+assert_type(Customer.objects.filter(score=1), CustomProspectQuerySet[Customer])
 assert_type(Customer.objects.get(id=1).colour, str | None)
 assert_type(Customer.objects.get(id=1).score, int | None)
 Customer.objects.get(id=1).colour = "red"
