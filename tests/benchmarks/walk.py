@@ -39,6 +39,7 @@ class Sample:
     Attributes:
         records: Records seen so far.
         seconds: Time since the walk began.
+        busy: Seconds of it in which this process used the processor, and did not wait for the sandbox.
         requests: Requests made so far, log-in and customField aside.
         resident: Kilobytes in memory now.
         peak: The most kilobytes that were in memory at a time.
@@ -46,6 +47,7 @@ class Sample:
 
     records: int
     seconds: float
+    busy: float
     requests: int
     resident: int
     peak: int
@@ -53,12 +55,18 @@ class Sample:
 
 def walk(rows: Iterable[Any], total: int, connection: Connection) -> Iterator[Sample]:
     """Go through the rows and yield a sample before the first, after each tenth of them, and after the last."""
-    began, requests = time.perf_counter(), connection.requests_made
+    began, busy, requests = time.perf_counter(), time.process_time(), connection.requests_made
 
     def sample() -> Sample:
         memory = kilobytes()
-        made = connection.requests_made - requests
-        return Sample(seen, time.perf_counter() - began, made, memory["VmRSS"], memory["VmHWM"])
+        return Sample(
+            records=seen,
+            seconds=time.perf_counter() - began,
+            busy=time.process_time() - busy,
+            requests=connection.requests_made - requests,
+            resident=memory["VmRSS"],
+            peak=memory["VmHWM"],
+        )
 
     seen, every = 0, max(total // SAMPLES, 1)
     yield sample()
