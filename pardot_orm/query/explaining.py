@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from pardot_orm.operations import PAGE_SIZE
+from pardot_orm.query.ahead import WORTH_IT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -85,7 +86,7 @@ def _walk(plan: Plan) -> str:
         "slice": f"{order}, as Pardot sorts it, from record {plan.query.start}",
         "walk": f"{order}, each page beginning after the last id of the one before",
         "stream": f"{order}, each page beginning at the last second of the one before",
-        "gather": f"by id; then sorted here {order}, all records held in memory",
+        "gather": f"by id, several pages at once; then sorted here {order}, all records held in memory",
     }[plan.strategy]
 
 
@@ -102,6 +103,9 @@ def _requests(plan: Plan, records: int) -> int:
         return pages + (1 if wanted > PAGE_SIZE and wanted > records else 0)  # the empty page that ends it
     if plan.strategy == "stream":
         return max(ceil(records / (PAGE_SIZE - 1)), 1) + 3  # its end, and the last second by id
+    rest = records - PAGE_SIZE
+    if plan.strategy == "gather" and len(plan.walks) == 1 and rest >= WORTH_IT:
+        return 2 + ceil((rest - 1) / (PAGE_SIZE - 1))  # each page repeats a record of the one before
     return pages + 1  # the upper bound, or the empty page that ends a descending walk
 
 

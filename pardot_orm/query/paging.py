@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve
 from dateutil.tz import datetime_ambiguous
 
-from pardot_orm.errors import FieldError, InvalidResponseError
+from pardot_orm.errors import FieldError
 from pardot_orm.fields import DateTimeField
 from pardot_orm.operations import PAGE_SIZE
+from pardot_orm.query.ahead import WORTH_IT, LookAhead
 from pardot_orm.query.deferred import LoadedPage
+from pardot_orm.query.keyset import beyond, holds_no_id, id_of, last_id
 from pardot_orm.query.streaming import KEY as STREAMED
 from pardot_orm.query.streaming import TimeWalk, start_of_repeated_hour
 
@@ -60,9 +62,9 @@ def by_ids(plan: Plan, connection: Connection, ids: list[int]) -> dict[int, Mode
     for walk in plan.walks:
         wanted = [record_id for record_id in ids if record_id not in found]
         while wanted:
-            select = _beyond(evolve(walk.select, order=("id", False)), wanted[0] - 1)
-            select = _beyond(select, wanted[-1] + 1, descending=True)
-            if _holds_no_id(select):
+            select = beyond(evolve(walk.select, order=("id", False)), wanted[0] - 1)
+            select = beyond(select, wanted[-1] + 1, descending=True)
+            if holds_no_id(select):
                 break
             page = pager.fetch(select)
             if not page:
@@ -70,7 +72,7 @@ def by_ids(plan: Plan, connection: Connection, ids: list[int]) -> dict[int, Mode
             asked = set(wanted)
             for records in pager.records(walk, [page]):
                 found.update((_key(record), record) for record in records if _key(record) in asked)
-            last = _id(page[-1])
+            last = id_of(page[-1])
             wanted = [record_id for record_id in wanted if record_id > last]
     return {record_id: found[record_id] for record_id in ids if record_id in found}
 
@@ -83,7 +85,13 @@ class _Pager:
         self._connection = connection
 
     def fetch(self, select: Select) -> list[Payload]:
-        payloads = self._connection.select(select, self._plan.source).records
+        return self._loaded(select, self._fetch(select))
+
+    def _fetch(self, select: Select) -> list[Payload]:
+        return self._connection.select(select, self._plan.source).records
+
+    def _loaded(self, select: Select, payloads: list[Payload]) -> list[Payload]:
+        """Return the records of a request as one page, of which missing fields are fetched at once."""
         if select.fields is not None and payloads:
             page = LoadedPage(self._connection, select, payloads)
             for payload in payloads:
@@ -102,27 +110,51 @@ class _Pager:
 
     # --- by id ------------------------------------------------------------------------------------------------------
 
-    def by_id(self, select: Select) -> Iterator[list[Payload]]:
+    def by_id(self, select: Select, last_possible: int | None = None) -> Iterator[list[Payload]]:
         """Walk by keyset on id: what is changed, deleted or added meanwhile moves no other record."""
         descending = select.order == ("id", True)
         select = evolve(select, order=("id", descending))
-        last_possible: int | None = None
         while True:
             records = self.fetch(select)
             if not records:
                 return
-            last = _last_id(records, select)
+            last = last_id(records, select)
             yield records
             if last_possible is None and not descending:
                 # The upper bound is fixed here, so that a walk ends while others keep adding records.
-                newest = self.fetch(evolve(_beyond(select, last), order=("id", True), limit=1))
-                if not newest:
+                last_possible, _ = self._end(beyond(select, last), "bulk")
+                if last_possible is None:
                     return
-                last_possible = _id(newest[0])
-                select = evolve(select, criteria={**select.criteria, "id_less_than": last_possible + 1})
+                select = beyond(select, last_possible + 1, descending=True)
             elif last == last_possible:
                 return
-            select = _beyond(select, last, descending=descending)
+            select = beyond(select, last, descending=descending)
+
+    def _end(self, select: Select, output: str) -> tuple[int | None, int]:
+        """Return the last id that a request finds now, and how many records; bulk tells no number. One request."""
+        fields = select.fields and ("id",)
+        select = evolve(select, order=("id", True), limit=1, output=output, fields=fields)
+        page = self._connection.select(select, self._plan.source)
+        return (id_of(page.records[0]) if page.records else None), page.total or 0
+
+    def ahead(self, select: Select) -> Iterator[list[Payload]]:
+        """Walk by keyset on id, upwards, fetching several pages at once where there are many."""
+        select = evolve(select, order=("id", False))
+        first = self.fetch(select)
+        if not first:
+            return
+        yield first
+        last = last_id(first, select)
+        end, rest = self._end(beyond(select, last), "simple")
+        if end is None:
+            return
+        select = beyond(beyond(select, last), end + 1, descending=True)
+        if rest < WORTH_IT:
+            yield from self.by_id(select, end)
+            return
+        walk = LookAhead(self._fetch, select, workers=self._connection.slots.number)
+        for request, page in walk.pages(last, end, rest):
+            yield self._loaded(request, page)
 
     def merged(self, walks: tuple[Walk, ...], after_id: int | None = None) -> Iterator[list[Model]]:
         """Walk by id, several walks at once where there are several, each record once."""
@@ -131,8 +163,8 @@ class _Pager:
         for walk in walks:
             select = evolve(walk.select, order=("id", descending))
             if after_id is not None:
-                select = _beyond(select, after_id, descending=descending)
-                if _holds_no_id(select):
+                select = beyond(select, after_id, descending=descending)
+                if holds_no_id(select):
                     continue  # nothing is left of the query's own range, and Pardot refuses a reversed one
             found.append(self.records(walk, self.by_id(select)))
         if len(found) < 2:
@@ -157,7 +189,7 @@ class _Pager:
                 return
             wanted = wanted - len(records) if is_long else 0  # a short page is not the end
             if key == "id":
-                select = _beyond(evolve(select, offset=0), _last_id(records, select), descending=descending)
+                select = beyond(evolve(select, offset=0), last_id(records, select), descending=descending)
             else:
                 select = evolve(select, offset=select.offset + len(records))
                 records = [r for r in records if r["id"] not in seen]
@@ -174,7 +206,9 @@ class _Pager:
         key, descending = self._plan.order
         sort_key = self._sort_key(key)
         plain = _Pager(evolve(self._plan, query=evolve(self._plan.query, order=None)), self._connection)
-        records = [record for page in plain.merged(self._plan.walks) for record in page]
+        walks = self._plan.walks
+        alone = plain.records(walks[0], plain.ahead(walks[0].select)) if len(walks) == 1 else None
+        records = [record for page in alone or plain.merged(walks) for record in page]
         # Sorting descending keeps equal records in the order in which they came.
         records.sort(key=sort_key, reverse=descending)
         return _paged(records)
@@ -213,40 +247,9 @@ def to_record(model: type[Model], payload: Payload) -> Model:
     return record
 
 
-def _beyond(select: Select, last: int, *, descending: bool = False) -> Select:
-    """Return the select with its keyset moved on; a bound of the user's own stays where it is the narrower one."""
-    name, pick = ("id_less_than", min) if descending else ("id_greater_than", max)
-    bound = pick(last, select.criteria.get(name, last))
-    return evolve(select, criteria={**select.criteria, name: bound})
-
-
-def _holds_no_id(select: Select) -> bool:
-    above, below = (select.criteria.get(name) for name in ("id_greater_than", "id_less_than"))
-    return above is not None and below is not None and below - above < 2
-
-
-def _last_id(records: list[Payload], select: Select) -> int:
-    """Return the last id of a page, checked to lie beyond what was asked for."""
-    last = _id(records[-1])
-    descending = select.order[1]
-    bound = select.criteria.get("id_less_than" if descending else "id_greater_than")
-    if bound is not None and (last >= bound if descending else last <= bound):
-        raise InvalidResponseError(
-            f"Pardot answered with id {last} to a query for ids beyond {bound}; the walk would never end."
-        )
-    return last
-
-
-def _id(record: Payload) -> int:
-    text = record.get("id")
-    if not isinstance(text, str) or not text.isdecimal():
-        raise InvalidResponseError("Pardot sent a record without an id.")
-    return int(text)
-
-
 def _key(record: Model) -> int:
     payload = record._state.baseline.payload
-    return _id(payload) if payload is not None else 0
+    return id_of(payload) if payload is not None else 0
 
 
 def _paged(records: Iterable[Model]) -> Iterator[list[Model]]:
