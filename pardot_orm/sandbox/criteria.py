@@ -204,5 +204,9 @@ CONDITIONS: dict[str, Callable[[Call, str, Condition], None]] = {
     "form_id": _add_any_of("form_id", "form_id"),
     "form_handler_id": _add_any_of("form_handler_id", "form_handler_id"),
     "landing_page_id": _add_any_of("landing_page_id", "landing_page_id"),
+    "only_identified": _add_only("identified_company_id"),
+    "ids": _add_any_of("ids", "id", Code.INVALID_VISIT_ID),
+    "visitor_ids": _add_any_of("visitor_ids", "visitor_id", Code.INVALID_VISITOR_ID),
+    "prospect_ids": _add_any_of("prospect_ids", "prospect_id", Code.INVALID_PROSPECT_ID),
     "visitor_id": _add_any_of("visitor_id", "visitor_id", Code.INVALID_VISITOR_ID),
 }

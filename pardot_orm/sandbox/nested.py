@@ -14,9 +14,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from pardot_orm.sandbox.call import Call, Tree
+    from pardot_orm.sandbox.records import Column
 
 # Activities show nested nodes before the times; other records have them at their end.
 _BEFORE_TIMES = {"visitorActivity"}
+
+# Objects whose answers the parameter `fields` narrows, beside the prospect.
+_WITH_FIELDS = {"visitor"}
 
 _APPLICATION = "https://pi.pardot.com"
 
@@ -46,20 +50,29 @@ def nested_keys(object_name: str) -> tuple[str, ...]:
 
 def record_columns(call: Call) -> str:
     """Return the columns of a SELECT whose rows `record_trees` takes."""
-    return select_list(columns(call.object, call.output, call.version), *nested_keys(call.object))
+    return select_list(_plan(call), *nested_keys(call.object))
+
+
+def _plan(call: Call) -> tuple[Column, ...]:
+    return columns(call.object, call.output, call.version, _wanted(call))
+
+
+def _wanted(call: Call) -> frozenset[str] | None:
+    return call.fields if call.object in _WITH_FIELDS else None
 
 
 def record_trees(call: Call, rows: Sequence[Sequence[Any]]) -> list[Tree]:
     """Return records as the call's output shows them, with their nested nodes."""
-    plan = columns(call.object, call.output, call.version)
+    plan = _plan(call)
     trees = [tree_of(call, plan, row) for row in rows]
     names = nested_keys(call.object)
     keys = [dict(zip(names, row[len(plan) :], strict=True)) for row in rows]
-    for name, node in nested_rows(call.object, call.output, call.op).items():
+    for name, node in nested_rows(call.object, call.output, call.op, _wanted(call)).items():
         if node["many"]:
             children = _MANY[call.object, name](call, [key["id"] for key in keys], _fields(node))
             for tree, key in zip(trees, keys, strict=True):
-                tree.append((name, [(node["name"], child) for child in children.get(key["id"], ())]))
+                inner = [(node["name"], child) for child in children.get(key["id"], ())]
+                tree.extend([(name, inner)] if node.get("wrapper") else inner)
         else:
             _nest_single(call, node, trees, [key[f"{name}_id"] for key in keys])
     return trees
@@ -97,7 +110,7 @@ def _assets(call: Call, node: Mapping[str, Any], ids: Iterable[int]) -> dict[int
 
 
 def activities_of(call: Call, owner: str, ids: Sequence[int]) -> dict[int, list[Tree]]:
-    """Return the activities of prospects (by `prospect_id`) or opportunities (`opportunity_id`), newest first."""
+    """Return the activities of prospects (by `prospect_id`), opportunities or visitors, newest first."""
     return _activities(call, owner, f"{owner} IN ({marks(ids)})", ids)
 
 
@@ -145,8 +158,61 @@ def _opportunity_prospects(
     return found
 
 
+# ------------------------------------------------------------------------------------------------------------
+# Visitors and visits
+# ------------------------------------------------------------------------------------------------------------
+
+
+def visitors_of(call: Call, prospect_ids: Sequence[int]) -> dict[int, list[Tree]]:
+    """Return the visitors of prospects, each with its company and its referrers."""
+    plan = tuple(column for column in columns("visitor", "bulk", call.version) if column.name != "prospect_id")
+    statement = select(
+        select_list(plan, "identified_company_id", "prospect_id"),
+        "visitor",
+        f"prospect_id IN ({marks(prospect_ids)})",
+        "ORDER BY id",
+    )
+    rows = call.all(statement, *prospect_ids)
+    companies = trees_by_id(call, "identifiedCompany", {row[-2] for row in rows if row[-2] is not None})
+    referrers = _visitor_referrers(call, [row[0] for row in rows], None)
+    found: dict[int, list[Tree]] = defaultdict(list)
+    for row in rows:
+        tree = tree_of(call, plan, row)
+        if row[-2] in companies:
+            tree.append(("identified_company", companies[row[-2]]))
+        tree.extend(("visitor_referrer", referrer) for referrer in referrers.get(row[0], ()))
+        found[row[-1]].append(tree)
+    return found
+
+
+def _children(
+    object_name: str, table: str, owner: str
+) -> Callable[[Call, Sequence[int], frozenset[str] | None], dict[int, list[Tree]]]:
+    """Return what finds the rows of a table that belong to records, by the records' ids."""
+
+    def find(call: Call, ids: Sequence[int], fields_shown: frozenset[str] | None) -> dict[int, list[Tree]]:
+        plan = columns(object_name, "full", call.version, fields_shown)
+        statement = select(select_list(plan, owner), table, f"{owner} IN ({marks(ids)})", "ORDER BY id")
+        found: dict[int, list[Tree]] = defaultdict(list)
+        for row in call.all(statement, *ids):
+            found[row[-1]].append(tree_of(call, plan, row))
+        return found
+
+    return find
+
+
+def _visitor_activities(call: Call, ids: Sequence[int], _fields_shown: frozenset[str] | None) -> dict[int, list[Tree]]:
+    return activities_of(call, "visitor_id", ids)
+
+
+_visitor_referrers = _children("visitorReferrer", "visitor_referrer", "visitor_id")
+
+
 # What finds the nodes of a wrapper, for all records of a page at once.
 _MANY: dict[tuple[str, str], Callable[[Call, Sequence[int], frozenset[str] | None], dict[int, list[Tree]]]] = {
     ("opportunity", "opportunity_activities"): _opportunity_activities,
     ("opportunity", "prospects"): _opportunity_prospects,
+    ("visitor", "visitor_referrer"): _visitor_referrers,
+    ("visitor", "visitor_activities"): _visitor_activities,
+    ("visit", "visitor_page_views"): _children("visitorPageView", "visitor_page_view", "visit_id"),
 }

@@ -6,13 +6,13 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from pardot_orm.sandbox.call import CustomText
-from pardot_orm.sandbox.nested import activities_of, last_activities, nested_rows
+from pardot_orm.sandbox.nested import activities_of, last_activities, nested_rows, visitors_of
 from pardot_orm.sandbox.records import columns, tree_of, trees_by_id
 from pardot_orm.sandbox.rows import marks, select
 from pardot_orm.sandbox.times import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from pardot_orm.sandbox.call import Call, Tree
     from pardot_orm.sandbox.records import Column
@@ -21,6 +21,8 @@ _DEFAULT_MATCH = "unknown"
 
 # How many activities a read nests with `limit_related_records`.
 _LIMITED_ACTIVITIES = 2000
+
+_HISTORY_NODES = {"visitors": "visitor", "visitor_activities": "visitor_activity"}
 
 # Keys of nested records, selected after the shown columns.
 PROSPECT_KEYS = ("id", "campaign_id", "user_id", "profile_id")
@@ -51,13 +53,26 @@ def prospect_trees(call: Call, rows: Sequence[Sequence[Any]]) -> list[Tree]:
     ids = [key[0] for key in keys]
     custom = _custom_values(call, ids)
     latest = last_activities(call, ids) if "last_activity" in nested else {}
-    activities = activities_of(call, "prospect_id", ids) if "visitor_activities" in nested else {}
+    history = _history(call, ids, nested)
     for tree, key in zip(trees, keys, strict=True):
         tree.extend(custom.get(key[0], ()))
         if key[0] in latest:
             tree.append(("last_activity", [("visitor_activity", latest[key[0]][0])]))
-        _append_details(call, tree, key, nested, activities.get(key[0], ()))
+        _append_details(call, tree, key, nested, history)
     return trees
+
+
+def _history(call: Call, ids: Sequence[int], nested: Collection[str]) -> dict[str, dict[int, list[Tree]]]:
+    """Return visitors and activities by prospect, as far as they are wanted, by their wrappers' names."""
+    found = {}
+    if "visitors" in nested:
+        found["visitors"] = visitors_of(call, ids)
+    if "visitor_activities" in nested:
+        found["visitor_activities"] = activities_of(call, "prospect_id", ids)
+        if call.parameters.get("limit_related_records") == "true":
+            for activities in found["visitor_activities"].values():
+                del activities[_LIMITED_ACTIVITIES:]
+    return found
 
 
 def _custom_values(call: Call, ids: Sequence[int]) -> dict[int, Tree]:
@@ -82,18 +97,19 @@ def _custom_values(call: Call, ids: Sequence[int]) -> dict[int, Tree]:
 
 
 def _append_details(
-    call: Call, tree: Tree, key: Sequence[Any], nested: Collection[str], activities: Sequence[Tree]
+    call: Call,
+    tree: Tree,
+    key: Sequence[Any],
+    nested: Collection[str],
+    history: Mapping[str, Mapping[int, Sequence[Tree]]],
 ) -> None:
     """Append what only a full read shows."""
     prospect_id, _, _, profile_id = key
     if "profile" in nested:
         tree.append(("profile", _profile(call, prospect_id, profile_id)))
-    if "visitors" in nested:
-        tree.append(("visitors", []))
-    if "visitor_activities" in nested:
-        if call.parameters.get("limit_related_records") == "true":
-            activities = activities[:_LIMITED_ACTIVITIES]
-        tree.append(("visitor_activities", [("visitor_activity", activity) for activity in activities]))
+    for wrapper, name in _HISTORY_NODES.items():
+        if wrapper in history:
+            tree.append((wrapper, [(name, record) for record in history[wrapper].get(prospect_id, ())]))
     if "lists" in nested:
         tree.append(("lists", _subscriptions(call, prospect_id)))
 

@@ -26,6 +26,7 @@ PAGE_SIZE = 200
 _ALWAYS_PAGED = {"visitorActivity"}
 
 _RESULT_PARAMETERS = frozenset({"limit", "offset", "sort_by", "sort_order", "output", "fields"})
+_SORT_ALIASES = {("visit", "ids"): "id"}  # as one example of the documentation has it
 _DIRECTIONS = {"ascending": "ASC", "descending": "DESC"}
 
 _GRADES = tuple(conventions()["grades"])  # best first
@@ -131,12 +132,17 @@ def condition(call: Call) -> Condition:
         for overridden in criterion.overrides:
             given.pop(overridden, None)
     _refuse_several_of_a_group(given)
+    if spec.requires_one_of and not any(name in given for name in spec.requires_one_of):
+        raise SandboxError(Code.MISSING_PARAMETER)
     result = Condition()
     for bounds in _RANGES:
         _add_range(call, bounds, given, result)
     for name in given:
         if name in CONDITIONS:
             CONDITIONS[name](call, call.parameters.filled(name) or "", result)
+    for name, criterion in known.items():
+        if criterion.default == "true" and name not in given:
+            CONDITIONS[name](call, criterion.default, result)
     if "deleted" not in given:
         result.add(shown_rows(table_name(call.object)))
     return result
@@ -163,6 +169,7 @@ def _order(call: Call) -> str:
     """Return the ORDER BY: id ascending unless asked otherwise, and total by the id."""
     default_orders = object_spec(call.object).sort_orders
     keys = (call.parameters.filled("sort_by") or "id").split(",")
+    keys = [_SORT_ALIASES.get((call.object, key), key) for key in keys]
     orders = (call.parameters.filled("sort_order") or "").split(",")
     if len(keys) > 2:
         raise SandboxError(Code.TOO_MANY_SORT_KEYS)

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
     from pardot_orm.sandbox.call import Call, Tree
 
-# Answers show these last whatever their place in the field tables, and the account's company right after its
-# id.
+# Answers show these last whatever their place in the field tables, and the account's company and the visitor's
+# prospect right after the id.
 SHOWN_LAST = ("created_at", "updated_at")
-_SHOWN_EARLY = {"account": "company"}
+_SHOWN_EARLY = {"account": "company", "visitor": "prospect_id"}
 
 # Text that JSON turns into a number where it looks like one.
 _NUMBER_LIKE = {"phone", "fax", "zip", "postal_code"}

@@ -20,8 +20,9 @@ def marks(values: Sequence[Any]) -> str:
     return ", ".join("?" * len(values))
 
 
-# Sessions are kept with the other activities, but only Pardot's own pages show them.
-_SHOWN = {"visitor_activity": "type <> 5"}
+# Sessions are kept with the other activities, but only Pardot's own pages show them. Visitors and visits are
+# never deleted.
+_SHOWN = {"visitor_activity": "type <> 5", "visitor": "1", "visit": "1"}
 
 
 def shown_rows(table: str) -> str:

@@ -27,6 +27,9 @@ _FURTHER_COLUMNS = {
     "opportunity": "is_archived INTEGER NOT NULL DEFAULT 0",
     # user_id (a documented, write-only field) is the user a prospect is assigned to; group_id the group.
     "prospect": "group_id INTEGER, profile_id INTEGER",
+    "visitor": "identified_company_id INTEGER REFERENCES identified_company(id)",
+    "visitor_referrer": "visitor_id INTEGER NOT NULL REFERENCES visitor(id)",
+    "visitor_page_view": "visit_id INTEGER NOT NULL REFERENCES visit(id)",
     "profile_criteria": "profile_id INTEGER NOT NULL REFERENCES profile(id)",
 }
 
@@ -65,6 +68,13 @@ CREATE INDEX visitor_activity_created_at ON visitor_activity (created_at, id);
 CREATE INDEX visitor_activity_updated_at ON visitor_activity (updated_at, id);
 CREATE INDEX visitor_activity_type ON visitor_activity (type, id);
 CREATE INDEX visitor_activity_prospect ON visitor_activity (prospect_id, created_at, id);
+CREATE INDEX visitor_activity_visitor ON visitor_activity (visitor_id);
+CREATE INDEX visitor_prospect ON visitor (prospect_id);
+CREATE INDEX visitor_updated_at ON visitor (updated_at, id);
+CREATE INDEX visitor_referrer_visitor ON visitor_referrer (visitor_id);
+CREATE INDEX visit_visitor ON visit (visitor_id);
+CREATE INDEX visit_prospect ON visit (prospect_id);
+CREATE INDEX visitor_page_view_visit ON visitor_page_view (visit_id);
 CREATE INDEX visitor_activity_opportunity ON visitor_activity (opportunity_id);
 """
 

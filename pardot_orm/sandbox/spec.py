@@ -12,11 +12,11 @@ from attrs import Factory, field, frozen
 # The objects the sandbox serves, in the order of their tables (one follows what it refers to).
 OBJECTS = (
     "account", "user", "campaign", "customField", "list", "prospect", "listMembership", "opportunity",
-    "visitorActivity",
+    "visitorActivity", "visitor", "visit",
 )  # fmt: skip
 
 # Nested records with a table of their own.
-NESTED = ("profile", "profileCriteria")
+NESTED = ("profile", "profileCriteria", "identifiedCompany", "visitorReferrer", "visitorPageView")
 
 
 @frozen
@@ -62,6 +62,7 @@ class CriterionSpec:
     choices: tuple[Any, ...] | None = None
     overrides: tuple[str, ...] = ()
     exclusive_group: str | None = None  # of each group, a request may use one criterion
+    default: str | None = None  # what an absent one means
 
 
 @frozen
@@ -76,6 +77,7 @@ class ObjectSpec:
     criteria: tuple[CriterionSpec, ...] = ()
     sort_orders: dict[str, str] = Factory(dict)  # sort key -> its default order
     outputs: tuple[str, ...] = ()
+    requires_one_of: tuple[str, ...] = ()  # criteria, of which a query must have one
     document: dict[str, Any] = field(factory=dict, repr=False)  # all that the data file holds
 
     def field(self, name: str) -> FieldSpec | None:
@@ -106,6 +108,7 @@ def object_spec(name: str) -> ObjectSpec:
         criteria=tuple(_known(CriterionSpec, row) for row in query.get("criteria", ())),
         sort_orders={row["value"]: row["default_order"] for row in query.get("sort_by", ())},
         outputs=tuple(query.get("outputs", ())),
+        requires_one_of=tuple(query.get("requires_one_of", ())),
         document=document,
     )
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from pardot_orm.sandbox.errors import Code, SandboxError
-from pardot_orm.sandbox.operations import batches, memberships, opportunities, prospects, records
+from pardot_orm.sandbox.operations import batches, memberships, opportunities, prospects, records, visitors
 from pardot_orm.sandbox.spec import OBJECTS, object_spec
 
 if TYPE_CHECKING:
@@ -65,6 +65,8 @@ _OPERATIONS: dict[str, dict[str, Operation]] = {
         "undelete": _writing(records.undelete),
     },
     "visitorActivity": _READ_AND_QUERY,
+    "visitor": _READ_AND_QUERY | {"assign": _writing(visitors.assign)},
+    "visit": _READ_AND_QUERY,
 }
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from attrs import asdict
+
 from pardot_orm.sandbox.seed.account import fill_account
 from pardot_orm.sandbox.seed.activities import Activities, asset_rows
 from pardot_orm.sandbox.seed.addresses import addresses
@@ -15,6 +17,7 @@ from pardot_orm.sandbox.seed.people import any_person
 from pardot_orm.sandbox.seed.prospects import Prospects
 from pardot_orm.sandbox.seed.truth import fill_truth
 from pardot_orm.sandbox.seed.values import criteria, memberships, prospect_values
+from pardot_orm.sandbox.seed.visitors import Visitors
 
 if TYPE_CHECKING:
     import sqlite3
@@ -112,6 +115,8 @@ def _insert_history(database: sqlite3.Connection, seed: int, clock: Clock, campa
     database.executemany("INSERT INTO asset VALUES (?, ?, ?)", asset_rows())
     activities = Activities(Chance(f"activities {seed}"), clock, campaigns)
     _insert_rows(database, "visitor_activity", activities.make(active, made.events, prospects))
+    for table, rows in asdict(Visitors(Chance(f"visitors {seed}")).make(database), recurse=False).items():
+        _insert_rows(database, table, rows)
 
 
 def _insert_rows(database: sqlite3.Connection, table: str, rows: Iterable[dict[str, Any]]) -> None:
