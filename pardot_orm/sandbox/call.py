@@ -49,6 +49,7 @@ class Settings:
     false_is_true: bool = False
     api_keys: bool = True
     keys_in_url: bool = True
+    connector: str | None = None
 
 
 @frozen(kw_only=True)

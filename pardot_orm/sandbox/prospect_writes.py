@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import Factory, define
 
+from pardot_orm.sandbox.connector import refuse_with_connector
 from pardot_orm.sandbox.custom_values import CustomChange, apply_custom_changes, read_custom_changes
 from pardot_orm.sandbox.errors import Code, SandboxError
 from pardot_orm.sandbox.membership_writes import subscribe, unsubscribe
@@ -56,6 +57,8 @@ def read_change(call: Call, selectors: Container[str] = ()) -> ProspectChange:
     for name, text in call.parameters.items():
         if name in selectors:
             continue
+        if name == "prospect_account_id":
+            refuse_with_connector(call)
         if name in writable:
             change.columns.update(_read_field(call, writable[name], text))
         elif match := _LIST.fullmatch(name):

@@ -13,6 +13,7 @@ from pardot_orm.sandbox.app import Application
 from pardot_orm.sandbox.auth import Gate, Tokens
 from pardot_orm.sandbox.call import Settings
 from pardot_orm.sandbox.canned import CannedAnswer, CannedAnswers
+from pardot_orm.sandbox.connector import CONNECTORS
 from pardot_orm.sandbox.credentials import credentials_of
 from pardot_orm.sandbox.database import Database
 from pardot_orm.sandbox.limits import DailyQuota, Slots
@@ -50,6 +51,8 @@ class Sandbox:
         html_entities: Send text values with one layer of HTML entities.
         false_is_true: Store the word `false` as true, as one account was seen to do.
         api_keys: Serve the legacy login and its keys; without, both are refused with error 199, as today.
+        connector: The CRM connector of the account, "salesforce" or "other": opportunities and the accounts of
+            prospects cannot be written then (errors 37 and 59).
         keys_in_url: Take the legacy keys from the URL too; without, they are refused there (error 49), as since 2019.
 
     Example:
@@ -76,9 +79,12 @@ class Sandbox:
         false_is_true: bool = False,
         api_keys: bool = True,
         keys_in_url: bool = True,
+        connector: str | None = None,
     ) -> None:
         if version not in (3, 4):
             raise ValueError(f"The sandbox speaks versions 3 and 4 of the API, not {version}.")
+        if connector is not None and connector not in CONNECTORS:
+            raise ValueError(f"A connector is one of {', '.join(CONNECTORS)}, not {connector}.")
         ZoneInfo(timezone)  # an unknown name is refused here, not at the first request
         self._prospects = prospects
         self._wanted = Identity(seed, version, timezone, credentials_of(seed))
@@ -94,6 +100,7 @@ class Sandbox:
             "false_is_true": false_is_true,
             "api_keys": api_keys,
             "keys_in_url": keys_in_url,
+            "connector": connector,
         }
         self._clock = Clock()
         self._slots = Slots()

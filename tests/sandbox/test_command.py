@@ -61,6 +61,22 @@ def test_it_serves_until_it_is_stopped_and_removes_its_database(number, tmp_path
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize(("options", "status"), [((), "ok"), (("--no-api-keys",), "fail")])
+def test_the_legacy_login_can_be_switched_off(options, status):
+    with started("--port", "0", "--prospects", "3", "--env", *options) as process:
+        lines = [process.stdout.readline()]
+        while not lines[-1].startswith("Pardot sandbox ready at "):
+            lines.append(process.stdout.readline())
+        variables = dict(shlex.split(line)[1].split("=", 1) for line in lines[:-1])
+        form = {name: variables[f"PARDOT_{name.upper()}"] for name in ("email", "password", "user_key")}
+        url = f"{variables['PARDOT_URL']}/api/login/version/4?format=json"
+        attributes = requests.post(url, data=form, timeout=10).json()["@attributes"]
+        process.terminate()
+
+    assert attributes["stat"] == status
+    assert attributes.get("err_code") == (199 if options else None)
+
+
 def test_a_taken_port_is_told_in_one_line(capsys):
     import socket
 

@@ -60,9 +60,9 @@ _OPERATIONS: dict[str, dict[str, Operation]] = {
     "opportunity": _READ_AND_QUERY
     | {
         "create": _writing(opportunities.create),
-        "update": _writing(records.update),
-        "delete": _writing(records.delete),
-        "undelete": _writing(records.undelete),
+        "update": _writing(opportunities.update),
+        "delete": _writing(opportunities.delete),
+        "undelete": _writing(opportunities.undelete),
     },
     "visitorActivity": _READ_AND_QUERY,
     "visitor": _READ_AND_QUERY | {"assign": _writing(visitors.assign)},
