@@ -121,8 +121,9 @@ class NestedRecords(_Relation[R]):
         about: What they are.
 
     Example:
-        >>> [activity.type_name for activity in Prospect.objects.get(id=60213).visitor_activities][:1]
-        ['Visit']
+        >>> prospect = Prospect.objects.get(id=60211)
+        >>> {activity.prospect_id for activity in prospect.visitor_activities} <= {60211}
+        True
     """
 
     def __init__(

@@ -76,7 +76,11 @@ class Baseline:
 
     def value(self, field: Field[Any]) -> Any:
         """Return what the server holds of a field, or NOT_FETCHED; a list is a new one each time."""
-        name = field.api_name
+        name, payload = field.api_name, self.payload
+        if payload is not None and not (self.known or self.stale or self.supplements):  # as it came: nearly always
+            position = payload.columns.index.get(name)
+            if position is not None:
+                return field.from_wire(payload.values[position], payload.columns.source.decoding)
         if name in self.known:
             return field.incoming(self.known[name])
         if self.payload is None:

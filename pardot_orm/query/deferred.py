@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import warnings
 import weakref
 from typing import TYPE_CHECKING
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 # Records of one query that may be read singly before somebody is told what it costs.
 READS_BEFORE_WARNING = 10
+
+_PACKAGE = f"{__name__.partition('.')[0]}."
 
 
 class LoadedPage:
@@ -84,5 +87,13 @@ def check_single_read(record: Model, what: str, connection: Connection) -> None:
         warnings.warn(
             f"{name} is read singly, at a request a record, for more than {READS_BEFORE_WARNING} records of a query.",
             ManyReadsWarning,
-            stacklevel=2,
+            stacklevel=_callers_level(),
         )
+
+
+def _callers_level() -> int:
+    """Return the `stacklevel` of the first frame outside of this package: that of the user's loop."""
+    frame, level = sys._getframe(1), 1  # noqa: SLF001 - what warnings.warn() looks at
+    while frame.f_back is not None and frame.f_globals.get("__name__", "").startswith(_PACKAGE):
+        frame, level = frame.f_back, level + 1
+    return level

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from pardot_orm.connection import Connection
-    from pardot_orm.query.plan import Plan
+    from pardot_orm.query.plan import Plan, Walk
 
 # A walk by time fetches a page for each full second and may fetch half of a page twice: see streaming.py. The dearest
 # are a lone record and a second of 201, in turn: the page that holds both, the second's, and its walk by id of three.
@@ -32,7 +32,8 @@ class Explanation:
         walk: How its pages are walked.
         here: What is checked on this side.
         requests: About how many requests it takes, None if nothing was counted.
-        at_most: How many it takes at the most, as long as nobody changes the account meanwhile.
+        at_most: How many it takes at the most, as long as nobody changes the account meanwhile and the functions
+            given to `where()` read nothing that the pages do not hold.
         records: How many records match; with conditions that are checked here, how many Pardot sends to be checked.
     """
 
@@ -62,8 +63,10 @@ def explain(plan: Plan, connection: Connection, totals: Sequence[int] | None) ->
         return Explanation(queries, _walk(plan), here)
     # A walk reads what it skips; of a slice Pardot sends the wanted records alone.
     sent = [_records(plan, total) if plan.strategy == "slice" else total for total in totals]
-    requests = sum(_requests(plan, number) for number in sent)
-    at_most = sum(_at_most(plan, number) for number in sent)
+    # Each relation that a condition follows may have to be read, at a request a record.
+    reads = sum(n * len(_relations(walk)) for n, walk in zip(sent, plan.walks, strict=True))
+    requests = sum(_requests(plan, number) for number in sent) + reads
+    at_most = sum(_at_most(plan, number) for number in sent) + reads
     records = sum(_records(plan, total) for total in totals) if plan.is_exact else sum(sent)
     return Explanation(queries, _walk(plan), here, requests, at_most, records)
 
@@ -88,6 +91,10 @@ def _walk(plan: Plan) -> str:
         "stream": f"{order}, each page beginning at the last second of the one before",
         "gather": f"by id, several pages at once; then sorted here {order}, all records held in memory",
     }[plan.strategy]
+
+
+def _relations(walk: Walk) -> frozenset[str]:
+    return frozenset().union(*(condition.relations for condition in walk.conditions))
 
 
 def _records(plan: Plan, total: int) -> int:

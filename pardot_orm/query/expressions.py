@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from pardot_orm.errors import FieldError
 from pardot_orm.query.lookups import Asked, parse
@@ -121,14 +121,13 @@ def parse_q(model: type[Model], q: Q, custom: Collection[str] | None, *, opposit
 
 
 def _leaf(model: type[Model], keyword: str, value: Any, custom: Collection[str] | None, *, opposite: bool) -> Tree:
-    if is_criterion(model._meta, keyword):
+    if is_criterion(model._meta, keyword) and value is not None:  # Pardot has no criterion for an empty field
         asked = parse(model._meta, {keyword: value})
         if not opposite:
             return _server(model, asked)
-        opposites = [negated(model._meta, entry) for entry in asked]
-        if all(entry is not None for entry in opposites):
-            leaves = tuple(_server(model, (entry,)) for entry in opposites if entry is not None)
-            return leaves[0] if len(leaves) == 1 else Group("or", leaves)
+        other = negated(model._meta, asked[0]) if len(asked) == 1 else None
+        if other is not None:
+            return _server(model, (other,))
         return Client(Not(All(tuple(on_this_side(model, keyword, value)))))
     (condition,) = parse_where(model, {keyword: value}, custom)
     return Client(Not(condition) if opposite else condition)
@@ -205,8 +204,4 @@ def _checked_here(tree: Tree) -> Condition | None:
 
 
 def _both(first: Alternative, second: Alternative) -> Alternative:
-    return evolve(
-        first,
-        criteria=(*first.criteria, *second.criteria),
-        conditions=(*first.conditions, *second.conditions),
-    )
+    return Alternative((*first.criteria, *second.criteria), (*first.conditions, *second.conditions))

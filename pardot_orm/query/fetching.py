@@ -149,7 +149,7 @@ class Fetching(Chainable[M], Generic[M, R_co]):
         stop = self._query.stop
         if index.stop is not None:
             stop = min(self._query.start + index.stop, stop if stop is not None else sys.maxsize)
-        if len(self._query.alternatives) > 1:
+        if self._query.trees and len(self._query.alternatives) > 1:
             raise FieldError(
                 "Pardot can't slice an OR of criteria, which takes several walks.",
                 hint="Take it of the walk: itertools.islice(queryset.iterator(), 10), or list(queryset)[:10].",

@@ -39,10 +39,11 @@ _RELATIONS: dict[str, Relation] = {
 
 @frozen
 class Asked:
-    """One criterion with the value that was asked for."""
+    """One criterion with the value that was asked for; `is_inclusive` if a bound that is a text is meant too."""
 
     criterion: Criterion
     value: Any
+    is_inclusive: bool = False
 
 
 def parse(meta: ModelOptions, keywords: Mapping[str, Any]) -> tuple[Asked, ...]:
@@ -87,6 +88,8 @@ def _compared(criterion: Criterion, keyword: str, lookup: str, value: Any) -> As
         return Asked(criterion, value - 1 if lookup == "gte" else value + 1)
     if criterion.kind == "moment" and isinstance(value, datetime):
         return Asked(criterion, _ceiling(value) - _SECOND if lookup == "gte" else _floor(value) + _SECOND)
+    if criterion.kind == "moment":  # a word or a local time, whose instant is known when the walk starts
+        return Asked(criterion, value, is_inclusive=True)
     raise FieldError(
         f"{keyword}={value!r} has no strict bound of the same meaning.",
         hint=f"Use {criterion.name}, which excludes the bound itself.",
@@ -238,9 +241,11 @@ def resolved(asked: Asked, decoding: Decoding, now: datetime) -> Any:
     if asked.criterion.kind != "moment":
         return value
     if isinstance(value, str):
-        if decoding.known_zone is None:
+        if decoding.known_zone is None and not asked.is_inclusive:
             return value  # Pardot knows its time zone even where nobody told it here
         value = _start_of(value, now.astimezone(decoding.zone))
+    if asked.is_inclusive:
+        return _ceiling(value) - _SECOND if asked.criterion.relation == "greater" else _floor(value) + _SECOND
     # Bounds are strict and Pardot keeps whole seconds: what lies after 10:00:00.5 lies after 10:00:00.
     return _floor(value) if asked.criterion.relation == "greater" else _ceiling(value)
 

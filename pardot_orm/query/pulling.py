@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from pardot_orm.errors import FieldError, StateError
+from dateutil.parser import isoparse
+
+from pardot_orm.errors import FieldError, StateError, ValidationError
+from pardot_orm.fields import aware, shown
 from pardot_orm.query.lookups import plural
 
 if TYPE_CHECKING:
@@ -51,6 +54,27 @@ class Pull(Generic[R_co]):
         if not self._is_complete:
             raise StateError("The pull is not complete, so it has no bookmark yet.", hint="Iterate to its end first.")
         return self._next
+
+
+def moment_of(bookmark: object) -> datetime | None:
+    """Return the instant of a bookmark, which may have been kept as ISO text; None for the first pull.
+
+    Raises:
+        ValidationError: It is no instant: a time without a zone names two of them each autumn.
+    """
+    if bookmark is None:
+        return None
+
+    def refuse(value: object, _: str) -> ValidationError:
+        rule = "a bookmark is None, the datetime that a pull gave, or its text: bookmark.isoformat()"
+        return ValidationError(f"changed_since({shown(value)}): {rule}.")
+
+    try:
+        return aware(isoparse(bookmark) if isinstance(bookmark, str) else bookmark, refuse)
+    except ValidationError:
+        raise
+    except ValueError:
+        raise refuse(bookmark, "") from None
 
 
 def check_can_pull(query: Query) -> None:

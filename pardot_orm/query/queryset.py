@@ -7,8 +7,6 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
-from dateutil.parser import isoparse
-
 from pardot_orm.connection import DEFAULT_ALIAS
 from pardot_orm.errors import FieldError
 from pardot_orm.models.base import Model
@@ -17,7 +15,7 @@ from pardot_orm.query import get as getting
 from pardot_orm.query.fetching import Fetching
 from pardot_orm.query.paging import by_ids
 from pardot_orm.query.pulling import KEY as CHANGED
-from pardot_orm.query.pulling import Pull, check_can_pull
+from pardot_orm.query.pulling import Pull, check_can_pull, moment_of
 from pardot_orm.query.records import missing, value_of
 
 if TYPE_CHECKING:
@@ -126,13 +124,13 @@ class BaseQuerySet(Fetching[M, R_co]):
             True
         """
         check_can_pull(self._query)
-        changed = self if bookmark is None else self.filter(updated_at__gte=bookmark)
+        before = moment_of(bookmark)
+        changed = self if before is None else self.filter(updated_at__gte=before)
 
         def newest() -> datetime | None:
             everything: QuerySet[Any] = QuerySet(type(self._query)(self._query.model), self._using)
             record = everything.only(CHANGED).order_by(f"-{CHANGED}")[:1].first()
             found: datetime | None = getattr(record, CHANGED) if record is not None else None
-            before = isoparse(bookmark) if isinstance(bookmark, str) else bookmark
             return max(filter(None, (found, before)), default=None)
 
         return Pull(newest, changed.iterator)

@@ -85,6 +85,11 @@ class Condition:
         """The API names of the fields it looks at, so that a query can ask for them."""
         return frozenset()
 
+    @property
+    def relations(self) -> frozenset[str]:
+        """The relations it follows, each of which may cost a request a record."""
+        return frozenset()
+
     def starting(self, decoding: Decoding, now: datetime) -> Condition:
         """Return the condition as it is meant by a walk that starts now."""
         del decoding, now
@@ -121,6 +126,10 @@ class Lookup(Condition):
     def fields(self) -> frozenset[str]:
         return frozenset() if self.api_name is None else frozenset({self.api_name})
 
+    @property
+    def relations(self) -> frozenset[str]:
+        return frozenset(self.path[:-1])
+
     def __repr__(self) -> str:
         return f"{self.keyword}={self.wanted!r}"
 
@@ -154,45 +163,49 @@ class Not(Condition):
     def fields(self) -> frozenset[str]:
         return self.inner.fields
 
+    @property
+    def relations(self) -> frozenset[str]:
+        return self.inner.relations
+
     def __repr__(self) -> str:
         return f"not {self.inner!r}"
 
 
 @frozen(repr=False)
-class Either(Condition):
-    """True where one of several is."""
+class Several(Condition):
+    """Conditions taken together."""
 
     conditions: tuple[Condition, ...]
 
-    def __call__(self, record: Model) -> bool:
-        return any(condition(record) for condition in self.conditions)
-
     def starting(self, decoding: Decoding, now: datetime) -> Condition:
-        return Either(tuple(condition.starting(decoding, now) for condition in self.conditions))
+        return type(self)(tuple(condition.starting(decoding, now) for condition in self.conditions))
 
     @property
     def fields(self) -> frozenset[str]:
         return frozenset().union(*(condition.fields for condition in self.conditions))
+
+    @property
+    def relations(self) -> frozenset[str]:
+        return frozenset().union(*(condition.relations for condition in self.conditions))
+
+
+@frozen(repr=False)
+class Either(Several):
+    """True where one of several is."""
+
+    def __call__(self, record: Model) -> bool:
+        return any(condition(record) for condition in self.conditions)
 
     def __repr__(self) -> str:
         return f"({' or '.join(map(repr, self.conditions))})"
 
 
 @frozen(repr=False)
-class All(Condition):
+class All(Several):
     """True where all of several are."""
-
-    conditions: tuple[Condition, ...]
 
     def __call__(self, record: Model) -> bool:
         return all(condition(record) for condition in self.conditions)
-
-    def starting(self, decoding: Decoding, now: datetime) -> Condition:
-        return All(tuple(condition.starting(decoding, now) for condition in self.conditions))
-
-    @property
-    def fields(self) -> frozenset[str]:
-        return frozenset().union(*(condition.fields for condition in self.conditions))
 
     def __repr__(self) -> str:
         return f"({' and '.join(map(repr, self.conditions))})"

@@ -255,6 +255,7 @@ def test_what_only_a_read_gives_warns_after_ten_reads_and_once(thousand):
     assert _ops(made) == ["read"] * 25
     (warning,) = caught
     assert warning.category is ManyReadsWarning
+    assert warning.filename == __file__, "it points to the loop"
     assert "lists" in str(warning.message)
     assert "10" in str(warning.message)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -297,3 +298,35 @@ def test_explain_says_what_runs_where(big):
     assert "here  first_name__iexact='ann'" in text
     assert "2 walks" in text
     assert "not " in repr(Prospect.objects.exclude(score__gt=5).explain(estimate=False))
+
+
+# --- what takes one walk instead of two, and what Pardot has no criterion for ----------------------------------------
+
+
+def test_leaving_out_one_record_is_one_walk_that_can_be_sliced(big):
+    first, second, *_ = big.column("SELECT id FROM prospect WHERE is_archived = 0 ORDER BY id")
+    without = Prospect.objects.exclude(id=first)
+    assert len(without.explain(estimate=False).queries) == 1
+    with big.recorded() as made:
+        assert [p.id for p in without[:1]] == [second]
+    assert len(made) == 1
+
+
+def test_an_empty_field_can_be_asked_for_in_a_q(big):
+    empty = big.column("SELECT id FROM prospect WHERE is_archived = 0 AND grade IS NULL ORDER BY id")
+    assert empty
+    assert [p.id for p in Prospect.objects.where(Q(grade=None))] == empty
+    assert [p.id for p in Prospect.objects.where(grade=None)] == empty
+    assert len(Prospect.objects.exclude(grade=None)) == big.one(
+        "SELECT count(*) FROM prospect WHERE is_archived = 0 AND grade IS NOT NULL"
+    )
+
+
+def test_following_a_relation_is_in_the_price(account):
+    query = Prospect.objects.where(campaign__name__contains="e")
+    explained = query.explain()
+    with account.recorded() as made, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        assert list(query)
+    assert len(made) <= explained.at_most
+    assert len(made) > Prospect.objects.all().explain().at_most

@@ -194,3 +194,17 @@ def test_names_are_compared_as_texts_and_not_narrowed():
     meta = List._meta
     assert narrow(parse(meta, {"name": "a"}), DECODING, NOW) == {"name": "a"}
     assert narrow([*parse(meta, {"name": "a"}), *parse(meta, {"name": "A"})], DECODING, NOW) is None
+
+
+@pytest.mark.parametrize(("lookup", "sent"), [("gte", {"created_after": -1}), ("lte", {"created_before": 1})])
+@pytest.mark.parametrize("text", ["yesterday", "2026-03-14 00:00:00", "2026-03-14"])
+def test_a_bound_that_is_a_word_or_a_local_time_can_be_included(lookup, sent, text):
+    start = datetime(2026, 3, 14, 4, tzinfo=UTC)
+    assert _narrowed({f"created_at__{lookup}": text}) == {
+        name: start + timedelta(seconds=step) for name, step in sent.items()
+    }
+
+
+def test_an_included_word_needs_the_time_zone():
+    with pytest.raises(MissingTimeZoneError):
+        _narrowed({"created_at__gte": "yesterday"}, decoding=Decoding(None))
