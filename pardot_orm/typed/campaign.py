@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pardot_orm.models.base import Model
     from pardot_orm.models.campaign import Campaign
     from pardot_orm.query.expressions import Q
-    from pardot_orm.typed.values import IntegerRange, Integers, Moment, Pattern, TextRange, Texts, WholeMoment
+    from pardot_orm.typed.values import Instant, IntegerRange, Integers, Moment, Pattern, TextRange, Texts
 
 CampaignT = TypeVar("CampaignT", bound="Campaign")
 
@@ -23,32 +23,12 @@ CampaignT = TypeVar("CampaignT", bound="Campaign")
 class _CampaignBothWays(TypedDict, total=False):
     """Criteria that `exclude()` takes too."""
 
-    created_after: Moment
-    created_before: Moment
-    id_greater_than: int
-    id_less_than: int
-    name: str
-    updated_after: Moment
-    updated_before: Moment
-    created_at: WholeMoment
-    created_at__exact: WholeMoment
-    created_at__gt: Moment
-    created_at__gte: WholeMoment
-    created_at__lt: Moment
-    created_at__lte: WholeMoment
-    id: int
-    id__exact: int
     id__gt: int
     id__gte: int
     id__lt: int
     id__lte: int
-    name__exact: str
-    updated_at: WholeMoment
-    updated_at__exact: WholeMoment
-    updated_at__gt: Moment
-    updated_at__gte: WholeMoment
-    updated_at__lt: Moment
-    updated_at__lte: WholeMoment
+    id_greater_than: int
+    id_less_than: int
 
 
 class _CampaignTests(TypedDict, total=False):
@@ -87,6 +67,27 @@ class _CampaignTests(TypedDict, total=False):
 class CampaignCriteria(_CampaignBothWays, total=False):
     """What `filter()` takes."""
 
+    created_after: Moment
+    created_before: Moment
+    name: str
+    updated_after: Moment
+    updated_before: Moment
+    created_at: Moment
+    created_at__exact: Moment
+    created_at__gt: Moment
+    created_at__gte: Moment
+    created_at__lt: Moment
+    created_at__lte: Moment
+    id: int
+    id__exact: int
+    name__exact: str
+    updated_at: Moment
+    updated_at__exact: Moment
+    updated_at__gt: Moment
+    updated_at__gte: Moment
+    updated_at__lt: Moment
+    updated_at__lte: Moment
+
 
 class CampaignSelectors(CampaignCriteria, total=False):
     """What `get()` takes."""
@@ -107,6 +108,23 @@ class CampaignLookups(_CampaignTests, total=False):
 
 class CampaignConditions(_CampaignBothWays, _CampaignTests, total=False):
     """What `exclude()` takes."""
+
+    id: int | None
+    id__exact: int | None
+    name: str | None
+    name__exact: str | None
+    created_after: Instant
+    created_before: Instant
+    updated_after: Instant
+    updated_before: Instant
+    created_at__gt: Instant
+    created_at__gte: Instant
+    created_at__lt: Instant
+    created_at__lte: Instant
+    updated_at__gt: Instant
+    updated_at__gte: Instant
+    updated_at__lt: Instant
+    updated_at__lte: Instant
 
 
 class CampaignQuerySet(QuerySet[CampaignT]):

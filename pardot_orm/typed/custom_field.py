@@ -28,7 +28,6 @@ if TYPE_CHECKING:
         Pattern,
         TextRange,
         Texts,
-        WholeMoment,
     )
 
 CustomFieldType = Literal[
@@ -53,22 +52,18 @@ CustomFieldT = TypeVar("CustomFieldT", bound="CustomField")
 class _CustomFieldBothWays(TypedDict, total=False):
     """Criteria that `exclude()` takes too."""
 
-    created_after: Moment
-    created_before: Moment
-    id_greater_than: int
-    id_less_than: int
-    created_at: WholeMoment
-    created_at__exact: WholeMoment
-    created_at__gt: Moment
-    created_at__gte: WholeMoment
-    created_at__lt: Moment
-    created_at__lte: WholeMoment
-    id: int
-    id__exact: int
     id__gt: int
     id__gte: int
     id__lt: int
     id__lte: int
+    created_at__gt: Moment
+    created_at__gte: Moment
+    created_at__lt: Moment
+    created_at__lte: Moment
+    created_after: Moment
+    created_before: Moment
+    id_greater_than: int
+    id_less_than: int
 
 
 class _CustomFieldTests(TypedDict, total=False):
@@ -326,6 +321,11 @@ class _CustomFieldTests(TypedDict, total=False):
 class CustomFieldCriteria(_CustomFieldBothWays, total=False):
     """What `filter()` takes."""
 
+    created_at: Moment
+    created_at__exact: Moment
+    id: int
+    id__exact: int
+
 
 class CustomFieldSelectors(CustomFieldCriteria, total=False):
     """What `get()` takes."""
@@ -350,6 +350,11 @@ class CustomFieldLookups(_CustomFieldTests, total=False):
 
 class CustomFieldConditions(_CustomFieldBothWays, _CustomFieldTests, total=False):
     """What `exclude()` takes."""
+
+    id: int | None
+    id__exact: int | None
+    created_at: Moment | None
+    created_at__exact: Moment | None
 
 
 class CustomFieldQuerySet(QuerySet[CustomFieldT]):

@@ -47,8 +47,8 @@ _FOR_TYPES = {
     "Exactly": "pardot_orm.typed.exactly",
     **dict.fromkeys(
         (
-            *("Amount", "AmountRange", "Amounts", "Day", "DayRange", "Days", "Flags", "IntegerRange", "Integers"),
-            *("Moment", "MomentRange", "Moments", "Pattern", "TextRange", "Texts", "WholeMoment"),
+            *("Amount", "AmountRange", "Amounts", "Day", "DayRange", "Days", "Flags", "Instant", "IntegerRange"),
+            *("Integers", "Moment", "MomentRange", "Moments", "Pattern", "TextRange", "Texts"),
         ),
         "pardot_orm.typed.values",
     ),
@@ -106,12 +106,10 @@ def _classes(model: type[Model]) -> str:
     kinds = [*keywords.criteria.values(), *keywords.selectors.values(), *keywords.lookups.values()]
     choices = dict(pair for kind in kinds for pair in kind.choices)
     aliases = [_wrapped(f"{alias} = Literal[", [f'"{each}"' for each in all_], "]") for alias, all_ in choices.items()]
-    both = {word: kind for word, kind in keywords.criteria.items() if word in keywords.opposites}
-    here = {
-        word: kind
-        for word, kind in keywords.lookups.items()
-        if word in keywords.opposites and word not in keywords.criteria
-    }
+    both = {word: kind for word, kind in keywords.conditions.items() if kind == keywords.criteria.get(word)}
+    lookups = _less(keywords.lookups, keywords.criteria)
+    here = {word: kind for word, kind in keywords.conditions.items() if kind == lookups.get(word)}
+    apart = _less(keywords.conditions, both | here)
     variable = f'{_variable(model)} = TypeVar("{_variable(model)}", bound="{name}")'
     parts = [
         "\n".join([*aliases, variable]),
@@ -120,7 +118,7 @@ def _classes(model: type[Model]) -> str:
         _typed_dict(f"{name}Criteria", "What `filter()` takes.", _less(keywords.criteria, both), f"_{name}BothWays"),
         _typed_dict(f"{name}Selectors", "What `get()` takes.", keywords.selectors, f"{name}Criteria"),
         _typed_dict(f"{name}Lookups", "What `where()` takes.", _less(keywords.lookups, here), f"_{name}Tests"),
-        _typed_dict(f"{name}Conditions", "What `exclude()` takes.", {}, f"_{name}BothWays, _{name}Tests"),
+        _typed_dict(f"{name}Conditions", "What `exclude()` takes.", apart, f"_{name}BothWays, _{name}Tests"),
         *_query_classes(model),
     ]
     return "\n\n\n".join(parts) + "\n"

@@ -6,10 +6,10 @@ import re
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from pardot_orm import models
-from pardot_orm.errors import FieldError
+from pardot_orm.errors import FieldError, PardotError
 from pardot_orm.fields import (
     BooleanField,
     ChoiceField,
@@ -40,7 +40,7 @@ PART_LOOKUPS = ("", "exact", "in", *ORDER_LOOKUPS, "range")
 # Of related records, whose fields are many: other parts are asked for with Q, which takes any keyword, or a function.
 RELATED_PARTS = ("date", "year")
 
-_MOMENT = datetime(2026, 3, 1, tzinfo=UTC)
+_NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 _DAY = date(2026, 3, 1)
 
 
@@ -61,6 +61,10 @@ class Kind:
     choices: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
+_MOMENT = Kind("Moment", "today")
+_INSTANT = Kind("Instant", _NOON)
+
+
 @frozen
 class Keywords:
     """The keywords that the queries of a model take.
@@ -69,13 +73,13 @@ class Keywords:
         criteria: Those of `filter()`.
         selectors: What `get()` takes beside them.
         lookups: Those of `where()`.
-        opposites: The names that `exclude()` takes; a name that is both is a criterion there.
+        conditions: Those of `exclude()`: criteria and lookups; a name that is both is a criterion, but for None.
     """
 
     criteria: dict[str, Kind]
     selectors: dict[str, Kind]
     lookups: dict[str, Kind]
-    opposites: frozenset[str]
+    conditions: dict[str, Kind]
 
 
 def all_models() -> list[type[Model]]:
@@ -93,14 +97,26 @@ def keywords_of(model: type[Model]) -> Keywords:
         for name in model._meta.selectors
         if name not in criteria
     }
-    opposites = {name for name, kind in (lookups | criteria).items() if _has_opposite(model, name, kind)}
-    return Keywords(criteria, selectors, lookups, frozenset(opposites))
+    return Keywords(criteria, selectors, lookups, dict(_conditions(model, criteria, lookups)))
 
 
-def _has_opposite(model: type[Model], keyword: str, kind: Kind) -> bool:
+def _conditions(model: type[Model], criteria: dict[str, Kind], lookups: dict[str, Kind]) -> Iterator[tuple[str, Kind]]:
+    for name, kind in (lookups | criteria).items():
+        # Of a moment that no answer shows, only an instant has an opposite.
+        kinds = (kind, _INSTANT) if kind == _MOMENT else (kind,)
+        found = next((each for each in kinds if _excludes(model, name, each.sample)), None)
+        if found is None:
+            continue
+        or_empty = name in criteria and name in lookups and lookups[name].annotation.endswith("None")
+        if or_empty and _excludes(model, name, None):
+            found = evolve(found, annotation=f"{found.annotation} | None")
+        yield name, found
+
+
+def _excludes(model: type[Model], keyword: str, value: Any) -> bool:
     try:
-        parse_q(model, Q(**{keyword: kind.sample}), (), opposite=True)
-    except FieldError:
+        parse_q(model, ~Q(**{keyword: value}), ())
+    except PardotError:
         return False
     return True
 
@@ -114,8 +130,7 @@ def _criteria(model: type[Model]) -> Iterator[tuple[str, Kind]]:
     spellings = [f"{field}__{lookup}" if lookup else field for field in fields for lookup in LOOKUPS]
     for keyword in dict.fromkeys((*meta.criteria, *spellings)):
         if found := criteria_of(meta, keyword):
-            criterion, lookup = found[0]
-            kind = _criterion_kind(model, criterion, lookup)
+            kind = _criterion_kind(model, found[0][0])
             try:
                 parse(meta, {keyword: kind.sample})
             except FieldError:  # a bound of this kind has no step to the next value
@@ -123,13 +138,13 @@ def _criteria(model: type[Model]) -> Iterator[tuple[str, Kind]]:
             yield keyword, kind
 
 
-def _criterion_kind(model: type[Model], criterion: Criterion, lookup: str) -> Kind:
+def _criterion_kind(model: type[Model], criterion: Criterion) -> Kind:
     if criterion.kind in {"integer", "number", "integers", "id_or_email"}:
         return _identified(criterion)
     if criterion.kind == "choice":
         return _choice(model, criterion.field or criterion.name, criterion.choices)
     if criterion.kind == "moment":
-        return Kind("WholeMoment" if lookup in {"gte", "lte"} else "Moment", _MOMENT)
+        return _MOMENT
     return Kind("bool", sample=True) if criterion.kind == "flag" else Kind("str", "x")
 
 
@@ -231,7 +246,7 @@ def _atom(found: Field[Any]) -> tuple[str, Any]:
         (IntegerField, "int", 1),
         (BooleanField, "bool", True),
         (DecimalField, "Amount", 1),
-        (DateTimeField, "datetime", _MOMENT),
+        (DateTimeField, "datetime", _NOON),
         (DateField, "Day", _DAY),
     )
     return next(((name, sample) for cls, name, sample in kinds if isinstance(found, cls)), ("str", "x"))

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
         Pattern,
         TextRange,
         Texts,
-        WholeMoment,
     )
 
 ListT = TypeVar("ListT", bound="List")
@@ -37,32 +36,24 @@ ListT = TypeVar("ListT", bound="List")
 class _ListBothWays(TypedDict, total=False):
     """Criteria that `exclude()` takes too."""
 
-    created_after: Moment
-    created_before: Moment
-    id_greater_than: int
-    id_less_than: int
-    name: str
-    updated_after: Moment
-    updated_before: Moment
-    created_at: WholeMoment
-    created_at__exact: WholeMoment
-    created_at__gt: Moment
-    created_at__gte: WholeMoment
-    created_at__lt: Moment
-    created_at__lte: WholeMoment
-    id: int
-    id__exact: int
     id__gt: int
     id__gte: int
     id__lt: int
     id__lte: int
-    name__exact: str
-    updated_at: WholeMoment
-    updated_at__exact: WholeMoment
+    created_at__gt: Moment
+    created_at__gte: Moment
+    created_at__lt: Moment
+    created_at__lte: Moment
     updated_at__gt: Moment
-    updated_at__gte: WholeMoment
+    updated_at__gte: Moment
     updated_at__lt: Moment
-    updated_at__lte: WholeMoment
+    updated_at__lte: Moment
+    created_after: Moment
+    created_before: Moment
+    id_greater_than: int
+    id_less_than: int
+    updated_after: Moment
+    updated_before: Moment
 
 
 class _ListTests(TypedDict, total=False):
@@ -290,6 +281,15 @@ class _ListTests(TypedDict, total=False):
 class ListCriteria(_ListBothWays, total=False):
     """What `filter()` takes."""
 
+    name: str
+    created_at: Moment
+    created_at__exact: Moment
+    id: int
+    id__exact: int
+    name__exact: str
+    updated_at: Moment
+    updated_at__exact: Moment
+
 
 class ListSelectors(ListCriteria, total=False):
     """What `get()` takes."""
@@ -322,6 +322,15 @@ class ListLookups(_ListTests, total=False):
 
 class ListConditions(_ListBothWays, _ListTests, total=False):
     """What `exclude()` takes."""
+
+    id: int | None
+    id__exact: int | None
+    name: str | None
+    name__exact: str | None
+    created_at: Moment | None
+    created_at__exact: Moment | None
+    updated_at: Moment | None
+    updated_at__exact: Moment | None
 
 
 class ListQuerySet(QuerySet[ListT]):

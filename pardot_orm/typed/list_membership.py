@@ -31,7 +31,6 @@ if TYPE_CHECKING:
         Pattern,
         TextRange,
         Texts,
-        WholeMoment,
     )
 
 ProspectGrade = Literal["A+", "A", "A-", "B+", "B", "B-", "C+", "C", "C-", "D+", "D", "D-", "F"]
@@ -41,36 +40,26 @@ ListMembershipT = TypeVar("ListMembershipT", bound="ListMembership")
 class _ListMembershipBothWays(TypedDict, total=False):
     """Criteria that `exclude()` takes too."""
 
+    id__gt: int
+    id__gte: int
+    id__lt: int
+    id__lte: int
+    created_at__gt: Moment
+    created_at__gte: Moment
+    created_at__lt: Moment
+    created_at__lte: Moment
+    updated_at__gt: Moment
+    updated_at__gte: Moment
+    updated_at__lt: Moment
+    updated_at__lte: Moment
     created_after: Moment
     created_before: Moment
     deleted: bool
     id_greater_than: int
     id_less_than: int
-    list_id: int | List
     updated_after: Moment
     updated_before: Moment
-    prospect_id: int | Prospect
-    created_at: WholeMoment
-    created_at__exact: WholeMoment
-    created_at__gt: Moment
-    created_at__gte: WholeMoment
-    created_at__lt: Moment
-    created_at__lte: WholeMoment
     deleted__exact: bool
-    id: int
-    id__exact: int
-    id__gt: int
-    id__gte: int
-    id__lt: int
-    id__lte: int
-    list_id__exact: int | List
-    updated_at: WholeMoment
-    updated_at__exact: WholeMoment
-    updated_at__gt: Moment
-    updated_at__gte: WholeMoment
-    updated_at__lt: Moment
-    updated_at__lte: WholeMoment
-    prospect_id__exact: int | Prospect
 
 
 class _ListMembershipTests(TypedDict, total=False):
@@ -1144,6 +1133,17 @@ class _ListMembershipTests(TypedDict, total=False):
 class ListMembershipCriteria(_ListMembershipBothWays, total=False):
     """What `filter()` takes."""
 
+    list_id: int | List
+    prospect_id: int | Prospect
+    created_at: Moment
+    created_at__exact: Moment
+    id: int
+    id__exact: int
+    list_id__exact: int | List
+    updated_at: Moment
+    updated_at__exact: Moment
+    prospect_id__exact: int | Prospect
+
 
 class ListMembershipSelectors(ListMembershipCriteria, total=False):
     """What `get()` takes."""
@@ -1178,6 +1178,17 @@ class ListMembershipLookups(_ListMembershipTests, total=False):
 
 class ListMembershipConditions(_ListMembershipBothWays, _ListMembershipTests, total=False):
     """What `exclude()` takes."""
+
+    id: int | None
+    id__exact: int | None
+    list_id: int | List | None
+    list_id__exact: int | List | None
+    prospect_id: int | Prospect | None
+    prospect_id__exact: int | Prospect | None
+    created_at: Moment | None
+    created_at__exact: Moment | None
+    updated_at: Moment | None
+    updated_at__exact: Moment | None
 
 
 class ListMembershipQuerySet(QuerySet[ListMembershipT]):

@@ -32,7 +32,6 @@ if TYPE_CHECKING:
         Pattern,
         TextRange,
         Texts,
-        WholeMoment,
     )
 
 OpportunityStatus = Literal["won", "lost", "open"]
@@ -42,6 +41,20 @@ OpportunityT = TypeVar("OpportunityT", bound="Opportunity")
 class _OpportunityBothWays(TypedDict, total=False):
     """Criteria that `exclude()` takes too."""
 
+    id__gt: int
+    id__gte: int
+    id__lt: int
+    id__lte: int
+    value__gt: int
+    value__lt: int
+    probability__gt: int
+    probability__gte: int
+    probability__lt: int
+    probability__lte: int
+    created_at__gt: Moment
+    created_at__gte: Moment
+    created_at__lt: Moment
+    created_at__lte: Moment
     created_after: Moment
     created_before: Moment
     id_greater_than: int
@@ -50,26 +63,6 @@ class _OpportunityBothWays(TypedDict, total=False):
     probability_less_than: int
     value_greater_than: int
     value_less_than: int
-    created_at: WholeMoment
-    created_at__exact: WholeMoment
-    created_at__gt: Moment
-    created_at__gte: WholeMoment
-    created_at__lt: Moment
-    created_at__lte: WholeMoment
-    id: int
-    id__exact: int
-    id__gt: int
-    id__gte: int
-    id__lt: int
-    id__lte: int
-    probability: int
-    probability__exact: int
-    probability__gt: int
-    probability__gte: int
-    probability__lt: int
-    probability__lte: int
-    value__gt: int
-    value__lt: int
 
 
 class _OpportunityTests(TypedDict, total=False):
@@ -451,6 +444,12 @@ class OpportunityCriteria(_OpportunityBothWays, total=False):
 
     prospect_email: str
     prospect_id: int | Prospect
+    created_at: Moment
+    created_at__exact: Moment
+    id: int
+    id__exact: int
+    probability: int
+    probability__exact: int
     prospect_email__exact: str
     prospect_id__exact: int | Prospect
 
@@ -488,6 +487,13 @@ class OpportunityLookups(_OpportunityTests, total=False):
 
 class OpportunityConditions(_OpportunityBothWays, _OpportunityTests, total=False):
     """What `exclude()` takes."""
+
+    id: int | None
+    id__exact: int | None
+    probability: int | None
+    probability__exact: int | None
+    created_at: Moment | None
+    created_at__exact: Moment | None
 
 
 class OpportunityQuerySet(QuerySet[OpportunityT]):

@@ -34,7 +34,6 @@ if TYPE_CHECKING:
         Pattern,
         TextRange,
         Texts,
-        WholeMoment,
     )
 
 ProspectGrade = Literal["A+", "A", "A-", "B+", "B", "B-", "C+", "C", "C-", "D+", "D", "D-", "F"]
@@ -44,6 +43,28 @@ ProspectT = TypeVar("ProspectT", bound="Prospect")
 class _ProspectBothWays(TypedDict, total=False):
     """Criteria that `exclude()` takes too."""
 
+    id__gt: int
+    id__gte: int
+    id__lt: int
+    id__lte: int
+    score__gt: int
+    score__gte: int
+    score__lt: int
+    score__lte: int
+    last_activity_at__gt: Moment
+    last_activity_at__gte: Moment
+    last_activity_at__lt: Moment
+    last_activity_at__lte: Moment
+    is_starred: bool
+    is_starred__exact: bool
+    created_at__gt: Moment
+    created_at__gte: Moment
+    created_at__lt: Moment
+    created_at__lte: Moment
+    updated_at__gt: Moment
+    updated_at__gte: Moment
+    updated_at__lt: Moment
+    updated_at__lte: Moment
     assigned: bool
     created_after: Moment
     created_before: Moment
@@ -53,7 +74,6 @@ class _ProspectBothWays(TypedDict, total=False):
     grade_less_than: ProspectGrade
     id_greater_than: int
     id_less_than: int
-    is_starred: bool
     last_activity_after: Moment
     last_activity_before: Moment
     last_activity_never: bool
@@ -63,43 +83,10 @@ class _ProspectBothWays(TypedDict, total=False):
     updated_after: Moment
     updated_before: Moment
     assigned__exact: bool
-    created_at: WholeMoment
-    created_at__exact: WholeMoment
-    created_at__gt: Moment
-    created_at__gte: WholeMoment
-    created_at__lt: Moment
-    created_at__lte: WholeMoment
     deleted__exact: bool
-    grade: ProspectGrade
-    grade__exact: ProspectGrade
     grade__gt: ProspectGrade
     grade__lt: ProspectGrade
-    id: int
-    id__exact: int
-    id__gt: int
-    id__gte: int
-    id__lt: int
-    id__lte: int
-    is_starred__exact: bool
-    last_activity_at: WholeMoment
-    last_activity_at__exact: WholeMoment
-    last_activity_at__gt: Moment
-    last_activity_at__gte: WholeMoment
-    last_activity_at__lt: Moment
-    last_activity_at__lte: WholeMoment
     last_activity_never__exact: bool
-    score: int
-    score__exact: int
-    score__gt: int
-    score__gte: int
-    score__lt: int
-    score__lte: int
-    updated_at: WholeMoment
-    updated_at__exact: WholeMoment
-    updated_at__gt: Moment
-    updated_at__gte: WholeMoment
-    updated_at__lt: Moment
-    updated_at__lte: WholeMoment
 
 
 class _ProspectTests(TypedDict, total=False):
@@ -1531,8 +1518,20 @@ class ProspectCriteria(_ProspectBothWays, total=False):
     list_id: int | List
     new: bool
     limit_related_records: bool
+    created_at: Moment
+    created_at__exact: Moment
+    grade: ProspectGrade
+    grade__exact: ProspectGrade
+    id: int
+    id__exact: int
+    last_activity_at: Moment
+    last_activity_at__exact: Moment
     list_id__exact: int | List
     new__exact: bool
+    score: int
+    score__exact: int
+    updated_at: Moment
+    updated_at__exact: Moment
     limit_related_records__exact: bool
 
 
@@ -1584,6 +1583,19 @@ class ProspectLookups(_ProspectTests, total=False):
 
 class ProspectConditions(_ProspectBothWays, _ProspectTests, total=False):
     """What `exclude()` takes."""
+
+    id: int | None
+    id__exact: int | None
+    score: int | None
+    score__exact: int | None
+    grade: ProspectGrade | None
+    grade__exact: ProspectGrade | None
+    last_activity_at: Moment | None
+    last_activity_at__exact: Moment | None
+    created_at: Moment | None
+    created_at__exact: Moment | None
+    updated_at: Moment | None
+    updated_at__exact: Moment | None
 
 
 class ProspectQuerySet(QuerySet[ProspectT]):

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
         Pattern,
         TextRange,
         Texts,
-        WholeMoment,
     )
 
 UserT = TypeVar("UserT", bound="User")
@@ -36,22 +35,18 @@ UserT = TypeVar("UserT", bound="User")
 class _UserBothWays(TypedDict, total=False):
     """Criteria that `exclude()` takes too."""
 
-    created_after: Moment
-    created_before: Moment
-    id_greater_than: int
-    id_less_than: int
-    created_at: WholeMoment
-    created_at__exact: WholeMoment
-    created_at__gt: Moment
-    created_at__gte: WholeMoment
-    created_at__lt: Moment
-    created_at__lte: WholeMoment
-    id: int
-    id__exact: int
     id__gt: int
     id__gte: int
     id__lt: int
     id__lte: int
+    created_at__gt: Moment
+    created_at__gte: Moment
+    created_at__lt: Moment
+    created_at__lte: Moment
+    created_after: Moment
+    created_before: Moment
+    id_greater_than: int
+    id_less_than: int
 
 
 class _UserTests(TypedDict, total=False):
@@ -338,6 +333,11 @@ class _UserTests(TypedDict, total=False):
 class UserCriteria(_UserBothWays, total=False):
     """What `filter()` takes."""
 
+    created_at: Moment
+    created_at__exact: Moment
+    id: int
+    id__exact: int
+
 
 class UserSelectors(UserCriteria, total=False):
     """What `get()` takes."""
@@ -364,6 +364,11 @@ class UserLookups(_UserTests, total=False):
 
 class UserConditions(_UserBothWays, _UserTests, total=False):
     """What `exclude()` takes."""
+
+    id: int | None
+    id__exact: int | None
+    created_at: Moment | None
+    created_at__exact: Moment | None
 
 
 class UserQuerySet(QuerySet[UserT]):

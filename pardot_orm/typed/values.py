@@ -9,10 +9,10 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal
 
-# Criteria. A day is its start, a text a word or a local time; a step further is only known of what is no day.
+# Criteria. A day is its start, a text a word or a local time.
 MomentWord = Literal["today", "yesterday", "last_7_days", "this_month", "last_month"]
 Moment = MomentWord | date | str
-WholeMoment = datetime | str
+Instant = datetime | str
 
 # Lookups. A text is a collection of texts, and never meant as one.
 Amount = Decimal | float

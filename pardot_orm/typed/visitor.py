@@ -30,7 +30,6 @@ if TYPE_CHECKING:
         Pattern,
         TextRange,
         Texts,
-        WholeMoment,
     )
 
 IdentifiedCompanyT = TypeVar("IdentifiedCompanyT", bound="IdentifiedCompany")
@@ -277,6 +276,19 @@ VisitorT = TypeVar("VisitorT", bound="Visitor")
 class _VisitorBothWays(TypedDict, total=False):
     """Criteria that `exclude()` takes too."""
 
+    id__gt: int
+    id__gte: int
+    id__lt: int
+    id__lte: int
+    created_at__gt: Moment
+    created_at__gte: Moment
+    created_at__lt: Moment
+    created_at__lte: Moment
+    updated_at__gt: Moment
+    updated_at__gte: Moment
+    updated_at__lt: Moment
+    updated_at__lte: Moment
+    prospect_id__in: int | Collection[int]
     created_after: Moment
     created_before: Moment
     id_greater_than: int
@@ -284,27 +296,6 @@ class _VisitorBothWays(TypedDict, total=False):
     prospect_ids: int | Collection[int]
     updated_after: Moment
     updated_before: Moment
-    created_at: WholeMoment
-    created_at__exact: WholeMoment
-    created_at__gt: Moment
-    created_at__gte: WholeMoment
-    created_at__lt: Moment
-    created_at__lte: WholeMoment
-    id: int
-    id__exact: int
-    id__gt: int
-    id__gte: int
-    id__lt: int
-    id__lte: int
-    prospect_id: int | Collection[int]
-    prospect_id__exact: int | Collection[int]
-    prospect_id__in: int | Collection[int]
-    updated_at: WholeMoment
-    updated_at__exact: WholeMoment
-    updated_at__gt: Moment
-    updated_at__gte: WholeMoment
-    updated_at__lt: Moment
-    updated_at__lte: WholeMoment
 
 
 class _VisitorTests(TypedDict, total=False):
@@ -1665,7 +1656,15 @@ class VisitorCriteria(_VisitorBothWays, total=False):
     """What `filter()` takes."""
 
     only_identified: bool
+    created_at: Moment
+    created_at__exact: Moment
+    id: int
+    id__exact: int
     only_identified__exact: bool
+    prospect_id: int | Collection[int]
+    prospect_id__exact: int | Collection[int]
+    updated_at: Moment
+    updated_at__exact: Moment
 
 
 class VisitorSelectors(VisitorCriteria, total=False):
@@ -1700,6 +1699,15 @@ class VisitorLookups(_VisitorTests, total=False):
 
 class VisitorConditions(_VisitorBothWays, _VisitorTests, total=False):
     """What `exclude()` takes."""
+
+    id: int | None
+    id__exact: int | None
+    created_at: Moment | None
+    created_at__exact: Moment | None
+    updated_at: Moment | None
+    updated_at__exact: Moment | None
+    prospect_id: int | Collection[int] | None
+    prospect_id__exact: int | Collection[int] | None
 
 
 class VisitorQuerySet(QuerySet[VisitorT]):

@@ -35,7 +35,6 @@ if TYPE_CHECKING:
         Pattern,
         TextRange,
         Texts,
-        WholeMoment,
     )
 
 OpportunityStatus = Literal["won", "lost", "open"]
@@ -46,61 +45,35 @@ VisitorActivityT = TypeVar("VisitorActivityT", bound="VisitorActivity")
 class _VisitorActivityBothWays(TypedDict, total=False):
     """Criteria that `exclude()` takes too."""
 
+    id__gt: int
+    id__gte: int
+    id__lt: int
+    id__lte: int
+    prospect_id__in: int | Prospect | Collection[int | Prospect]
+    visitor_id__in: int | Visitor | Collection[int | Visitor]
+    type__in: int | Collection[int]
+    email_id__in: int | Collection[int]
+    form_id__in: int | Collection[int]
+    form_handler_id__in: int | Collection[int]
+    landing_page_id__in: int | Collection[int]
+    file_id__in: int | Collection[int]
+    custom_redirect_id__in: int | Collection[int]
+    created_at__gt: Moment
+    created_at__gte: Moment
+    created_at__lt: Moment
+    created_at__lte: Moment
+    updated_at__gt: Moment
+    updated_at__gte: Moment
+    updated_at__lt: Moment
+    updated_at__lte: Moment
+    campaign_id__in: int | Campaign | Collection[int | Campaign]
     created_after: Moment
     created_before: Moment
     id_greater_than: int
     id_less_than: int
     updated_after: Moment
     updated_before: Moment
-    type: int | Collection[int]
-    campaign_id: int | Campaign | Collection[int | Campaign]
     custom_url_id: int | Collection[int]
-    email_id: int | Collection[int]
-    file_id: int | Collection[int]
-    form_id: int | Collection[int]
-    form_handler_id: int | Collection[int]
-    landing_page_id: int | Collection[int]
-    prospect_id: int | Prospect | Collection[int | Prospect]
-    visitor_id: int | Visitor | Collection[int | Visitor]
-    created_at: WholeMoment
-    created_at__exact: WholeMoment
-    created_at__gt: Moment
-    created_at__gte: WholeMoment
-    created_at__lt: Moment
-    created_at__lte: WholeMoment
-    id: int
-    id__exact: int
-    id__gt: int
-    id__gte: int
-    id__lt: int
-    id__lte: int
-    updated_at: WholeMoment
-    updated_at__exact: WholeMoment
-    updated_at__gt: Moment
-    updated_at__gte: WholeMoment
-    updated_at__lt: Moment
-    updated_at__lte: WholeMoment
-    type__exact: int | Collection[int]
-    type__in: int | Collection[int]
-    campaign_id__exact: int | Campaign | Collection[int | Campaign]
-    campaign_id__in: int | Campaign | Collection[int | Campaign]
-    custom_redirect_id: int | Collection[int]
-    custom_redirect_id__exact: int | Collection[int]
-    custom_redirect_id__in: int | Collection[int]
-    email_id__exact: int | Collection[int]
-    email_id__in: int | Collection[int]
-    file_id__exact: int | Collection[int]
-    file_id__in: int | Collection[int]
-    form_id__exact: int | Collection[int]
-    form_id__in: int | Collection[int]
-    form_handler_id__exact: int | Collection[int]
-    form_handler_id__in: int | Collection[int]
-    landing_page_id__exact: int | Collection[int]
-    landing_page_id__in: int | Collection[int]
-    prospect_id__exact: int | Prospect | Collection[int | Prospect]
-    prospect_id__in: int | Prospect | Collection[int | Prospect]
-    visitor_id__exact: int | Visitor | Collection[int | Visitor]
-    visitor_id__in: int | Visitor | Collection[int | Visitor]
 
 
 class _VisitorActivityTests(TypedDict, total=False):
@@ -1797,19 +1770,45 @@ class VisitorActivityCriteria(_VisitorActivityBothWays, total=False):
     """What `filter()` takes."""
 
     prospect_only: bool
+    type: int | Collection[int]
     custom_url_only: bool
     email_only: bool
     file_only: bool
     form_only: bool
     form_handler_only: bool
     landing_page_only: bool
+    campaign_id: int | Campaign | Collection[int | Campaign]
+    email_id: int | Collection[int]
+    file_id: int | Collection[int]
+    form_id: int | Collection[int]
+    form_handler_id: int | Collection[int]
+    landing_page_id: int | Collection[int]
+    prospect_id: int | Prospect | Collection[int | Prospect]
+    visitor_id: int | Visitor | Collection[int | Visitor]
+    created_at: Moment
+    created_at__exact: Moment
+    id: int
+    id__exact: int
+    updated_at: Moment
+    updated_at__exact: Moment
     prospect_only__exact: bool
+    type__exact: int | Collection[int]
     custom_url_only__exact: bool
     email_only__exact: bool
     file_only__exact: bool
     form_only__exact: bool
     form_handler_only__exact: bool
     landing_page_only__exact: bool
+    campaign_id__exact: int | Campaign | Collection[int | Campaign]
+    custom_redirect_id: int | Collection[int]
+    custom_redirect_id__exact: int | Collection[int]
+    email_id__exact: int | Collection[int]
+    file_id__exact: int | Collection[int]
+    form_id__exact: int | Collection[int]
+    form_handler_id__exact: int | Collection[int]
+    landing_page_id__exact: int | Collection[int]
+    prospect_id__exact: int | Prospect | Collection[int | Prospect]
+    visitor_id__exact: int | Visitor | Collection[int | Visitor]
 
 
 class VisitorActivitySelectors(VisitorActivityCriteria, total=False):
@@ -1871,6 +1870,33 @@ class VisitorActivityLookups(_VisitorActivityTests, total=False):
 
 class VisitorActivityConditions(_VisitorActivityBothWays, _VisitorActivityTests, total=False):
     """What `exclude()` takes."""
+
+    id: int | None
+    id__exact: int | None
+    prospect_id: int | Prospect | Collection[int | Prospect] | None
+    prospect_id__exact: int | Prospect | Collection[int | Prospect] | None
+    visitor_id: int | Visitor | Collection[int | Visitor] | None
+    visitor_id__exact: int | Visitor | Collection[int | Visitor] | None
+    type: int | Collection[int] | None
+    type__exact: int | Collection[int] | None
+    email_id: int | Collection[int] | None
+    email_id__exact: int | Collection[int] | None
+    form_id: int | Collection[int] | None
+    form_id__exact: int | Collection[int] | None
+    form_handler_id: int | Collection[int] | None
+    form_handler_id__exact: int | Collection[int] | None
+    landing_page_id: int | Collection[int] | None
+    landing_page_id__exact: int | Collection[int] | None
+    file_id: int | Collection[int] | None
+    file_id__exact: int | Collection[int] | None
+    custom_redirect_id: int | Collection[int] | None
+    custom_redirect_id__exact: int | Collection[int] | None
+    created_at: Moment | None
+    created_at__exact: Moment | None
+    updated_at: Moment | None
+    updated_at__exact: Moment | None
+    campaign_id: int | Campaign | Collection[int | Campaign] | None
+    campaign_id__exact: int | Campaign | Collection[int | Campaign] | None
 
 
 class VisitorActivityQuerySet(QuerySet[VisitorActivityT]):

@@ -1,0 +1,189 @@
+"""The types of keywords never lie: queries take every name in them with every type of value, and no other name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from collections.abc import Set as AbstractSet
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from functools import cache
+from importlib import import_module
+from inspect import signature
+from types import UnionType
+from typing import Literal, Union, get_args, get_origin, get_type_hints
+
+import pytest
+
+from pardot_orm import models
+from pardot_orm.errors import FieldError, ValidationError
+from pardot_orm.fields import DateField, DateTimeField
+from pardot_orm.models.base import Model
+from pardot_orm.models.relations import ForeignKey
+from pardot_orm.query import lookups, where
+from pardot_orm.query.chaining import Chainable
+from pardot_orm.query.get import _selector
+from pardot_orm.query.lookups import MOMENT_WORDS
+from pardot_orm.query.manager import Manager
+from pardot_orm.query.where import _LOOKUPS, _PARTS
+from pardot_orm.typed import keywords, values
+from pardot_orm.typed.keywords import RELATED_PARTS, all_models
+from pardot_orm.typed.managers import TypedManager
+
+MODELS = all_models()
+NAMES = {each.__name__: each for each in MODELS}
+MOMENT, DAY = datetime(2026, 3, 1, 12, tzinfo=UTC), date(2026, 3, 1)
+# A text of one of these kinds has to do wherever a text may stand.
+TEXTS = ("ada@example.com", "2026-03-01T14:05:00+00:00", "2026-03-01")
+PLAIN = {int: [1], bool: [True], datetime: [MOMENT], date: [DAY], Decimal: [Decimal(1)], float: [1.0], str: TEXTS}
+per_model = pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)
+
+
+def _hints(model, kind):
+    """The names of a generated TypedDict, with their types."""
+    module = import_module(f"pardot_orm.typed.{model.__module__.rpartition('.')[2]}")
+    names = {"Collection": Collection, "date": date, "datetime": datetime, **vars(values), **vars(module), **NAMES}
+    return get_type_hints(getattr(module, f"{model.__name__}{kind}"), None, names)
+
+
+def _alternatives(hint):
+    """The types of a union, with one type for each of its members."""
+    if get_origin(hint) in {Union, UnionType}:
+        return [each for member in get_args(hint) for each in _alternatives(member)]
+    return [hint]
+
+
+def _record(model):
+    record = model.__new__(model)
+    Model.__init__(record)
+    record.__dict__["id"] = 5
+    return record
+
+
+def _samples(hint):
+    """Values of a type that is no union; it will do if a query takes one of them."""
+    origin, inner = get_origin(hint), get_args(hint)
+    if origin is Literal:
+        return list(inner)
+    if origin is re.Pattern:
+        return [re.compile("a")]
+    if origin is tuple and Ellipsis not in inner:
+        return [tuple(_samples(_alternatives(each)[0])[0] for each in inner)]
+    if origin is not None:
+        made = {AbstractSet: frozenset, Collection: list}.get(origin, origin)
+        several = [each for member in _alternatives(inner[0]) for each in _samples(member)]
+        return [made([each, several[0]]) for each in several]
+    if hint is type(None):
+        return [None]
+    return [_record(hint)] if issubclass(hint, Model) else list(PLAIN[hint])
+
+
+def _takes(method, name, sample):
+    try:
+        method(**{name: sample})
+    except (FieldError, ValidationError):
+        return False
+    return True
+
+
+def _untaken(method, hints):
+    """The names and types of which a method takes no value."""
+    return [
+        (name, each)
+        for name, hint in hints.items()
+        for each in _alternatives(hint)
+        if not any(_takes(method, name, sample) for sample in _samples(each))
+    ]
+
+
+# --- what is typed is taken -----------------------------------------------------------------------------------------
+
+
+@per_model
+@pytest.mark.parametrize(
+    ("kind", "method"), [("Criteria", "filter"), ("Lookups", "where"), ("Conditions", "exclude")], ids=str
+)
+def test_queries_take_each_name_with_each_type(model, kind, method):
+    assert _untaken(getattr(model.objects.all(), method), _hints(model, kind)) == []
+
+
+@per_model
+def test_get_takes_each_selector(model):
+    hints, criteria = _hints(model, "Selectors"), _hints(model, "Criteria")
+    assert set(model._meta.selectors) <= set(hints)
+    assert set(hints) == set(model._meta.selectors) | set(criteria)
+    selectors = {name: hints[name] for name in model._meta.selectors}
+    assert _untaken(lambda **given: [_selector(model, *pair) for pair in given.items()], selectors) == []
+
+
+# --- what is taken is typed -----------------------------------------------------------------------------------------
+
+
+@pytest.fixture(autouse=True)
+def _in_an_account_without_custom_fields(monkeypatch):
+    """Where the account's custom fields are not known, every name may be one of them."""
+    monkeypatch.setattr(Chainable, "_known_custom", ())
+    monkeypatch.setattr(lookups, "get_close_matches", lambda *_, **__: [])  # it would take longer than all the rest
+
+
+@cache
+def _values():
+    choices = {f.choices[0] for each in MODELS for f in each._meta.fields.values() if hasattr(f, "choices")}
+    plain = [each for samples in PLAIN.values() for each in samples]
+    return [*plain, *((each, each) for each in plain), *sorted(choices)]
+
+
+def _spellings(model):
+    """Every name that somebody who knows the lookups may think of."""
+    meta = model._meta
+    yield from meta.criteria
+    stems = {name: (found, _PARTS) for name, found in meta.fields.items()}
+    stems |= {each.field: (None, ()) for each in meta.criteria.values() if each.field and each.field not in stems}
+    for name in dir(model):
+        relation = getattr(model, name, None)
+        if isinstance(relation, ForeignKey):
+            stems[name] = (None, ())
+            inner = relation.model._meta.fields.items()
+            stems |= {f"{name}__{word}": (found, RELATED_PARTS) for word, found in inner}
+    for stem, (found, parts) in stems.items():
+        yield stem
+        yield from (f"{stem}__{lookup}" for lookup in _LOOKUPS)
+        for part in parts if isinstance(found, DateField | DateTimeField) else ["year"]:
+            yield f"{stem}__{part}"
+            yield from (f"{stem}__{part}__{lookup}" for lookup in keywords.PART_LOOKUPS if lookup)
+
+
+@per_model
+@pytest.mark.parametrize(
+    ("kind", "method"), [("Criteria", "filter"), ("Lookups", "where"), ("Conditions", "exclude")], ids=str
+)
+def test_each_name_that_queries_take_is_typed(model, kind, method):
+    take = getattr(model.objects.all(), method)
+    spellings = set(_spellings(model))
+    taken = {name for name in spellings if any(_takes(take, name, value) for value in _values())}
+    assert taken == set(_hints(model, kind))
+
+
+def test_the_lookups_are_those_of_queries():
+    assert set(keywords.LOOKUPS) - {""} == set(where._LOOKUPS)
+    assert set(keywords.PARTS) == set(where._PARTS)
+    assert set(keywords.RELATED_PARTS) < set(where._PARTS)
+    assert get_args(values.MomentWord) == MOMENT_WORDS
+
+
+# --- and it is where users meet it ----------------------------------------------------------------------------------
+
+
+@per_model
+def test_each_model_declares_its_manager(model):
+    """In its class: `objects: ClassVar[ListObjects]`, imported from pardot_orm.typed for type checkers."""
+    assert vars(model)["__annotations__"].get("objects") == f"ClassVar[{model.__name__}Objects]"
+
+
+def test_every_method_of_managers_that_returns_a_query_set_returns_the_typed_one():
+    methods = {name: each for name, each in vars(Manager).items() if callable(each) and not name.startswith("_")}
+    wanted = {name for name, each in methods.items() if signature(each).return_annotation == "QuerySet[M]"}
+    text = import_module("inspect").getsource(TypedManager)
+    found = set(re.findall(r"def (\w+)\(.*\) -> S: \.\.\.", text))
+    assert found == wanted - {"filter", "where", "exclude"}
+    assert models.List.objects.__class__ is Manager
