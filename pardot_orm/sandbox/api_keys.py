@@ -23,7 +23,7 @@ KEY_LIFETIME = timedelta(minutes=60)
 KEY_PARAMETERS = ("api_key", "user_key")
 LOGIN_SECRETS = frozenset({"password", *KEY_PARAMETERS})
 
-_LOGIN_PATH = re.compile(r"/api/login(/version/(?P<version>[^/]*))?/?")
+_LOGIN_PATH = re.compile(r"/api/login(/.*)?")
 _SCHEME = "pardot"
 _PAIR = re.compile(r"(?:^|[\s,])(api_key|user_key)\s*=\s*([^\s,]+)")
 
@@ -69,14 +69,8 @@ class ApiKeys:
 
 
 def is_login_path(path: str) -> bool:
-    """Tell whether a path is that of the login, with or without a version."""
+    """Tell whether a path is that of the login, with or without a version and other pairs."""
     return _LOGIN_PATH.fullmatch(path) is not None
-
-
-def login_version(path: str) -> str | None:
-    """Return the version that a login's path names, None if it names none."""
-    match = _LOGIN_PATH.fullmatch(path)
-    return match and match["version"]
 
 
 def uses_api_key(headers: Message, parameters: Parameters) -> bool:

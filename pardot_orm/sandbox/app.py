@@ -92,7 +92,7 @@ class Application:
     def _answer_login(self, request: HttpRequest) -> HttpResponse:
         api_request = read_api_request(request)
         try:
-            response = self._response(api_request, self.gate.log_in(request))
+            response = self._response(api_request, self.gate.log_in(request, api_request.version))
         except SandboxError as error:
             response = self._refusal(api_request, error, status=200)
         self._record(request, response, _masked(api_request.parameters, LOGIN_SECRETS), api_request)

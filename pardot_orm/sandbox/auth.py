@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from pardot_orm.sandbox.api_keys import KEY_PARAMETERS, ApiKeys, keys_of, login_version, uses_api_key
+from pardot_orm.sandbox.api_keys import KEY_PARAMETERS, ApiKeys, keys_of, uses_api_key
 from pardot_orm.sandbox.call import Login, Settings
 from pardot_orm.sandbox.credentials import Credentials, access_token
 from pardot_orm.sandbox.errors import Code, SandboxError
@@ -145,15 +145,18 @@ class Gate:
                 self.business_unit_id,
             )
 
-    def log_in(self, request: HttpRequest) -> Login:
-        """Return the answer to a legacy login, whose parameters count in the body only."""
+    def log_in(self, request: HttpRequest, version: str) -> Login:
+        """Return the answer to a legacy login, whose secrets count in the body only.
+
+        Its path may name either version, or none: the answer says which one the account needs.
+        """
         self._refuse_if_withdrawn()
         if request.method != "POST":
             raise SandboxError(Code.INVALID_HTTP_METHOD)
-        if login_version(request.path) not in (None, "3", "4"):
+        if version not in ("", "3", "4"):
             raise SandboxError(Code.INVALID_VERSION)
-        version = self.settings.version
-        return Login(self.api_keys.log_in(read_form(request)), None if version == 3 else version)
+        own = self.settings.version
+        return Login(self.api_keys.log_in(read_form(request)), None if own == 3 else own)
 
     def _by_api_key(self, request: HttpRequest, parameters: Parameters) -> None:
         self._refuse_if_withdrawn()

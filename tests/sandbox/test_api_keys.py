@@ -44,7 +44,9 @@ def header(api: Api, form: str = "Pardot api_key={api_key}, user_key={user_key}"
 # --------------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("path", ["login/version/3", "login/version/4", "login", "login/", "login/version/4/"])
+@pytest.mark.parametrize(
+    "path", ["login/version/3", "login/version/4", "login", "login/", "login/version/4/", "login/format/xml"]
+)
 def test_an_account_of_version_4_says_so_to_whichever_login(legacy, path):
     answer = login(legacy, path)
 
