@@ -1,21 +1,24 @@
-"""Who may speak: Salesforce OAuth tokens, fetched when first needed and renewed once when refused."""
+"""Who may speak: OAuth tokens, or API keys of old accounts, fetched when first needed and renewed once when refused."""
 
 from __future__ import annotations
 
 import json
 import threading
-from typing import TYPE_CHECKING, Any
+from abc import ABC, abstractmethod
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 from requests.auth import AuthBase
 
 from pardot_orm.errors import AuthenticationError, InvalidResponseError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from requests import PreparedRequest
 
     from pardot_orm.dialects.base import Response
-    from pardot_orm.errors import RequestSummary
+    from pardot_orm.errors import PardotError, RequestSummary
     from pardot_orm.transport import Transport
 
 TOKEN_PATH = "/services/oauth2/token"  # noqa: S105 - a path
@@ -78,13 +81,25 @@ class Secret:
 class Credentials:
     """What an account gave to log in with."""
 
-    business_unit_id: str
+    business_unit_id: str | None = None
     client_id: str | None = None
     client_secret: Secret | None = None
     username: str | None = None
     password: Secret | None = None
     refresh_token: Secret | None = None
     access_token: Secret | None = None
+    email: str | None = None
+    user_key: Secret | None = None
+
+    @property
+    def account(self) -> str:
+        """What tells this account from others: its business unit, else the user of its API keys."""
+        return self.business_unit_id or self.email or ""
+
+    @property
+    def user(self) -> str | None:
+        """The address of the API user, where it was given."""
+        return self.username or self.email
 
     @property
     def grant(self) -> str | None:
@@ -96,16 +111,30 @@ class Credentials:
         return "password" if self.username and self.password is not None else None
 
 
-class _Bearer(AuthBase):
-    """Puts token and business unit into the headers of a request."""
+class Signer(AuthBase):
+    """Puts a token, or a key, into the headers of a request."""
 
-    def __init__(self, token: Secret, business_unit_id: str) -> None:
+    def __init__(self, token: Secret, credentials: Credentials) -> None:
         self.token = token
-        self._business_unit_id = business_unit_id
+        self._credentials = credentials
+
+
+class _Bearer(Signer):
+    """Signs with an OAuth token and the business unit."""
 
     def __call__(self, request: PreparedRequest) -> PreparedRequest:
         request.headers["Authorization"] = f"Bearer {self.token.reveal()}"
-        request.headers["Pardot-Business-Unit-Id"] = self._business_unit_id
+        request.headers["Pardot-Business-Unit-Id"] = self._credentials.business_unit_id or ""
+        return request
+
+
+class _KeyHolder(Signer):
+    """Signs with an API key and the user key that it was given out for."""
+
+    def __call__(self, request: PreparedRequest) -> PreparedRequest:
+        user_key = self._credentials.user_key
+        keys = f"api_key={self.token.reveal()}, user_key={user_key.reveal() if user_key is not None else ''}"
+        request.headers["Authorization"] = f"Pardot {keys}"
         return request
 
 
@@ -130,43 +159,88 @@ class _Grant(AuthBase):
         return request
 
 
-@frozen
-class TokenAuth:
-    """Tokens of one account. Threads share them; a refused one is renewed once for all of them."""
+class _Login(AuthBase):
+    """Puts what a user logs in with into the body of a login request."""
+
+    def __init__(self, credentials: Credentials) -> None:
+        self._credentials = credentials
+
+    def __call__(self, request: PreparedRequest) -> PreparedRequest:
+        given = self._credentials
+        secrets = {"password": given.password, "user_key": given.user_key}
+        revealed = {name: secret.reveal() for name, secret in secrets.items() if secret is not None}
+        request.prepare_body({"email": given.email, **revealed}, None)
+        return request
+
+
+class Authentication(Protocol):
+    """How the requests of one account are signed."""
+
+    @property
+    def credentials(self) -> Credentials:
+        """What the account gave."""
+
+    def signer(self) -> Signer:
+        """Return what signs a request, logging in if need be."""
+
+    def renew(self, refused: Signer) -> Signer:
+        """Return what signs the request anew after its token was refused."""
+
+
+@define
+class _Auth(ABC):
+    """The token or key of one account. Threads share it; a refused one is renewed once for all of them."""
 
     credentials: Credentials
-    login_url: str
     transport: Transport = field(repr=False)
-    _lock: threading.Lock = field(factory=threading.Lock, repr=False)
-    _current: list[Secret] = field(factory=list, repr=False)  # the token in use, if there is one
-    _given_up: list[AuthenticationError] = field(factory=list, repr=False)  # credentials were refused for good
+    _lock: threading.Lock = field(factory=threading.Lock, repr=False, init=False)
+    _current: Secret | None = field(default=None, repr=False, init=False)
+    _given_up: PardotError | None = field(default=None, repr=False, init=False)  # refused for good
 
-    def bearer(self) -> _Bearer:
+    signs: ClassVar[type[Signer]]
+
+    def signer(self) -> Signer:
         """Return what signs a request, logging in if no token is there yet."""
         with self._lock:
-            if not self._current:
-                self._current.append(self.credentials.access_token or self._fetch())
-            return _Bearer(self._current[0], self.credentials.business_unit_id)
+            if self._current is None:
+                self._current = self.credentials.access_token or self._log_in()
+            return self.signs(self._current, self.credentials)
 
-    def renew(self, refused: _Bearer) -> _Bearer:
+    def renew(self, refused: Signer) -> Signer:
         """Return what signs the request anew after its token was refused.
 
         Raises:
             AuthenticationError: There is nothing to renew it with, or the login is refused.
         """
         with self._lock:
-            if self._current and self._current[0] is refused.token:
-                self._current[:] = [self._fetch()]  # else another thread has renewed it meanwhile
-            return _Bearer(self._current[0], self.credentials.business_unit_id)
+            if self._current is None or self._current is refused.token:
+                self._current = self._log_in()  # else another thread has renewed it meanwhile
+            return self.signs(self._current, self.credentials)
 
-    def _fetch(self) -> Secret:
-        """Ask the token endpoint, once; never again after it refused the credentials."""
-        for refused in self._given_up:
-            raise AuthenticationError(
+    def _log_in(self) -> Secret:
+        """Ask for a token or key, once; never again after the credentials were refused."""
+        if (refused := self._given_up) is not None:
+            raise type(refused)(
                 refused.message,
-                hint="Correct it and connect() again: no login is tried twice.",
+                code=refused.code,
+                hint=f"{refused.hint or ''} Correct it and connect() again: no login is tried twice.".strip(),
                 request=refused.request,
             )
+        return self._fetch()
+
+    @abstractmethod
+    def _fetch(self) -> Secret: ...
+
+
+@define
+class TokenAuth(_Auth):
+    """Tokens of Salesforce's OAuth endpoint."""
+
+    login_url: str
+
+    signs = _Bearer
+
+    def _fetch(self) -> Secret:
         if self.credentials.grant is None:
             raise AuthenticationError(
                 "Pardot refuses the access_token, and connect() got nothing to renew it with.",
@@ -184,7 +258,7 @@ class TokenAuth:
             )
         refused = self._refused(word, response.request)
         if word in _FOR_GOOD:
-            self._given_up.append(refused)
+            self._given_up = refused
         raise refused
 
     def _refused(self, word: str, request: RequestSummary) -> AuthenticationError:
@@ -197,6 +271,37 @@ class TokenAuth:
             hint="A Salesforce sandbox logs in at another host: connect(environment='sandbox').",
             request=request,
         )
+
+
+@define
+class ApiKeyAuth(_Auth):
+    """API keys of Pardot's own login, which give out one for 60 minutes: for accounts without Salesforce users.
+
+    Attributes:
+        login_url: The whole address of the login.
+        read_login: Reads its answer; raises what that tells.
+        on_version: Is told the API version that the account needs.
+    """
+
+    login_url: str
+    read_login: Callable[[Response], tuple[str | None, int]]
+    on_version: Callable[[int], None]
+
+    signs = _KeyHolder
+
+    def _fetch(self) -> Secret:
+        response = self.transport.post_form(self.login_url, _Login(self.credentials))
+        try:
+            key, version = self.read_login(response)
+        except AuthenticationError as refused:
+            self._given_up = refused
+            raise
+        secret = Secret.of(key)
+        del key  # a traceback may show the locals of this frame
+        if secret is None or not secret.fits_header:
+            raise InvalidResponseError(f"{self.login_url} gave no API key.", request=response.request)
+        self.on_version(version)
+        return secret
 
 
 def _token(response: Response) -> Secret | None:

@@ -27,7 +27,7 @@ ENVIRONMENTS = {
     "sandbox": ("https://pi.demo.pardot.com", "https://test.salesforce.com"),  # Salesforce sandboxes
 }
 VERSIONS = (3, 4)
-DEFAULT_VERSION = 4
+NEWEST_VERSION = 4
 
 SETTINGS = (
     "environment",
@@ -42,15 +42,18 @@ SETTINGS = (
     "password",
     "refresh_token",
     "access_token",
+    "email",
+    "user_key",
 )
 _BUSINESS_UNIT = re.compile("0Uv[A-Za-z0-9]{15}")
-_LOGIN_SECRETS = ("password", "refresh_token", "access_token")
+_LOGIN_SECRETS = ("password", "refresh_token", "access_token", "user_key")
 _SECRETS = ("client_secret", *_LOGIN_SECRETS)
 
 _WAYS = """Pardot needs credentials, and connect() found none. Give one of
   business_unit_id, client_id, client_secret, username, password
   business_unit_id, client_id, client_secret, refresh_token
   business_unit_id, access_token
+  email, password, user_key   (accounts whose users do not log in through Salesforce)
 as arguments of connect(), as PARDOT_BUSINESS_UNIT_ID, PARDOT_CLIENT_ID ... variables,
 or in a profile of {path}; to try without an account: connect(sandbox=Sandbox())."""
 
@@ -61,7 +64,7 @@ class Settings:
 
     url: str
     login_url: str
-    version: int
+    version: int | None
     timezone: tzinfo | None
     credentials: Credentials = field(repr=False)
 
@@ -89,6 +92,8 @@ def resolve(arguments: Mapping[str, Any], profile: str | None = None) -> Setting
     for name in SETTINGS:
         found = (place.get(name) for place in ((login,) if name in _LOGIN_SECRETS else places))
         values[name] = next((value for value in found if value not in {None, ""}), None)
+    if login.get("user_key") and not login.get("client_id"):
+        values.update(client_id=None, client_secret=None)  # of another place, and so of another login
     return _settings(values)
 
 
@@ -113,9 +118,14 @@ def _settings(values: Mapping[str, Any]) -> Settings:
 
 
 def _credentials(values: Mapping[str, Any]) -> Credentials:
-    given = {name: values[name] for name in ("client_id", "username", *_SECRETS)}
+    given = {name: values[name] for name in ("client_id", "username", "email", *_SECRETS)}
     if not any(value is not None for value in given.values()):
         raise ConfigurationError(_WAYS.format(path=config_path()))
+    _check_sendable(given)
+    if given["user_key"] is not None and not (given["client_id"] or given["access_token"]):
+        return _key_credentials(given)
+    # Who has both logs in through Salesforce, which is what Pardot wants.
+    given.update(email=None, user_key=None)
     business_unit_id = values["business_unit_id"]
     if business_unit_id is None:
         raise ConfigurationError(
@@ -126,10 +136,6 @@ def _credentials(values: Mapping[str, Any]) -> Credentials:
         raise ConfigurationError(
             f"business_unit_id={business_unit_id!r} is none: it has 18 characters and begins with 0Uv."
         )
-    for name, value in given.items():
-        secret = Secret.of(value)
-        if secret is not None and not (secret.fits_header if name == "access_token" else secret.fits_form):
-            raise ConfigurationError(f"{name} holds blanks, line breaks or other characters that can't be sent.")
     credentials = Credentials(business_unit_id, **given)
     if credentials.grant is None and credentials.access_token is None:
         ways = ("client_id", "client_secret", "username", "password")
@@ -139,6 +145,23 @@ def _credentials(values: Mapping[str, Any]) -> Credentials:
             hint="With client_id and client_secret a refresh_token does as well; an access_token does alone.",
         )
     return credentials
+
+
+def _key_credentials(given: Mapping[str, Any]) -> Credentials:
+    """Return the credentials of the legacy login."""
+    email = given["email"] or given["username"]
+    if email is None or given["password"] is None:
+        missing = [name for name, value in (("email", email), ("password", given["password"])) if value is None]
+        raise ConfigurationError(f"To log in with user_key, connect() also needs {', '.join(missing)}.")
+    return Credentials(email=email, password=given["password"], user_key=given["user_key"])
+
+
+def _check_sendable(given: Mapping[str, Any]) -> None:
+    for name, value in given.items():
+        secret = Secret.of(value)
+        in_header = name in {"access_token", "user_key"}
+        if secret is not None and not (secret.fits_header if in_header else secret.fits_form):
+            raise ConfigurationError(f"{name} holds blanks, line breaks or other characters that can't be sent.")
 
 
 def _profile(name: str, *, required: bool = True) -> Mapping[str, Any]:
@@ -174,8 +197,10 @@ def _profiles(path: Path) -> Mapping[str, Any]:
     raise ConfigurationError(f"{path} can't be read: {reason}.")
 
 
-def _version(value: object) -> int:
-    text = str(DEFAULT_VERSION if value is None else value)
+def _version(value: object) -> int | None:
+    if value is None:
+        return None
+    text = str(value)
     if text not in {str(version) for version in VERSIONS}:
         raise ConfigurationError(f"version={text}: this release speaks versions 3 and 4 of Pardot's API.")
     return int(text)

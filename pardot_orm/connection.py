@@ -11,10 +11,11 @@ from zoneinfo import ZoneInfo
 
 from attrs import evolve
 
-from pardot_orm.auth import Secret, TokenAuth
-from pardot_orm.configuration import hidden, resolve
+from pardot_orm.auth import ApiKeyAuth, Secret, TokenAuth
+from pardot_orm.configuration import NEWEST_VERSION, VERSIONS, hidden, resolve
 from pardot_orm.custom_fields import custom_field_definition
 from pardot_orm.dialects.legacy import LegacyDialect
+from pardot_orm.dialects.legacy_login import login_path, read_login
 from pardot_orm.errors import (
     AuthenticationError,
     ConfigurationError,
@@ -22,6 +23,7 @@ from pardot_orm.errors import (
     PardotError,
     ServerError,
     UncertainWriteError,
+    VersionError,
 )
 from pardot_orm.limits import DEFAULT_SLOTS, Slots
 from pardot_orm.operations import PAGE_SIZE, Read, Select
@@ -29,15 +31,16 @@ from pardot_orm.payload import Decoding, Source
 from pardot_orm.transport import DEFAULT_TIMEOUT, Transport
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from datetime import tzinfo
     from typing import Protocol, Self, TypeVar
 
     import requests
 
+    from pardot_orm.auth import Authentication, Signer
     from pardot_orm.configuration import Settings
     from pardot_orm.custom_fields import CustomFieldDefinition
-    from pardot_orm.dialects.base import Dialect, Page, Request
+    from pardot_orm.dialects.base import Dialect, Page, Request, Response
     from pardot_orm.models.base import Model
     from pardot_orm.operations import Batch, Write
     from pardot_orm.payload import Payload
@@ -56,6 +59,9 @@ logger = logging.getLogger(__name__)
 
 DEFAULT_ALIAS = "default"
 
+# Codes that name the version an account needs.
+_OTHER_VERSION = {88: 4, 89: 3}
+
 # A token is refused with 184, or with 1 as expired API keys are; by HTTP 401, 400 or 200.
 _TOKEN_REFUSED = {1, 184}
 
@@ -65,22 +71,22 @@ class Connection:
 
     def __init__(self, settings: Settings, *, alias: str, transport: Transport, slots: Slots, **options: Any) -> None:
         self.alias = alias
-        self.version = settings.version
         self.url = settings.url
-        self.account = settings.credentials.business_unit_id
+        self.account = settings.credentials.account
         self.repr_fetches: bool = options.get("repr_fetches", False)
         self.strict: bool = options.get("strict", False)
         self._classes = _by_object(options.get("models", ()))
         self.decoding = Decoding(
             settings.timezone,
             html_entities=options.get("html_entities", True),
-            find_zone=self._user_zone if settings.credentials.username else None,
+            find_zone=self._user_zone if settings.credentials.user else None,
         )
-        self.dialect: Dialect = LegacyDialect(settings.version, self.decoding)
+        self._version_is_known = self._version_is_given = settings.version is not None
+        self.dialect: Dialect = LegacyDialect(settings.version or NEWEST_VERSION, self.decoding)
         self.slots = slots
         self.requests_made = 0
         self._transport = transport
-        self._auth = TokenAuth(settings.credentials, settings.login_url, transport)
+        self._auth = self._authentication(settings, transport)
         self._custom_fields: Mapping[str, CustomFieldDefinition] | None = None
         self._lock = threading.RLock()
         self._counting = threading.Lock()
@@ -88,7 +94,7 @@ class Connection:
         self._closed = False
 
     def __repr__(self) -> str:
-        account = f"{self.account[:6]}… v{self.version} {self.url}"
+        account = f"{self.account[:6]}… v{self.dialect.version} {self.url}"
         return f"<Connection {self.alias} {account}, {self.requests_made:,} requests made>"
 
     def __reduce__(self) -> Any:
@@ -115,13 +121,24 @@ class Connection:
         """The account's time zone; raises `MissingTimeZoneError` where nobody told it."""
         return self.decoding.zone
 
+    @property
+    def version(self) -> int:
+        """The API version that is spoken; one request, once, where nobody said it and no answer has told it yet."""
+        if not self._version_is_known:
+            self._ask(lambda dialect: dialect.read(Read("account")))
+        return self.dialect.version
+
+    def speaks(self, versions: Iterable[int]) -> bool:
+        """Tell whether the version is one of these; no request where they are all there are."""
+        return set(versions) >= set(VERSIONS) or self.version in versions
+
     def source(self, fetched: Iterable[str], *, complete: bool = False) -> Source:
         """Return where records of an answer come from."""
         return Source(self.alias, self.decoding, frozenset(fetched), complete, self.account)
 
     def select(self, select: Select, source: Source) -> Page:
         """Return a page of records. One request."""
-        answer = self._ask(self.dialect.select(select))
+        answer = self._ask(lambda dialect: dialect.select(select))
         return self.dialect.page(answer, select, source)
 
     def select_all(self, select: Select, source: Source) -> Iterator[Payload]:
@@ -135,22 +152,21 @@ class Connection:
 
     def read(self, read: Read, source: Source) -> list[Payload]:
         """Return the records of a selector. One request."""
-        return self.dialect.records(self._ask(self.dialect.read(read)), read.object_name, source)
+        return self.dialect.records(self._ask(lambda dialect: dialect.read(read)), read.object_name, source)
 
     def write(self, write: Write, source: Source) -> Payload | None:
         """Write one record and return it as the server answered. One request."""
-        answer = self._ask(self.dialect.write(write))
+        answer = self._ask(lambda dialect: dialect.write(write))
         records = self.dialect.records(answer, write.object_name, source)
         return records[0] if records else None
 
     def batch(self, batch: Batch) -> Mapping[int, PardotError]:
         """Write up to 50 records; return the errors of those that failed, by position. One request."""
-        request = self.dialect.batch(batch)
-        answer = self._ask(request)
+        answer = self._ask(lambda dialect: dialect.batch(batch))
         try:
             return self.dialect.batch_errors(answer, batch)
         except InvalidResponseError as error:
-            raise _uncertain(error, request) from error
+            raise _uncertain(error, self.dialect.batch(batch)) from error
 
     @property
     def custom_fields(self) -> Mapping[str, CustomFieldDefinition]:
@@ -175,28 +191,51 @@ class Connection:
 
     # --- privately --------------------------------------------------------------------------------------------------
 
-    def _ask(self, request: Request) -> Any:
-        """Send a request within the limits, renew a refused token once, and return the parsed answer."""
+    def _authentication(self, settings: Settings, transport: Transport) -> Authentication:
+        given = settings.credentials
+        if given.user_key is None:
+            return TokenAuth(given, transport, settings.login_url)
+        # The oldest version's login serves all accounts and names the version that they need.
+        path = login_path(settings.version or min(VERSIONS))
+        return ApiKeyAuth(given, transport, f"{settings.url}{path}", read_login, self._found_version)
+
+    def _ask(self, make: Callable[[Dialect], Request]) -> Any:
+        """Send the request that a dialect makes, and return the parsed answer; in the other version if need be."""
+        signer = self._signer()  # first, since a login may tell the version
+        dialect = self.dialect
+        try:
+            answer = self._answer_to(make(dialect), dialect, signer)
+        except VersionError as error:
+            version = _OTHER_VERSION.get(error.code or 0)
+            if self._version_is_given or version is None or version == dialect.version:
+                raise
+            self._speak(version)
+            answer = self._answer_to(make(self.dialect), self.dialect, self._signer())
+        self._version_is_known = True
+        return answer
+
+    def _signer(self) -> Signer:
         if self._closed:
             raise ConfigurationError("This connection is closed; call connect() again.")
-        bearer = self._auth.bearer()
+        return self._auth.signer()
+
+    def _found_version(self, version: int) -> None:
+        """Take the version that a login told, unless the user said another."""
+        if not self._version_is_given and version in VERSIONS:
+            self._speak(version)
+            self._version_is_known = True
+
+    def _speak(self, version: int) -> None:
+        if version != self.dialect.version:
+            logger.info("The account needs version %d of the API; it is spoken from now on.", version)
+            self.dialect = LegacyDialect(version, self.decoding)
+
+    def _answer_to(self, request: Request, dialect: Dialect, signer: Signer) -> Any:
+        """Send a request within the limits, renew a refused token once, and return the parsed answer."""
         for renewed in (False, True):
-            with self._counting:
-                self.requests_made += 1  # also one whose answer is lost: Pardot may have counted it
-            with self.slots:
-                started = time.monotonic()
-                response = self._transport.send(f"{self.url}{request.path}", request, bearer)
-            logger.debug(
-                "%s %s (%s) status=%d bytes=%d ms=%d",
-                request.method,
-                request.path,
-                ", ".join(request.summary.parameters),
-                response.status,
-                len(response.body),
-                (time.monotonic() - started) * 1000,
-            )
+            response = self._send(request, signer)
             try:
-                return self.dialect.answer(response)
+                return dialect.answer(response)
             except AuthenticationError as error:
                 refused = error.code in _TOKEN_REFUSED or (error.code is None and response.status == 401)
                 if renewed or not refused:
@@ -205,15 +244,32 @@ class Connection:
                 if error.code is not None or not request.is_write:
                     raise
                 raise _uncertain(error, request) from error
-            bearer = self._auth.renew(bearer)
+            signer = self._auth.renew(signer)
         raise AssertionError  # the second round returns or raises
+
+    def _send(self, request: Request, signer: Signer) -> Response:
+        with self._counting:
+            self.requests_made += 1  # also one whose answer is lost: Pardot may have counted it
+        with self.slots:
+            started = time.monotonic()
+            response = self._transport.send(f"{self.url}{request.path}", request, signer)
+        logger.debug(
+            "%s %s (%s) status=%d bytes=%d ms=%d",
+            request.method,
+            request.path,
+            ", ".join(request.summary.parameters),
+            response.status,
+            len(response.body),
+            (time.monotonic() - started) * 1000,
+        )
+        return response
 
     def _query_custom_fields(self) -> Iterable[CustomFieldDefinition]:
         return map(custom_field_definition, self.select_all(Select("customField"), self.source(())))
 
     def _user_zone(self) -> tzinfo | None:
         """Return the time zone that the API user's own record tells, where it does."""
-        username = self._auth.credentials.username
+        username = self._auth.credentials.user
         with suppress(PardotError, ValueError, KeyError, IndexError):
             records = self.read(Read("user", {"email": username}), self.source(()))
             if name := records[0].get("timezone"):
@@ -301,6 +357,8 @@ def connect(  # noqa: PLR0913 - each is one setting
     password: str | None = None,
     refresh_token: str | None = None,
     access_token: str | None = None,
+    email: str | None = None,
+    user_key: str | None = None,
     timeout: float | tuple[float, float] = DEFAULT_TIMEOUT,
     slots: int = DEFAULT_SLOTS,
     html_entities: bool = True,
@@ -323,7 +381,7 @@ def connect(  # noqa: PLR0913 - each is one setting
         environment: `production`, `demo` (developer organisations) or `sandbox` (Salesforce sandboxes).
         url: The API's base address, instead of the environment's.
         login_url: The address of the OAuth endpoint, instead of the environment's.
-        version: 4 for accounts that allow several prospects with one address, else 3. Default 4.
+        version: 4 for accounts that allow several prospects with one address, else 3. Default: found out by itself.
         timezone: The API user's time zone, in which Pardot sends and takes times.
         business_unit_id: `0Uv...`, 18 characters.
         client_id: The connected app's consumer key.
@@ -332,6 +390,8 @@ def connect(  # noqa: PLR0913 - each is one setting
         password: Its password, followed by the security token where Salesforce asks for it.
         refresh_token: A token of the web server flow, instead of user name and password.
         access_token: A ready-made token; alone it can't be renewed.
+        email: The user's address for API keys, with `password` and `user_key`; Pardot refuses them to most by now.
+        user_key: The user's key of the legacy login.
         timeout: Seconds to connect and to wait for each part of an answer.
         slots: Requests at once, of the five that the whole account has.
         html_entities: Whether to undo the layer of HTML entities that the API adds to texts.
@@ -364,8 +424,10 @@ def connect(  # noqa: PLR0913 - each is one setting
         "password": Secret.of(password),
         "refresh_token": Secret.of(refresh_token),
         "access_token": Secret.of(access_token),
+        "email": email,
+        "user_key": Secret.of(user_key),
     }
-    del client_secret, password, refresh_token, access_token  # a traceback may show the locals of this frame
+    del client_secret, password, refresh_token, access_token, user_key  # a traceback may show the locals of this frame
     if sandbox is not None:
         given = {**hidden(sandbox.credentials), **{name: value for name, value in given.items() if value is not None}}
     transport = Transport(

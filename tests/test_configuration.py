@@ -117,8 +117,8 @@ def test_credentials_in_an_address_are_refused_without_showing_them(url):
 # --- values -------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("given", "version"), [(None, 4), (3, 3), (4, 4), ("3", 3), ("", 4)])
-def test_the_version_is_four_unless_told(given, version):
+@pytest.mark.parametrize(("given", "version"), [(None, None), (3, 3), (4, 4), ("3", 3), ("", None)])
+def test_the_version_is_what_was_told(given, version):
     assert resolve(ARGUMENTS | {"version": given}).version == version
 
 
@@ -215,7 +215,7 @@ def test_an_empty_variable_counts_as_absent(monkeypatch):
     monkeypatch.setenv("PARDOT_TIMEZONE", "")
     monkeypatch.setenv("PARDOT_VERSION", "")
     settings = resolve(ARGUMENTS)
-    assert (settings.timezone, settings.version) == (None, 4)
+    assert (settings.timezone, settings.version) == (None, None)
 
 
 # --- profiles -----------------------------------------------------------------------------------------------------

@@ -50,6 +50,7 @@ class _Scene:
             "client_secret": own["client_secret"],
             "password": own["password"],
             "refresh_token": self.sandbox.refresh_token,
+            "user_key": self.sandbox.api_key_credentials["user_key"],
             "wrong secret": WRONG,
         } | {f"access token {n}": token for n, token in enumerate(self._tokens)}
 
@@ -58,7 +59,8 @@ class _Scene:
         send = requests.Session.send
 
         def watched(session: Any, request: Any, **options: Any) -> Any:
-            token = request.headers.get("Authorization", "").removeprefix("Bearer ")
+            header = request.headers.get("Authorization", "")
+            token = header.removeprefix("Bearer ").removeprefix("Pardot api_key=").partition(",")[0]
             if token and token not in self._tokens:
                 self._tokens.append(token)
             return send(session, request, **options)
@@ -113,8 +115,17 @@ def _everything_goes_well(scene: _Scene) -> None:
                 found.save()
         scene.say(work, work.result, work.preview(), List.objects.first())
         scene.say(connection._auth, connection._auth.credentials, connection._transport, vars(connection))
-        scene.say(connection._auth.bearer(), connection.decoding, connection.dialect, vars(connection._auth.bearer()))
+        scene.say(connection._auth.signer(), connection.decoding, connection.dialect, vars(connection._auth.signer()))
         scene.say(resolve(scene.credentials()), connection.custom_fields)
+
+
+def _keys_go_well(scene: _Scene) -> None:
+    with connect(**scene.sandbox.api_key_credentials) as connection:
+        assert Prospect.objects.first()
+        scene.sandbox.expire_tokens()
+        scene.say(connection, Prospect.objects.first(), connection._auth, connection._auth.credentials)
+        scene.say(connection._auth.signer(), vars(connection._auth.signer()), vars(connection))
+        scene.say(resolve(scene.sandbox.api_key_credentials))
 
 
 # --- what goes wrong ----------------------------------------------------------------------------------------------
@@ -123,6 +134,17 @@ def _everything_goes_well(scene: _Scene) -> None:
 def _ask(scene: _Scene, **changes: Any) -> None:
     with connect(**scene.credentials(**changes)):
         Prospect.objects.count()
+
+
+def _ask_by_key(scene: _Scene, **changes: Any) -> None:
+    with connect(**(scene.sandbox.api_key_credentials | changes)):
+        Prospect.objects.count()
+
+
+def _login_answered(scene: _Scene, body: bytes) -> None:
+    answer = Response(200, "text/xml", body, RequestSummary("POST", "/"))
+    scene.monkeypatch.setattr(Transport, "post_form", lambda *_: answer)
+    _ask_by_key(scene)
 
 
 def _answered(**answer: Any) -> Callable[[_Scene], None]:
@@ -243,6 +265,13 @@ FAILURES: dict[str, Callable[[_Scene], object]] = {
     "a token endpoint that gives token and error": _token_answer(400, json.dumps({"access_token": WRONG}).encode()),
     "another business unit": lambda s: _ask(s, business_unit_id="0Uv000000000000AAA"),
     "a refusal": _answered(status=400, body=FAIL.format(49)),
+    "a wrong user key": lambda s: _ask_by_key(s, user_key=WRONG),
+    "a wrong password of the legacy login": lambda s: _ask_by_key(s, password=WRONG),
+    "a legacy login that gives a page": lambda s: _login_answered(s, b"<html>Sorry</html>"),
+    "a legacy login that gives a key no header can carry": lambda s: _login_answered(
+        s, f'<rsp stat="ok"><api_key>{WRONG} x</api_key></rsp>'.encode()
+    ),
+    "a user key no header can carry": lambda s: _ask_by_key(s, user_key=f"{WRONG} x"),
     "an unknown record": lambda s: _answered()(s) or Prospect.objects.get(id=1),
     "the quota": _answered(body=FAIL.format(122)),
     "a page": _answered(body="<html>Hi</html>", content_type="text/html"),
@@ -303,6 +332,13 @@ def test_no_secret_is_shown_when_all_goes_well(scene, caplog):
     assert len([name for name in scene.secrets if name.startswith("access token")]) >= 2
     assert "do/batchUpdate" in caplog.text
     assert [r for r in caplog.records if r.name.startswith("urllib3")]
+    _check(scene, caplog)
+
+
+def test_no_api_key_is_shown_when_all_goes_well(scene, caplog):
+    caplog.set_level(logging.DEBUG)
+    _keys_go_well(scene)
+    assert len([name for name in scene.secrets if name.startswith("access token")]) >= 2
     _check(scene, caplog)
 
 

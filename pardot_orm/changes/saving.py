@@ -178,11 +178,11 @@ def _write(record: Model, operation: str, changes: Changes) -> Write:
     excluded = [name for name in meta.exclusive if changes.values.get(name) is not None]
     if len(excluded) > 1:
         raise ValidationError(f"{record!r}: give {' or '.join(excluded)}, not both.", code=125)
-    version = connection_of(record).version
+    connection = connection_of(record)
     for name in changes.values:
         field = meta.by_api_name.get(name)
-        if field is not None and version not in field.versions:
-            raise UnsupportedError(f"{field.label} needs another version of the API than {version}.")
+        if field is not None and not connection.speaks(field.versions):
+            raise UnsupportedError(f"{field.label} needs another version of the API than {connection.version}.")
     if operation == "create":
         return Write(meta.object_name, operation, {}, changes)
     key = record._key()

@@ -147,7 +147,7 @@ def _strategy(query: Query, connection: Connection, *, is_one: bool, is_exact: b
 
 def _check_version(criteria: tuple[Asked, ...], connection: Connection) -> None:
     for asked in criteria:
-        if connection.version not in asked.criterion.versions:
+        if not connection.speaks(asked.criterion.versions):
             versions = " and ".join(map(str, asked.criterion.versions))
             raise UnsupportedError(
                 f"{asked.criterion.name} is a criterion of version {versions}, and the connection speaks "

@@ -118,7 +118,7 @@ def read_one(
     """
     meta = model._meta
     for name in selectors:
-        if connection.version not in meta.selectors[name]:
+        if not connection.speaks(meta.selectors[name]):
             versions = " and ".join(map(str, meta.selectors[name]))
             raise UnsupportedError(
                 f"Reading {plural(meta.object_name)} by {name} needs version {versions}; the connection speaks "
