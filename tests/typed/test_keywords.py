@@ -9,13 +9,12 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from functools import cache
 from importlib import import_module
-from inspect import signature
+from inspect import get_annotations, getsource, signature
 from types import UnionType
 from typing import Literal, Union, get_args, get_origin, get_type_hints
 
 import pytest
 
-from pardot_orm import models
 from pardot_orm.errors import FieldError, ValidationError
 from pardot_orm.fields import DateField, DateTimeField
 from pardot_orm.models.base import Model
@@ -177,13 +176,11 @@ def test_the_lookups_are_those_of_queries():
 @per_model
 def test_each_model_declares_its_manager(model):
     """In its class: `objects: ClassVar[ListObjects]`, imported from pardot_orm.typed for type checkers."""
-    assert vars(model)["__annotations__"].get("objects") == f"ClassVar[{model.__name__}Objects]"
+    assert get_annotations(model).get("objects") == f"ClassVar[{model.__name__}Objects]"
 
 
 def test_every_method_of_managers_that_returns_a_query_set_returns_the_typed_one():
     methods = {name: each for name, each in vars(Manager).items() if callable(each) and not name.startswith("_")}
     wanted = {name for name, each in methods.items() if signature(each).return_annotation == "QuerySet[M]"}
-    text = import_module("inspect").getsource(TypedManager)
-    found = set(re.findall(r"def (\w+)\(.*\) -> S: \.\.\.", text))
+    found = set(re.findall(r"def (\w+)\(.*\) -> S: \.\.\.", getsource(TypedManager)))
     assert found == wanted - {"filter", "where", "exclude"}
-    assert models.List.objects.__class__ is Manager

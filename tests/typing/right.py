@@ -16,6 +16,7 @@ from pardot_orm import (
     List,
     ListMembership,
     Manager,
+    Model,
     Opportunity,
     Prospect,
     Q,
@@ -170,6 +171,12 @@ hot(Prospect.objects.filter(score=1)[:5])
 of(Prospect.objects)
 everything: QuerySet[List] = List.objects.all()
 every: Manager[List] = List.objects
+
+def any_of(model: type[Model]) -> Model | None:
+    return model.objects.filter(name="x").where(title="y").first()
+
+
+any_of(List)
 
 # A class of one's own has custom fields, which lookups may name and Pardot can't filter by.
 assert_type(Customer.objects.where(colour__iexact="red", first_name__in=["a"]), CustomProspectQuerySet[Customer])
