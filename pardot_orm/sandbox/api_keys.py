@@ -24,6 +24,7 @@ KEY_PARAMETERS = ("api_key", "user_key")
 LOGIN_SECRETS = frozenset({"password", *KEY_PARAMETERS})
 
 _LOGIN_PATH = re.compile(r"/api/login(/.*)?")
+_KEY_IN_PATH = re.compile(r"/(api_key|user_key)/[^/]+")
 _SCHEME = "pardot"
 _PAIR = re.compile(r"(?:^|[\s,])(api_key|user_key)\s*=\s*([^\s,]+)")
 
@@ -91,3 +92,8 @@ def keys_of(headers: Message, parameters: Parameters) -> tuple[str | None, str |
         return parameters.get("api_key"), parameters.get("user_key")
     pairs = dict(_PAIR.findall(authorization))
     return pairs.get("api_key"), pairs.get("user_key")
+
+
+def masked_path(path: str) -> str:
+    """Return a path as the journal keeps it."""
+    return _KEY_IN_PATH.sub(r"/\1/***", path)

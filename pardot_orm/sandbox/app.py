@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from pardot_orm.sandbox.api_keys import KEY_PARAMETERS, LOGIN_SECRETS, is_login_path, uses_api_key
+from pardot_orm.sandbox.api_keys import KEY_PARAMETERS, LOGIN_SECRETS, is_login_path, masked_path, uses_api_key
 from pardot_orm.sandbox.auth import SECRET_PARAMETERS, TOKEN_PATH, Gate, RefusedGrantError
 from pardot_orm.sandbox.call import Call, Nothing, Records
 from pardot_orm.sandbox.canned import CannedAnswer, CannedAnswers
@@ -185,7 +185,7 @@ class Application:
         self.journal.append(
             ServedRequest(
                 method=request.method,
-                path=request.path,
+                path=masked_path(request.path),
                 params=params,
                 status=response.status,
                 error_code=response.error_code,

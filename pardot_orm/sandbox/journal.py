@@ -11,8 +11,8 @@ class ServedRequest:
 
     Args:
         method: The HTTP method.
-        path: The path as it was sent, without the query string.
-        params: Decoded parameters, wherever they were sent; secrets of token requests are masked.
+        path: The path as it was sent, without the query string; keys of the legacy login are masked.
+        params: Decoded parameters, wherever they were sent; keys, and the secrets of logins, are masked.
         status: The HTTP status of the answer, 0 if the connection was cut instead.
         error_code: The API's error code, None if there was none.
         object: The object that the path names, such as `prospect`; empty for token requests.

@@ -103,11 +103,13 @@ def test_the_journal_shows_no_secrets(legacy):
     own = legacy.sandbox.api_key_credentials
     legacy.send("POST", READ, data=keys(legacy))
     legacy.send("GET", READ, params=keys(legacy))
+    legacy.send("GET", READ + "/api_key/{api_key}/user_key/{user_key}".format(**keys(legacy)))
 
     journal = str(legacy.sandbox.requests[1:])  # the first is the fixture's own
     assert "'api_key': '***', 'user_key': '***'" in journal
     assert not any(secret in journal for secret in (own["password"], own["user_key"], keys(legacy)["api_key"]))
     assert own["email"] in journal
+    assert legacy.sandbox.requests[-2].path == f"/api/{READ}/api_key/***/user_key/***"
 
 
 # --------------------------------------------------------------------------------------------------------------
