@@ -1,4 +1,4 @@
-"""Keywords of CustomField; written by `python -m pardot_orm.typed`."""
+"""Keywords of queries for pardot_orm.models.custom_field; written by `python -m pardot_orm.typed`."""
 
 from __future__ import annotations
 

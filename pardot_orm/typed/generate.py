@@ -72,10 +72,9 @@ def outdated() -> dict[Path, str | None]:
 
 
 def _module(models: list[type[Model]]) -> str:
-    names = " and ".join(model.__name__ for model in models)
     body = "\n\n".join(_classes(model) for model in models)
     related = {each.__name__: each.__module__ for each in all_models()}
-    head = [f'"""Keywords of {names}; {_MARK}."""', "from __future__ import annotations"]
+    head = [f'"""Keywords of queries for {models[0].__module__}; {_MARK}."""', "from __future__ import annotations"]
     for_types = _imports(body, _FOR_TYPES | related, indent="    ")
     head += [_imports(body, _AT_RUN_TIME), f"if TYPE_CHECKING:\n{for_types}"]
     return "\n\n".join(head) + f"\n\n{body}"

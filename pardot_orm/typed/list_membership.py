@@ -1,4 +1,4 @@
-"""Keywords of ListMembership and ListSubscription; written by `python -m pardot_orm.typed`."""
+"""Keywords of queries for pardot_orm.models.list_membership; written by `python -m pardot_orm.typed`."""
 
 from __future__ import annotations
 

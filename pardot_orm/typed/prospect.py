@@ -1,4 +1,4 @@
-"""Keywords of Prospect; written by `python -m pardot_orm.typed`."""
+"""Keywords of queries for pardot_orm.models.prospect; written by `python -m pardot_orm.typed`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Keywords of User; written by `python -m pardot_orm.typed`."""
+"""Keywords of queries for pardot_orm.models.user; written by `python -m pardot_orm.typed`."""
 
 from __future__ import annotations
 

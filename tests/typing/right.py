@@ -172,6 +172,7 @@ of(Prospect.objects)
 everything: QuerySet[List] = List.objects.all()
 every: Manager[List] = List.objects
 
+
 def any_of(model: type[Model]) -> Model | None:
     return model.objects.filter(name="x").where(title="y").first()
 
