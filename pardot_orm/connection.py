@@ -2,45 +2,37 @@
 
 from __future__ import annotations
 
-import logging
 import threading
-import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Literal
 from zoneinfo import ZoneInfo
 
 from attrs import evolve
 
-from pardot_orm.auth import ApiKeyAuth, Secret, TokenAuth
-from pardot_orm.configuration import NEWEST_VERSION, VERSIONS, hidden, resolve
+from pardot_orm.auth import Secret
+from pardot_orm.configuration import VERSIONS, hidden, resolve
 from pardot_orm.custom_fields import custom_field_definition
-from pardot_orm.dialects.legacy import LegacyDialect
-from pardot_orm.dialects.legacy_login import login_path, read_login
 from pardot_orm.errors import (
-    AuthenticationError,
     ConfigurationError,
     InvalidResponseError,
     PardotError,
-    ServerError,
-    UncertainWriteError,
-    VersionError,
 )
+from pardot_orm.exchange import Exchange, uncertain
 from pardot_orm.limits import DEFAULT_SLOTS, Slots
 from pardot_orm.operations import PAGE_SIZE, Read, Select
 from pardot_orm.payload import Decoding, Source
 from pardot_orm.transport import DEFAULT_TIMEOUT, Transport
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import tzinfo
     from typing import Protocol, Self, TypeVar
 
     import requests
 
-    from pardot_orm.auth import Authentication, Signer
     from pardot_orm.configuration import Settings
     from pardot_orm.custom_fields import CustomFieldDefinition
-    from pardot_orm.dialects.base import Dialect, Page, Request, Response
+    from pardot_orm.dialects.base import Dialect, Page
     from pardot_orm.models.base import Model
     from pardot_orm.operations import Batch, Write
     from pardot_orm.payload import Payload
@@ -55,15 +47,7 @@ if TYPE_CHECKING:
             """Arguments of `connect()`."""
 
 
-logger = logging.getLogger(__name__)
-
 DEFAULT_ALIAS = "default"
-
-# Codes that name the version an account needs.
-_OTHER_VERSION = {88: 4, 89: 3}
-
-# A token is refused with 184, or with 1 as expired API keys are; by HTTP 401, 400 or 200.
-_TOKEN_REFUSED = {1, 184}
 
 
 class Connection:
@@ -81,17 +65,11 @@ class Connection:
             html_entities=options.get("html_entities", True),
             find_zone=self._user_zone if settings.credentials.user else None,
         )
-        self._version_is_known = self._version_is_given = settings.version is not None
-        self.dialect: Dialect = LegacyDialect(settings.version or NEWEST_VERSION, self.decoding)
-        self.slots = slots
-        self.requests_made = 0
-        self._transport = transport
-        self._auth = self._authentication(settings, transport)
+        self._exchange = Exchange(settings, self.decoding, transport, slots)
+        self._user = settings.credentials.user
         self._custom_fields: Mapping[str, CustomFieldDefinition] | None = None
         self._lock = threading.RLock()
-        self._counting = threading.Lock()
         self._replaced: Connection | None = None
-        self._closed = False
 
     def __repr__(self) -> str:
         account = f"{self.account[:6]}… v{self.dialect.version} {self.url}"
@@ -110,11 +88,30 @@ class Connection:
 
     def close(self) -> None:
         """Close the pool; the connection that this one replaced is the default again."""
-        self._closed = True
-        self._transport.close()
+        self._exchange.close()
         connections.remove(self)
 
     # --- asked in plain descriptions ------------------------------------------------------------------------------
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether nothing can be asked any more."""
+        return self._exchange.is_closed
+
+    @property
+    def requests_made(self) -> int:
+        """The requests that were sent so far, logins aside."""
+        return self._exchange.requests_made
+
+    @property
+    def slots(self) -> Slots:
+        """The requests that may be under way at once."""
+        return self._exchange.slots
+
+    @property
+    def dialect(self) -> Dialect:
+        """How the version that is spoken writes requests and reads answers."""
+        return self._exchange.dialect
 
     @property
     def timezone(self) -> tzinfo:
@@ -124,8 +121,8 @@ class Connection:
     @property
     def version(self) -> int:
         """The API version that is spoken; one request, once, where nobody said it and no answer has told it yet."""
-        if not self._version_is_known:
-            self._ask(lambda dialect: dialect.read(Read("account")))
+        if not self._exchange.version_is_known:
+            self._exchange.ask(lambda dialect: dialect.read(Read("account")))
         return self.dialect.version
 
     def speaks(self, versions: Iterable[int]) -> bool:
@@ -138,7 +135,7 @@ class Connection:
 
     def select(self, select: Select, source: Source) -> Page:
         """Return a page of records. One request."""
-        answer = self._ask(lambda dialect: dialect.select(select))
+        answer = self._exchange.ask(lambda dialect: dialect.select(select))
         return self.dialect.page(answer, select, source)
 
     def select_all(self, select: Select, source: Source) -> Iterator[Payload]:
@@ -152,21 +149,21 @@ class Connection:
 
     def read(self, read: Read, source: Source) -> list[Payload]:
         """Return the records of a selector. One request."""
-        return self.dialect.records(self._ask(lambda dialect: dialect.read(read)), read.object_name, source)
+        return self.dialect.records(self._exchange.ask(lambda dialect: dialect.read(read)), read.object_name, source)
 
     def write(self, write: Write, source: Source) -> Payload | None:
         """Write one record and return it as the server answered. One request."""
-        answer = self._ask(lambda dialect: dialect.write(write))
+        answer = self._exchange.ask(lambda dialect: dialect.write(write))
         records = self.dialect.records(answer, write.object_name, source)
         return records[0] if records else None
 
     def batch(self, batch: Batch) -> Mapping[int, PardotError]:
         """Write up to 50 records; return the errors of those that failed, by position. One request."""
-        answer = self._ask(lambda dialect: dialect.batch(batch))
+        answer = self._exchange.ask(lambda dialect: dialect.batch(batch))
         try:
             return self.dialect.batch_errors(answer, batch)
         except InvalidResponseError as error:
-            raise _uncertain(error, self.dialect.batch(batch)) from error
+            raise uncertain(error, self.dialect.batch(batch)) from error
 
     @property
     def custom_fields(self) -> Mapping[str, CustomFieldDefinition]:
@@ -191,87 +188,13 @@ class Connection:
 
     # --- privately --------------------------------------------------------------------------------------------------
 
-    def _authentication(self, settings: Settings, transport: Transport) -> Authentication:
-        given = settings.credentials
-        if given.user_key is None:
-            return TokenAuth(given, transport, settings.login_url)
-        # The oldest version's login serves all accounts and names the version that they need.
-        path = login_path(settings.version or min(VERSIONS))
-        return ApiKeyAuth(given, transport, f"{settings.url}{path}", read_login, self._found_version)
-
-    def _ask(self, make: Callable[[Dialect], Request]) -> Any:
-        """Send the request that a dialect makes, and return the parsed answer; in the other version if need be."""
-        signer = self._signer()  # first, since a login may tell the version
-        dialect = self.dialect
-        try:
-            answer = self._answer_to(make(dialect), dialect, signer)
-        except VersionError as error:
-            version = _OTHER_VERSION.get(error.code or 0)
-            if self._version_is_given or version is None or version == dialect.version:
-                raise
-            self._speak(version)
-            answer = self._answer_to(make(self.dialect), self.dialect, self._signer())
-        self._version_is_known = True
-        return answer
-
-    def _signer(self) -> Signer:
-        if self._closed:
-            raise ConfigurationError("This connection is closed; call connect() again.")
-        return self._auth.signer()
-
-    def _found_version(self, version: int) -> None:
-        """Take the version that a login told, unless the user said another."""
-        if not self._version_is_given and version in VERSIONS:
-            self._speak(version)
-            self._version_is_known = True
-
-    def _speak(self, version: int) -> None:
-        if version != self.dialect.version:
-            logger.info("The account needs version %d of the API; it is spoken from now on.", version)
-            self.dialect = LegacyDialect(version, self.decoding)
-
-    def _answer_to(self, request: Request, dialect: Dialect, signer: Signer) -> Any:
-        """Send a request within the limits, renew a refused token once, and return the parsed answer."""
-        for renewed in (False, True):
-            response = self._send(request, signer)
-            try:
-                return dialect.answer(response)
-            except AuthenticationError as error:
-                refused = error.code in _TOKEN_REFUSED or (error.code is None and response.status == 401)
-                if renewed or not refused:
-                    raise
-            except (InvalidResponseError, ServerError) as error:
-                if error.code is not None or not request.is_write:
-                    raise
-                raise _uncertain(error, request) from error
-            signer = self._auth.renew(signer)
-        raise AssertionError  # the second round returns or raises
-
-    def _send(self, request: Request, signer: Signer) -> Response:
-        with self._counting:
-            self.requests_made += 1  # also one whose answer is lost: Pardot may have counted it
-        with self.slots:
-            started = time.monotonic()
-            response = self._transport.send(f"{self.url}{request.path}", request, signer)
-        logger.debug(
-            "%s %s (%s) status=%d bytes=%d ms=%d",
-            request.method,
-            request.path,
-            ", ".join(request.summary.parameters),
-            response.status,
-            len(response.body),
-            (time.monotonic() - started) * 1000,
-        )
-        return response
-
     def _query_custom_fields(self) -> Iterable[CustomFieldDefinition]:
         return map(custom_field_definition, self.select_all(Select("customField"), self.source(())))
 
     def _user_zone(self) -> tzinfo | None:
         """Return the time zone that the API user's own record tells, where it does."""
-        username = self._auth.credentials.user
         with suppress(PardotError, ValueError, KeyError, IndexError):
-            records = self.read(Read("user", {"email": username}), self.source(()))
+            records = self.read(Read("user", {"email": self._user}), self.source(()))
             if name := records[0].get("timezone"):
                 return ZoneInfo(name)
         return None
@@ -286,14 +209,6 @@ def _by_object(models: Iterable[type[Model]]) -> dict[str, type[Model]]:
                 f"{model._meta.object_name}; relations lead to one class."
             )
     return classes
-
-
-def _uncertain(error: PardotError, request: Request) -> UncertainWriteError:
-    return UncertainWriteError(
-        f"The request was sent, and {error.message[:1].lower()}{error.message[1:]}",
-        hint="Pardot may have carried it out: look at the record before you repeat it.",
-        request=request.summary,
-    )
 
 
 class Connections:
@@ -331,7 +246,7 @@ class Connections:
             return
         del self._by_alias[connection.alias]
         earlier = connection._replaced  # noqa: SLF001
-        while earlier is not None and earlier._closed:  # noqa: SLF001
+        while earlier is not None and earlier.is_closed:
             earlier = earlier._replaced  # noqa: SLF001
         if earlier is not None:
             self._by_alias[connection.alias] = earlier

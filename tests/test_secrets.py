@@ -114,8 +114,8 @@ def _everything_goes_well(scene: _Scene) -> None:
                 found.city = "Bath"
                 found.save()
         scene.say(work, work.result, work.preview(), List.objects.first())
-        scene.say(connection._auth, connection._auth.credentials, connection._transport, vars(connection))
-        scene.say(connection._auth.signer(), connection.decoding, connection.dialect, vars(connection._auth.signer()))
+        scene.say(connection._exchange.auth, connection._exchange.auth.credentials, connection._exchange._transport, vars(connection))
+        scene.say(connection._exchange.auth.signer(), connection.decoding, connection.dialect, vars(connection._exchange.auth.signer()))
         scene.say(resolve(scene.credentials()), connection.custom_fields)
 
 
@@ -123,8 +123,8 @@ def _keys_go_well(scene: _Scene) -> None:
     with connect(**scene.sandbox.api_key_credentials) as connection:
         assert Prospect.objects.first()
         scene.sandbox.expire_tokens()
-        scene.say(connection, Prospect.objects.first(), connection._auth, connection._auth.credentials)
-        scene.say(connection._auth.signer(), vars(connection._auth.signer()), vars(connection))
+        scene.say(connection, Prospect.objects.first(), connection._exchange.auth, connection._exchange.auth.credentials)
+        scene.say(connection._exchange.auth.signer(), vars(connection._exchange.auth.signer()), vars(connection))
         scene.say(resolve(scene.sandbox.api_key_credentials))
 
 
@@ -362,7 +362,7 @@ def test_a_debug_line_tells_the_names_of_parameters_and_no_value(scene, caplog):
         prospect.save()
         with suppress(Prospect.DoesNotExist):
             Prospect.objects.get(email="nobody@example.com")
-    own = [record.getMessage() for record in caplog.records if record.name.startswith("pardot_orm.connection")]
+    own = [record.getMessage() for record in caplog.records if record.name.startswith("pardot_orm.exchange")]
     assert [f"POST /api/prospect/version/4/do/update/id/{prospect.id} (comments)" in line for line in own].count(
         True
     ) == 1

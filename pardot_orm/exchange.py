@@ -1,0 +1,159 @@
+"""One account's conversation with Pardot: a question in a dialect, sent within the limits, and its parsed answer."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from typing import TYPE_CHECKING, Any
+
+from pardot_orm.auth import ApiKeyAuth, TokenAuth
+from pardot_orm.configuration import NEWEST_VERSION, VERSIONS
+from pardot_orm.dialects.legacy import LegacyDialect
+from pardot_orm.dialects.legacy_login import login_path, read_login
+from pardot_orm.errors import (
+    AuthenticationError,
+    ConfigurationError,
+    InvalidResponseError,
+    PardotError,
+    ServerError,
+    UncertainWriteError,
+    VersionError,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pardot_orm.auth import Authentication, Signer
+    from pardot_orm.configuration import Settings
+    from pardot_orm.dialects.base import Dialect, Request, Response
+    from pardot_orm.limits import Slots
+    from pardot_orm.payload import Decoding
+    from pardot_orm.transport import Transport
+
+logger = logging.getLogger(__name__)
+
+# Codes that name the version an account needs.
+_OTHER_VERSION = {88: 4, 89: 3}
+
+# A token is refused with 184, or with 1 as expired API keys are; by HTTP 401, 400 or 200.
+_TOKEN_REFUSED = {1, 184}
+
+
+class Exchange:
+    """Asks Pardot, in the version that the account needs. Safe to share between threads.
+
+    Attributes:
+        dialect: The version that is spoken.
+        version_is_known: Whether the user, a login or an answer has told it.
+        requests_made: Requests that were sent, logins aside.
+    """
+
+    def __init__(self, settings: Settings, decoding: Decoding, transport: Transport, slots: Slots) -> None:
+        self.url = settings.url
+        self.slots = slots
+        self.requests_made = 0
+        self.version_is_known = self._version_is_given = settings.version is not None
+        self.dialect: Dialect = LegacyDialect(settings.version or NEWEST_VERSION, decoding)
+        self._decoding = decoding
+        self._transport = transport
+        self.auth = self._authentication(settings, transport)
+        self._counting = threading.Lock()
+        self._closed = False
+
+    def close(self) -> None:
+        """Close the pool; nothing can be asked any more."""
+        self._closed = True
+        self._transport.close()
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether nothing can be asked any more."""
+        return self._closed
+
+    def ask(self, make: Callable[[Dialect], Request]) -> Any:
+        """Send the request that a dialect makes, and return the parsed answer; in the other version if need be.
+
+        Raises:
+            PardotError: What the answer tells, or why there is none.
+            UncertainWriteError: A write was sent, and its outcome is not known.
+        """
+        signer = self._signer()  # first, since a login may tell the version
+        dialect = self.dialect
+        try:
+            answer = self._answer_to(make(dialect), dialect, signer)
+        except VersionError as error:
+            version = _OTHER_VERSION.get(error.code or 0)
+            if self._version_is_given or version is None or version == dialect.version:
+                raise
+            self._speak(version)
+            answer = self._answer_to(make(self.dialect), self.dialect, self._signer())
+        self.version_is_known = True
+        return answer
+
+    def _signer(self) -> Signer:
+        if self._closed:
+            raise ConfigurationError("This connection is closed; call connect() again.")
+        return self.auth.signer()
+
+    def _found_version(self, version: int) -> None:
+        """Take the version that a login told, unless the user said another."""
+        if not self._version_is_given and version in VERSIONS:
+            self._speak(version)
+            self.version_is_known = True
+
+    def _speak(self, version: int) -> None:
+        if version != self.dialect.version:
+            logger.info("The account needs version %d of the API; it is spoken from now on.", version)
+            self.dialect = LegacyDialect(version, self._decoding)
+
+    def _answer_to(self, request: Request, dialect: Dialect, signer: Signer) -> Any:
+        """Send a request within the limits, renew a refused token once, and return the parsed answer."""
+        for renewed in (False, True):
+            response = self._send(request, signer)
+            try:
+                return dialect.answer(response)
+            except AuthenticationError as error:
+                refused = error.code in _TOKEN_REFUSED or (error.code is None and response.status == 401)
+                if renewed or not refused:
+                    raise
+            except (InvalidResponseError, ServerError) as error:
+                if error.code is not None or not request.is_write:
+                    raise
+                raise uncertain(error, request) from error
+            signer = self.auth.renew(signer)
+        raise AssertionError  # the second round returns or raises
+
+    def _send(self, request: Request, signer: Signer) -> Response:
+        with self._counting:
+            self.requests_made += 1  # also one whose answer is lost: Pardot may have counted it
+        with self.slots:
+            started = time.monotonic()
+            response = self._transport.send(f"{self.url}{request.path}", request, signer)
+        logger.debug(
+            "%s %s (%s) status=%d bytes=%d ms=%d",
+            request.method,
+            request.path,
+            ", ".join(request.summary.parameters),
+            response.status,
+            len(response.body),
+            (time.monotonic() - started) * 1000,
+        )
+        return response
+
+    def _authentication(self, settings: Settings, transport: Transport) -> Authentication:
+        given = settings.credentials
+        if given.user_key is None:
+            return TokenAuth(given, transport, settings.login_url)
+        # The oldest version's login serves all accounts and names the version that they need.
+        path = login_path(settings.version or min(VERSIONS))
+        return ApiKeyAuth(given, transport, f"{settings.url}{path}", read_login, self._found_version)
+
+
+def uncertain(error: PardotError, request: Request) -> UncertainWriteError:
+    """Return the error of a write whose answer can't be read."""
+    return UncertainWriteError(
+        f"The request was sent, and {error.message[:1].lower()}{error.message[1:]}",
+        hint="Pardot may have carried it out: look at the record before you repeat it.",
+        request=request.summary,
+    )
