@@ -27,7 +27,7 @@ _TWO_SIDED = {"is_starred", "assigned", "deleted", "last_activity_never"}
 def is_criterion(meta: ModelOptions, keyword: str) -> bool:
     """Tell whether a keyword is one that Pardot can check for this object."""
     found = criteria_of(meta, keyword)
-    needs_step = keyword.endswith(("__gte", "__lte"))
+    needs_step = any(lookup in {"gte", "lte"} for _, lookup in found)
     return bool(found) and (not needs_step or found[0][0].kind in {"integer", "moment"})
 
 

@@ -22,6 +22,7 @@ from pardot_orm.fields import (
     MultiValueField,
 )
 from pardot_orm.models.base import Model
+from pardot_orm.models.relations import ForeignKey
 from pardot_orm.multivalue import MultiValue
 from pardot_orm.query.lookups import unknown_field
 from pardot_orm.query.records import value_of
@@ -266,9 +267,10 @@ def _parse(model: type[Model], keyword: str, wanted: Any, custom: Collection[str
 def _path(model: type[Model], keyword: str, custom: Collection[str] | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Split a keyword into the way to a value, and what is looked at there. A custom field's name may hold `__`."""
     words = keyword.split("__")
-    related = getattr(getattr(model, words[0], None), "model", None)
-    if related is not None:
-        column = getattr(model, words[0]).column
+    relation = getattr(model, words[0], None)
+    if isinstance(relation, ForeignKey):
+        related: type[Model] = relation.model
+        column = relation.column
         if column is not None and (len(words) == 1 or words[1] in _LOOKUPS):
             return (column,), tuple(words[1:])  # which record it is shows in the id
         if len(words) == 1 or words[1] not in related._meta.fields:
@@ -276,6 +278,11 @@ def _path(model: type[Model], keyword: str, custom: Collection[str] | None) -> t
         return (words[0], words[1]), tuple(words[2:])
     if model._meta.get_field(words[0]) is not None:
         return (words[0],), tuple(words[1:])
+    if relation is not None:
+        raise FieldError(
+            f"where({keyword}=...): {model.__name__}.{words[0]} is no field.",
+            hint="A function can look at it: where(lambda record: ...).",
+        )
     if model._meta.has_custom_fields:
         # The account's own names decide where they are known; else what stands before the first lookup is the name.
         plain = next((i for i, word in enumerate(words) if i and word in (*_LOOKUPS, *_PARTS)), len(words))

@@ -98,6 +98,8 @@ class _OpportunityTests(TypedDict, total=False):
     name__regex: Pattern
     name__iregex: Pattern
     name__isnull: bool
+    value: Amount | None
+    value__exact: Amount | None
     value__in: Amounts
     value__gte: Amount
     value__lte: Amount
@@ -467,8 +469,6 @@ class OpportunityLookups(_OpportunityTests, total=False):
     id__gte: int
     id__lt: int
     id__lte: int
-    value: Amount | None
-    value__exact: Amount | None
     value__gt: Amount
     value__lt: Amount
     probability: int | None

@@ -14,6 +14,7 @@ from pardot_orm import (
     ListSubscription,
     Opportunity,
     Prospect,
+    Visitor,
     VisitorActivity,
     connect,
 )
@@ -177,3 +178,43 @@ def test_relations_lead_to_the_class_that_the_connection_names(big):
 def test_two_classes_for_one_object_are_refused(big):
     with pytest.raises(ConfigurationError, match=r"Prospect and Customer.*prospect"):
         connect(sandbox=big.sandbox, models=[Prospect, Customer])
+
+
+# --- visitors ---------------------------------------------------------------------------------------------------------
+
+
+def test_a_whole_prospect_shows_its_visitors_as_records(big):
+    prospect_id = big.one("SELECT prospect_id FROM visitor WHERE prospect_id IN (SELECT id FROM prospect)")
+    prospect = Prospect.objects.get(id=prospect_id)
+    with big.recorded() as made:
+        shown = {(v.id, v.page_view_count, v.ip_address, v.hostname) for v in prospect.visitors}
+    assert made == []
+    columns = "id, page_view_count, ip_address, hostname"
+    assert shown == set(big.rows(f"SELECT {columns} FROM visitor WHERE prospect_id = ?", prospect_id))
+
+
+def test_all_visitors_are_found_unless_only_identified_ones_are_asked_for(big):
+    with big.recorded() as made:
+        assert {v.id for v in Visitor.objects.all()} == set(big.column("SELECT id FROM visitor"))
+    assert {served.params["only_identified"] for served in made} == {"false"}
+    identified = {v.id for v in Visitor.objects.filter(only_identified=True)}
+    assert 0 < len(identified) < big.one("SELECT count(*) FROM visitor")
+
+
+def test_a_visitor_shows_its_company_referrers_and_prospect(big):
+    visitor_id = big.one("SELECT id FROM visitor WHERE identified_company_id IS NOT NULL AND prospect_id IS NOT NULL")
+    visitor = Visitor.objects.get(id=visitor_id)
+    with big.recorded() as made:
+        assert isinstance(visitor.identified_company, IdentifiedCompany)
+        assert visitor.identified_company.email == visitor.identified_company.email
+        assert all(referrer.type is None or referrer.type for referrer in visitor.referrers)
+        assert visitor.prospect.email == big.one("SELECT email FROM prospect WHERE id = ?", visitor.prospect_id)
+        assert {a.visitor_id for a in visitor.visitor_activities} <= {visitor_id}
+    assert made == []
+
+
+def test_visitors_of_prospects_are_found_by_django_spelling(big):
+    ids = big.column("SELECT DISTINCT prospect_id FROM visitor WHERE prospect_id IS NOT NULL LIMIT 3")
+    found = {v.id for v in Visitor.objects.filter(prospect_id__in=ids)}
+    marks = ", ".join("?" * len(ids))
+    assert found == set(big.column(f"SELECT id FROM visitor WHERE prospect_id IN ({marks})", *ids))

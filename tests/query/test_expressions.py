@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from pardot_orm import List, ListMembership, Prospect, Q, connect
+from pardot_orm import List, ListMembership, Opportunity, Prospect, Q, connect
 from pardot_orm.errors import FieldError, MissingTimeZoneError, ValidationError
 from pardot_orm.query.expressions import MOST_WALKS
 
@@ -330,3 +330,17 @@ def test_following_a_relation_is_in_the_price(account):
         assert list(query)
     assert len(made) <= explained.at_most
     assert len(made) > Prospect.objects.all().explain().at_most
+
+
+def test_a_number_that_pardot_can_only_bound_is_compared_here(big):
+    value = big.one("SELECT value FROM opportunity WHERE is_archived = 0 LIMIT 1")
+    wanted = big.column("SELECT id FROM opportunity WHERE is_archived = 0 AND value = ? ORDER BY id", value)
+    assert [o.id for o in Opportunity.objects.where(Q(value=value))] == wanted
+    others = big.one("SELECT count(*) FROM opportunity WHERE is_archived = 0 AND value <> ?", value)
+    assert len(Opportunity.objects.exclude(value=value)) == others
+
+
+@pytest.mark.parametrize("keyword", ["opportunities", "opportunities__name", "visitor_activities__type", "lists"])
+def test_many_related_records_are_no_lookup(keyword):
+    with pytest.raises(FieldError, match="is no field"):
+        Prospect.objects.where(**{keyword: 5})
