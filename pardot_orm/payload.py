@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from attrs import define, field, frozen
 
-from pardot_orm.errors import MissingTimeZoneError
+from pardot_orm.errors import InvalidResponseError, MissingTimeZoneError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -129,11 +129,25 @@ class Payload:
         return iter(self.columns.names)
 
     def nested(self, name: str) -> list[Payload]:
-        """Return the nested records of an element: none, one or several."""
+        """Return the nested records of an element: none, one or several.
+
+        Raises:
+            InvalidResponseError: It holds a text instead.
+        """
         value = self.get(name)
-        if isinstance(value, Payload):
-            return [value]
-        return list(value) if isinstance(value, list) else []
+        entries = value if isinstance(value, list) else [value]
+        found = [entry for entry in entries if isinstance(entry, Payload)]
+        if len(found) != len(entries) and not all(map(_is_record_or_nothing, entries)):
+            raise InvalidResponseError(
+                f"The element {name!r} should hold records, and Pardot sent text.",
+                hint=f"The record is usable; its text is in record.raw[{name!r}].",
+            )
+        return found
+
+
+def _is_record_or_nothing(value: Any) -> bool:
+    """Tell a nested record, or an element without one: it may be written with a line break in it."""
+    return value is None or isinstance(value, Payload) or (isinstance(value, str) and not value.strip(" \t\r\n"))
 
 
 def plain(payload: Payload) -> Mapping[str, Any]:

@@ -1,6 +1,6 @@
-"""Versions 3 and 4 of the API: form parameters out, XML back.
+"""Versions 3 and 4 of the API: form parameters out, XML back, or JSON where that is asked for.
 
-XML rather than JSON, because their JSON turns text that looks like a number into one: a post code loses its zero.
+XML is the default, because their JSON turns text that looks like a number into one: a post code loses its zero.
 """
 
 from __future__ import annotations
@@ -8,17 +8,19 @@ from __future__ import annotations
 import json
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import quote, urlencode
 
-from pardot_orm.dialects.base import Page, Request
-from pardot_orm.dialects.legacy_xml import Answer, parse_answer, parse_records
+from pardot_orm.dialects.base import Request
+from pardot_orm.dialects.legacy_json import JsonReader
+from pardot_orm.dialects.legacy_xml import XmlReader
 from pardot_orm.errors import InvalidResponseError, PardotError, error_from_message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from pardot_orm.dialects.base import Response
+    from pardot_orm.dialects.base import Page, Response
+    from pardot_orm.dialects.legacy_answers import Reader
     from pardot_orm.operations import Batch, Changes, Read, Select, Write
     from pardot_orm.payload import Decoding, Payload, Source
 
@@ -40,11 +42,20 @@ Parameters = tuple[tuple[str, str], ...]
 
 
 class LegacyDialect:
-    """Version 3 or 4 of the API."""
+    """Version 3 or 4 of the API.
 
-    def __init__(self, version: int, decoding: Decoding) -> None:
+    Args:
+        version: 3 or 4.
+        decoding: The time zone of the times that are sent.
+        answers: The format of the answers.
+    """
+
+    def __init__(self, version: int, decoding: Decoding, answers: Literal["xml", "json"] = "xml") -> None:
         self.version = version
         self.decoding = decoding
+        self._reader: Reader = XmlReader() if answers == "xml" else JsonReader()
+        # In the URL of every request, also where the rest is in the body.
+        self._format: Parameters = () if answers == "xml" else (("format", "json"),)
 
     # --- requests -------------------------------------------------------------------------------------------
 
@@ -76,7 +87,7 @@ class LegacyDialect:
         """Return the request for one write, such as `do/update/id/91`."""
         path = self._path(write.object_name, write.operation, write.selectors)
         body = (*self._selector_parameters(write.selectors), *self._change_parameters(write.changes))
-        return Request("POST", path, body=body, is_write=True)
+        return Request("POST", path, self._format, body, is_write=True)
 
     def batch(self, batch: Batch) -> Request:
         """Return the request for up to 50 writes (`do/batchUpdate`), which go in the body: a URL is too short."""
@@ -89,12 +100,13 @@ class LegacyDialect:
         else:
             document = {"prospects": entries}
         body = (("prospects", json.dumps(document, ensure_ascii=False)),)
-        return Request("POST", self._path(batch.object_name, operation), body=body, is_write=True)
+        return Request("POST", self._path(batch.object_name, operation), self._format, body, is_write=True)
 
     def _ask(self, path: str, parameters: Parameters) -> Request:
-        if len(path) + len(urlencode(parameters)) > LONGEST_URL:
-            return Request("POST", path, body=parameters)
-        return Request("GET", path, query=parameters)
+        query = (*self._format, *parameters)
+        if len(path) + len(urlencode(query)) > LONGEST_URL:
+            return Request("POST", path, self._format, parameters)
+        return Request("GET", path, query)
 
     def _path(self, object_name: str, operation: str, selectors: Mapping[str, Any] | None = None) -> str:
         pairs = [
@@ -158,42 +170,34 @@ class LegacyDialect:
 
     # --- answers ------------------------------------------------------------------------------------------------
 
-    def answer(self, response: Response) -> Answer:
+    def answer(self, response: Response) -> Any:
         """Return the parsed answer; raises the `PardotError` that it tells."""
-        return parse_answer(response)
+        return self._reader.answer(response)
 
-    def page(self, answer: Answer, select: Select, source: Source) -> Page:
+    def page(self, answer: Any, select: Select, source: Source) -> Page:
         """Return the records of an answer to `select`."""
-        result = answer.root.find("result")
-        if result is None:
-            raise InvalidResponseError("Pardot's answer to a query holds no result.", request=answer.request)
-        total = result.findtext("total_results")
-        if total is not None and not total.isdecimal():
-            raise InvalidResponseError("Pardot's total_results is no number.", request=answer.request)
-        return Page(
-            parse_records(result.iterchildren(_node(select.object_name)), source),
-            None if total is None else int(total),
-        )
+        return self._reader.page(answer, _node(select.object_name), source)
 
-    def records(self, answer: Answer, object_name: str, source: Source) -> list[Payload]:
+    def records(self, answer: Any, object_name: str, source: Source) -> list[Payload]:
         """Return the records of an answer to `read` or to a write."""
-        return parse_records(answer.root.iterchildren(_node(object_name)), source)
+        return self._reader.records(answer, _node(object_name), source)
 
-    def batch_errors(self, answer: Answer, batch: Batch) -> Mapping[int, PardotError]:
+    def batch_errors(self, answer: Any, batch: Batch) -> Mapping[int, PardotError]:
         """Return the error of each failed write of a batch, by its position."""
         keys = [str(i) for i in range(len(batch.writes))]
         if self.version == 3:
             keys = [str(_key(write)) for write in batch.writes]
-        errors = {}
-        for element in answer.root.iterfind("errors/*"):
-            identifier = element.get("identifier", "")
+        messages: dict[int, str] = {}
+        for identifier, message in self._reader.refusals(answer):
             if identifier not in keys:
                 raise InvalidResponseError(
-                    f"Pardot refused an entry {identifier!r} that was not in the batch.",
+                    f"Pardot refused an entry {identifier[:40]!r} that was not in the batch.",
                     request=answer.request,
                 )
-            errors[keys.index(identifier)] = error_from_message(element.text or "", request=answer.request)
-        return errors
+            position = keys.index(identifier)
+            earlier = f"{messages[position]}; " if position in messages else ""
+            messages[position] = earlier + message
+        return {i: error_from_message(message, request=answer.request) for i, message in messages.items()}
 
 
 def _node(object_name: str) -> str:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pardot_orm.dialects.base import Response
-from pardot_orm.dialects.legacy_xml import parse_answer, parse_records
+from pardot_orm.dialects.legacy_xml import XmlReader, parse_answer, parse_records
 from pardot_orm.errors import (
     AuthenticationError,
     ConcurrencyLimitError,
@@ -265,3 +265,90 @@ def test_comments_and_instructions_do_not_cut_a_text():
 def test_cdata_is_text():
     (record,) = _records("<p><a><![CDATA[<b> & ]]></a></p>")
     assert record["a"] == "<b> & "
+
+
+# --- what is debatable is refused, or gathered ------------------------------------------------------------------------
+
+READER = XmlReader()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "<result/><result><prospect><id>1</id></prospect></result>",
+        "<result>text</result>",
+        "<result><prospect/></result>",
+        "<result><prospect>text</prospect></result>",
+        "<result><visitor><id>1</id></visitor></result>",
+        "<result><prospect><id>1</id></prospect><prospekt><id>2</id></prospekt></result>",
+        *(f"<result><total_results>{total}</total_results></result>" for total in ("٣", "9" * 5000, "<a/>", "1<a/>")),
+        "<result><total_results>1</total_results><total_results>2</total_results></result>",
+    ],
+)
+def test_what_is_no_page_of_the_object_is_refused(content):
+    with pytest.raises(InvalidResponseError):
+        READER.page(_parse(content), "prospect", SOURCE)
+
+
+@pytest.mark.parametrize("content", ["<prospect/>", "<prospekt><id>1</id></prospekt>"])
+def test_what_is_no_record_of_the_object_is_refused(content):
+    with pytest.raises(InvalidResponseError):
+        READER.records(_parse(content), "prospect", SOURCE)
+
+
+def test_single_values_beside_the_records_are_ignored():
+    answer = _parse("<total_results>1</total_results><prospect><id>1</id></prospect><count>1</count>")
+    assert len(READER.records(answer, "prospect", SOURCE)) == 1
+
+
+def test_the_refused_entries_of_a_batch_are_no_answer_to_anything_else():
+    body = b'<rsp stat="fail"><errors><prospect identifier="0">Invalid score</prospect></errors></rsp>'
+    with pytest.raises(InvalidResponseError):
+        READER.records(parse_answer(_response(body)), "prospect", SOURCE)
+    assert READER.refusals(parse_answer(_response(body))) == [("0", "Invalid score")]
+
+
+def test_a_batch_that_failed_and_names_no_entry_did_not_succeed():
+    with pytest.raises(InvalidResponseError, match="without a code"):
+        READER.refusals(parse_answer(_response(b'<rsp stat="fail"><errors/></rsp>')))
+
+
+def test_an_error_is_one_whatever_stat_says():
+    with pytest.raises(NotFoundError):
+        _parse('<err code="3">Invalid prospect ID</err>')
+
+
+def test_a_code_of_thousands_of_digits_is_none():
+    with pytest.raises(InvalidResponseError, match="without a code"):
+        _parse(f'<err code="{"9" * 5000}">x</err>')
+
+
+@pytest.mark.parametrize("encoding", ["ISO-8859-1", "windows-1252", "UTF-16", "UTF-7"])
+def test_another_encoding_than_utf_8_is_refused(encoding):
+    body = f'<?xml version="1.0" encoding="{encoding}"?><rsp stat="ok"><a>Zürich</a></rsp>'.encode(encoding)
+    with pytest.raises(InvalidResponseError):
+        parse_answer(_response(body))
+
+
+def test_a_name_that_comes_twice_is_gathered():
+    (record,) = _records("<p><a>1</a><b/><a>2</a><a/></p>")
+    assert plain(record) == {"a": ["1", "2", None], "b": None}
+
+
+def test_values_with_something_nested_are_records():
+    (record,) = _records("<p><a><value><b>1</b></value><value>2</value></a></p>")
+    assert plain(record) == {"a": {"value": [{"b": "1"}, "2"]}}
+
+
+def test_records_nested_too_deep_are_refused():
+    with pytest.raises(InvalidResponseError, match="deep"):
+        _records("<p>" + "<a>" * 20 + "1" + "</a>" * 20 + "</p>")
+
+
+def test_text_in_place_of_nested_records_is_told_when_they_are_asked_for():
+    (record,) = _records("<p><a>text</a><b><value>x</value></b><c> \n </c><d/><d><id>1</id></d></p>")
+    for name in "ab":
+        with pytest.raises(InvalidResponseError, match="should hold records"):
+            record.nested(name)
+    assert record.nested("c") == []
+    assert [plain(each) for each in record.nested("d")] == [{"id": "1"}]
