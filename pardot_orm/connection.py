@@ -69,6 +69,7 @@ class Connection:
         self._user = settings.credentials.user
         self._custom_fields: Mapping[str, CustomFieldDefinition] | None = None
         self._lock = threading.RLock()
+        self.known_totals: dict[str, int] = {}  # object -> records of the whole account, as counted last
         self._replaced: Connection | None = None
 
     def __repr__(self) -> str:

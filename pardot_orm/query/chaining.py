@@ -11,6 +11,7 @@ from pardot_orm.connection import DEFAULT_ALIAS, Connection, connections
 from pardot_orm.errors import FieldError
 from pardot_orm.models.base import Model
 from pardot_orm.models.bindings import bindings
+from pardot_orm.query.advice import checked_here
 from pardot_orm.query.expressions import Client, Q, call, parse_q
 from pardot_orm.query.lookups import check_together, parse, plural, unknown_field
 from pardot_orm.query.where import parse_where
@@ -102,8 +103,12 @@ class Chainable(Generic[M]):
             True
         """
         self._refuse_slice("filtered")
-        asked = (*self._query.criteria, *parse(self._query.model._meta, criteria))
-        return self._asking(asked, [self._tree(part) for part in q])
+        model = self._query.model
+        try:
+            asked = parse(model._meta, criteria)
+        except FieldError as error:
+            raise checked_here(error, model, criteria, self._known_custom, self._alias) from None
+        return self._asking((*self._query.criteria, *asked), [self._tree(part) for part in q])
 
     def where(self, *conditions: Q | Callable[[Any], object], **lookups: Any) -> Self:
         """Keep the records for which all of this holds, checked here while they stream.

@@ -89,6 +89,8 @@ def totals(plan: Plan, connection: Connection) -> list[int]:
         if page.total is None:
             raise UnsupportedError("Pardot's answer does not tell how many records match.")
         found.append(page.total)
+        if not walk.select.criteria:
+            connection.known_totals[select.object_name] = page.total
     return found
 
 

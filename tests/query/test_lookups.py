@@ -208,3 +208,18 @@ def test_a_bound_that_is_a_word_or_a_local_time_can_be_included(lookup, sent, te
 def test_an_included_word_needs_the_time_zone():
     with pytest.raises(MissingTimeZoneError):
         _narrowed({"created_at__gte": "yesterday"}, decoding=Decoding(None))
+
+
+def test_a_field_that_is_no_criterion_is_told_the_where_and_its_price(account):
+    with pytest.raises(FieldError, match=r"\.where\(company='ACME'\)\. ") as caught:
+        Prospect.objects.filter(company="ACME")
+    assert "requests" not in str(caught.value)
+    number = Prospect.objects.count()
+    with pytest.raises(FieldError, match=rf"\.where\(company__iexact='ACME'\): a request for each 200 of {number} records"):
+        Prospect.objects.filter(company__iexact="ACME")
+    with pytest.raises(FieldError) as caught:
+        Prospect.objects.filter(compny="ACME")
+    assert "where" not in str(caught.value)
+    with pytest.raises(FieldError) as caught:
+        List.objects.filter(is_public="perhaps")
+    assert "where" not in str(caught.value)
