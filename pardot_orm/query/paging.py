@@ -132,8 +132,7 @@ class _Pager:
 
     def _end(self, select: Select, output: str) -> tuple[int | None, int]:
         """Return the last id that a request finds now, and how many records; bulk tells no number. One request."""
-        fields = select.fields and ("id",)
-        select = evolve(select, order=("id", True), limit=1, output=output, fields=fields)
+        select = evolve(select, order=("id", True), limit=1, output=output)
         page = self._connection.select(select, self._plan.source)
         return (id_of(page.records[0]) if page.records else None), page.total or 0
 

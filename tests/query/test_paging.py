@@ -203,9 +203,7 @@ def test_other_orders_of_all_records_cost_no_more(big, order):
     with big.recorded() as made:
         assert len(list(Prospect.objects.order_by(order))) == len(big.column(LIVE))
     assert len(made) <= 5
-    counting = [served for served in made if served.params["output"] != "bulk"]  # bulk tells no number
     assert {served.params["output"] for served in made if int(served.params["limit"]) > 1} == {"bulk"}
-    assert {served.params["fields"] for served in counting} <= {"id"}
 
 
 def test_a_page_is_fetched_when_it_is_asked_for(big):
