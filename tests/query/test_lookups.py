@@ -215,7 +215,9 @@ def test_a_field_that_is_no_criterion_is_told_the_where_and_its_price(account):
         Prospect.objects.filter(company="ACME")
     assert "requests" not in str(caught.value)
     number = Prospect.objects.count()
-    with pytest.raises(FieldError, match=rf"\.where\(company__iexact='ACME'\): a request for each 200 of {number} records"):
+    with pytest.raises(
+        FieldError, match=rf"\.where\(company__iexact='ACME'\): a request for each 200 of {number} records"
+    ):
         Prospect.objects.filter(company__iexact="ACME")
     with pytest.raises(FieldError) as caught:
         Prospect.objects.filter(compny="ACME")
