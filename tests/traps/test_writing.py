@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote
 from zoneinfo import ZoneInfo
 
-import pytest
-
 from pardot_orm import Prospect, unit_of_work
 from tests.traps.raw import Raw
 from tests.traps.trap import trap
@@ -316,11 +314,3 @@ def test_the_autumn_hour_breaks_no_scan(account: Account, implementation: Any) -
     assert sorted(found) == ids
     local = [(start + timedelta(minutes=3 * n)).astimezone(NEW_YORK).replace(tzinfo=None) for n in range(len(ids))]
     assert local != sorted(local), "this account lives through no autumn hour"
-
-
-@pytest.mark.parametrize("value", [True, False])
-def test_flags_go_as_one_and_zero(account: Account, value: bool) -> None:
-    record_id = account.one(FIRST)
-    account.sandbox.execute("UPDATE prospect SET is_starred = ? WHERE id = ?", (not value, record_id))
-    ours_setting(account, record_id, is_starred=value)
-    assert account.requests[-1].params["is_starred"] == str(int(value))
