@@ -52,9 +52,11 @@ class WrongAccount:
             **{where: parameters},
         )
 
-    def dump(self) -> list[str]:
-        """Return all that the database holds."""
-        return list(self.sandbox.db.iterdump())
+    @property
+    def writes(self) -> int:
+        """A number that any change of the database makes another one, by whichever connection it is made."""
+        (number,) = self.sandbox.db.execute("PRAGMA data_version").fetchone()
+        return int(number)
 
     def _headers(self, wrong: Wrong, caller: Caller) -> dict[str, str]:
         headers = wrong.headers if wrong.headers is not None else CALLERS[caller]

@@ -10,7 +10,7 @@ _IMPORT = "of Import, which is a later release"
 _EXPORT = "of Export, which is a later release"
 _VERSION_5 = "of version 5, which versions 3 and 4 never give"
 _USERS = "of writes to users, for which no operation is documented"
-_PLUG_IN = "of the mail plug-in's own interface, which is not documented"
+_PLUG_IN = "of the interfaces of mail plug-ins and Engage, which are not documented"
 _CRM = "of Pardot's own CRM connection, which no documented operation writes"
 _FAULT = "a fault of the server, which no input brings about"
 _ACCOUNT = "a state or setting of the account, which no input brings about"
@@ -31,8 +31,8 @@ CANNED: dict[int, str] = {
     74: _PLUG_IN,
     75: _FAULT,
     76: _ACCOUNT,
-    79: _PLUG_IN,
-    80: _PLUG_IN,
+    79: _CRM,
+    80: _CRM,
     83: _CRM,
     84: _FAULT,
     85: _FAULT,

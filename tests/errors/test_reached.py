@@ -10,13 +10,14 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from tests.errors.reach import REACHED
+from tests.errors.wrong import Wrong
+from tests.sandbox.conftest import ADA
 from tests.test_errors import ORACLE
 
 if TYPE_CHECKING:
     import requests
 
     from tests.errors.account import Accounts, Caller, WrongAccount
-    from tests.errors.wrong import Wrong
 
 # How a bearer request is refused, where not with 400; to API keys all is 200.
 STATUSES = {184: 401, 1: 200, 66: 200, 89: 200}
@@ -41,7 +42,7 @@ def test_a_wrong_input_is_refused_with_its_code(
     message = wrong.message or ORACLE[code][1]
     by_rule = 200 if caller == "api_key" else STATUSES.get(code, 400)
     status = by_rule if wrong.status is None else wrong.status
-    before = account.dump()
+    before = account.writes
 
     as_xml = _refusal(account, wrong, caller, code)
     as_json = _refusal(account, wrong, caller, code, format="json")
@@ -54,7 +55,7 @@ def test_a_wrong_input_is_refused_with_its_code(
         attributes["param"] = wrong.param
     assert as_json.json() == {"@attributes": attributes, "err": message}
     assert (as_xml.status_code, as_json.status_code) == (status, status)
-    assert account.dump() == before
+    assert account.writes == before
 
 
 def _refusal(account: WrongAccount, wrong: Wrong, caller: Caller, code: int, **params: str) -> requests.Response:
@@ -75,3 +76,11 @@ def _read_xml(text: str) -> tuple[int, str, str | None]:
     (error,) = root
     assert error.tag == "err"
     return int(error.attrib["code"]), html.unescape(error.text or ""), error.get("param")
+
+
+def test_a_change_would_be_seen(accounts: Accounts) -> None:
+    account = accounts.get(4, {"create_status": 201})
+    before = account.writes
+    right = Wrong(by="nothing", operation=f"prospect/update/id/{ADA}", params={"score": "46"}, method="POST")
+    assert account.send(right, "token").status_code == 200
+    assert account.writes != before
