@@ -27,6 +27,9 @@ _FLAG_CODES = {
     "new": Code.INVALID_NEW,
 }
 
+# Tagged objects that answers were seen to name besides the documented ones.
+_FURTHER_OBJECT_TYPES = ("Engagement Program",)
+
 _ASSIGNED = "(user_id IS NOT NULL OR group_id IS NOT NULL)"
 _NEW = f"(NOT {_ASSIGNED} AND is_reviewed = 0 AND last_activity_at IS NOT NULL)"
 
@@ -169,8 +172,28 @@ def _add_any_of(
     return add
 
 
-def _add_type(call: Call, _text: str, result: Condition) -> None:
-    kinds = [integer(text, Code.INVALID_ID) for text in call.parameters.values("type")]
+def _add_id(column: str) -> Callable[[Call, str, Condition], None]:
+    """Return what adds "of this one"; an id that nothing has finds nothing."""
+
+    def add(_call: Call, text: str, result: Condition) -> None:
+        result.add(f"{column} = ?", record_id(text))
+
+    return add
+
+
+def _add_object_type(call: Call, text: str, result: Condition) -> None:
+    known = next(c.choices for c in object_spec(call.object).criteria if c.name == "type") or ()
+    if text not in (*known, *_FURTHER_OBJECT_TYPES):
+        raise SandboxError(Code.INVALID_PARAMETER)
+    result.add("type = ?", text)
+
+
+def _add_type(call: Call, text: str, result: Condition) -> None:
+    """Of these kinds of activity, or of this kind of tagged object."""
+    if call.object == "tagObject":
+        _add_object_type(call, text, result)
+        return
+    kinds = [integer(kind, Code.INVALID_ID) for kind in call.parameters.values("type")]
     known = next(c.choices for c in object_spec(call.object).criteria if c.name == "type") or ()
     if not set(kinds) <= set(known):
         raise SandboxError(Code.INVALID_PARAMETER_RANGE)
@@ -208,5 +231,11 @@ CONDITIONS: dict[str, Callable[[Call, str, Condition], None]] = {
     "ids": _add_any_of("ids", "id", Code.INVALID_VISIT_ID),
     "visitor_ids": _add_any_of("visitor_ids", "visitor_id", Code.INVALID_VISITOR_ID),
     "prospect_ids": _add_any_of("prospect_ids", "prospect_id", Code.INVALID_PROSPECT_ID),
+    "tag_id": _add_id("tag_id"),
+    "object_id": _add_id("object_id"),
+    "list_email_id": _add_id("list_email_id"),
+    "drip_program_action_id": _add_id("drip_program_action_id"),
+    "email_template_id": _add_id("email_template_id"),
+    "tracker_redirect_id": _add_id("tracker_redirect_id"),
     "visitor_id": _add_any_of("visitor_id", "visitor_id", Code.INVALID_VISITOR_ID),
 }

@@ -17,10 +17,13 @@ if TYPE_CHECKING:
     from pardot_orm.sandbox.records import Column
 
 # Activities show nested nodes before the times; other records have them at their end.
-_BEFORE_TIMES = {"visitorActivity"}
+_BEFORE_TIMES = {"visitorActivity", "customRedirect", "form", "dynamicContent"}
 
 # Objects whose answers the parameter `fields` narrows, beside the prospect.
 _WITH_FIELDS = {"visitor"}
+
+# What activities are about and has a table of its own, which bears the node's name.
+_OBJECTS_OF_ACTIVITIES = {"form", "custom_redirect"}
 
 _APPLICATION = "https://pi.pardot.com"
 
@@ -72,7 +75,8 @@ def record_trees(call: Call, rows: Sequence[Sequence[Any]]) -> list[Tree]:
             children = _MANY[call.object, name](call, [key["id"] for key in keys], _fields(node))
             for tree, key in zip(trees, keys, strict=True):
                 inner = [(node["name"], child) for child in children.get(key["id"], ())]
-                tree.extend([(name, inner)] if node.get("wrapper") else inner)
+                place = _place(call, tree)
+                tree[place:place] = [(name, inner)] if node.get("wrapper") else inner
         else:
             _nest_single(call, node, trees, [key[f"{name}_id"] for key in keys])
     return trees
@@ -91,14 +95,21 @@ def _nest_single(call: Call, node: Mapping[str, Any], trees: Iterable[Tree], ids
         found = trees_by_id(call, node["object"], wanted, _fields(node))
     for tree, number in zip(trees, ids, strict=True):
         if number in found:
-            place = len(tree) - len(SHOWN_LAST) if call.object in _BEFORE_TIMES else len(tree)
-            tree.insert(place, (node["name"], found[number]))
+            tree.insert(_place(call, tree), (node["name"], found[number]))
+
+
+def _place(call: Call, tree: Tree) -> int:
+    """Return where a nested node goes."""
+    return len(tree) - len(SHOWN_LAST) if call.object in _BEFORE_TIMES else len(tree)
 
 
 def _assets(call: Call, node: Mapping[str, Any], ids: Iterable[int]) -> dict[int, Tree]:
-    numbers = sorted(ids)
-    where = f"kind = ? AND id IN ({marks(numbers)})"
-    rows = call.all(select("id, name", "asset", where), node["name"], *numbers)
+    numbers, kind = sorted(ids), node["name"]
+    if kind in _OBJECTS_OF_ACTIVITIES:
+        rows = call.all(select("id, name", kind, f"id IN ({marks(numbers)})"), *numbers)
+    else:
+        where = f"kind = ? AND id IN ({marks(numbers)})"
+        rows = call.all(select("id, name", "asset", where), kind, *numbers)
     return {
         number: [("name", name), ("app_url", f"{_APPLICATION}/{node['of']}/read?id={number}")] for number, name in rows
     }
@@ -206,6 +217,7 @@ def _visitor_activities(call: Call, ids: Sequence[int], _fields_shown: frozenset
 
 
 _visitor_referrers = _children("visitorReferrer", "visitor_referrer", "visitor_id")
+_variations = _children("dynamicContentVariation", "dynamic_content_variation", "dynamic_content_id")
 
 
 # What finds the nodes of a wrapper, for all records of a page at once.
@@ -215,4 +227,5 @@ _MANY: dict[tuple[str, str], Callable[[Call, Sequence[int], frozenset[str] | Non
     ("visitor", "visitor_referrer"): _visitor_referrers,
     ("visitor", "visitor_activities"): _visitor_activities,
     ("visit", "visitor_page_views"): _children("visitorPageView", "visitor_page_view", "visit_id"),
+    ("dynamicContent", "variation"): _variations,
 }

@@ -22,11 +22,16 @@ if TYPE_CHECKING:
 
 PAGE_SIZE = 200
 
-# The short form has no largest page; activities are the exception.
-_ALWAYS_PAGED = {"visitorActivity"}
+# The short form has no largest page; activities and clicks are the exception.
+_ALWAYS_PAGED = {"visitorActivity", "emailClick"}
 
 _RESULT_PARAMETERS = frozenset({"limit", "offset", "sort_by", "sort_order", "output", "fields"})
-_SORT_ALIASES = {("visit", "ids"): "id"}  # as one example of the documentation has it
+# `ids` is one example's; of tagObject, the table of parameters offers `created_at, updated_at` and that of sort keys
+# `created_at, id`, while the record has no updated_at.
+_SORT_ALIASES = {("visit", "ids"): "id", ("tagObject", "updated_at"): "created_at"}
+
+# No page lets clicks be sorted, but two clients do so, as all other objects can be.
+_OBSERVED_SORT_ORDERS = {"emailClick": {"created_at": "descending", "id": "ascending"}}
 _DIRECTIONS = {"ascending": "ASC", "descending": "DESC"}
 
 _GRADES = tuple(conventions()["grades"])  # best first
@@ -131,7 +136,7 @@ def condition(call: Call) -> Condition:
     for criterion in tuple(given.values()):
         for overridden in criterion.overrides:
             given.pop(overridden, None)
-    _refuse_several_of_a_group(given)
+    _refuse_bad_company(given)
     if spec.requires_one_of and not any(name in given for name in spec.requires_one_of):
         raise SandboxError(Code.MISSING_PARAMETER)
     result = Condition()
@@ -159,15 +164,21 @@ def page(call: Call) -> Page:
         if wanted < 1 or (call.settings.strict_limit and wanted > PAGE_SIZE):
             raise SandboxError(Code.INVALID_LIMIT)
         limit = wanted if limit is None else min(wanted, limit)
-    offset = integer(call.parameters.filled("offset") or "0", Code.INVALID_OFFSET)
+    # Clicks have no offset: like other parameters that an object does not know, it is ignored.
+    skips = "offset" in object_spec(call.object).result_params
+    offset = integer((call.parameters.filled("offset") if skips else None) or "0", Code.INVALID_OFFSET)
     if offset < 0:
         raise SandboxError(Code.INVALID_OFFSET)
     return Page(_order(call), limit, offset)
 
 
 def _order(call: Call) -> str:
-    """Return the ORDER BY: id ascending unless asked otherwise, and total by the id."""
-    default_orders = object_spec(call.object).sort_orders
+    """Return the ORDER BY: id ascending unless asked otherwise, and total by the id.
+
+    By the June 2020 pages lifecycleHistory.created_at and lifecycleStage.position ascend unless told otherwise, by
+    those of August 2021 they descend; the data has the newer rule.
+    """
+    default_orders = object_spec(call.object).sort_orders or _OBSERVED_SORT_ORDERS.get(call.object, {})
     keys = (call.parameters.filled("sort_by") or "id").split(",")
     keys = [_SORT_ALIASES.get((call.object, key), key) for key in keys]
     orders = (call.parameters.filled("sort_order") or "").split(",")
@@ -198,10 +209,13 @@ def _refuse_unknown_parameters_only(call: Call, known: frozenset[str]) -> None:
         raise SandboxError(Code.UNKNOWN_PARAMETERS_ONLY)
 
 
-def _refuse_several_of_a_group(given: dict[str, CriterionSpec]) -> None:
+def _refuse_bad_company(given: dict[str, CriterionSpec]) -> None:
+    """Refuse several criteria of a group, and one without those that it stands beside."""
     groups = [criterion.exclusive_group for criterion in given.values() if criterion.exclusive_group]
     if len(groups) > len(set(groups)):
         raise SandboxError(Code.INVALID_PARAMETER)
+    if any(name not in given for criterion in given.values() for name in criterion.requires):
+        raise SandboxError(Code.MISSING_PARAMETER)
 
 
 def _add_range(call: Call, bounds: Range, given: dict[str, CriterionSpec], result: Condition) -> None:

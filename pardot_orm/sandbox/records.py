@@ -36,7 +36,8 @@ class Column:
 
     name: str
     kind: str  # "plain", "datetime", "one_or_empty", "true_false", "capitalised", "number_like" or "hidden"
-    absent_if_null: bool = False
+    absent_if_null: bool
+    shown_name: str  # in answers
 
 
 @lru_cache(maxsize=512)  # `fields` is the caller's
@@ -45,13 +46,13 @@ def columns(object_name: str, output: str, version: int, fields: frozenset[str] 
     spec = object_spec(object_name)
     if not any(output in field.outputs for field in spec.fields):
         output = "full"  # an object without this output, such as account with bulk
-    own = (f for f in spec.fields if f.type != "object")  # an object is a nested node
+    own = (f for f in spec.fields if not f.is_nested)
     shown_fields = [f for f in own if output in f.outputs and version in f.versions]
     if fields is not None:
         shown_fields = [f for f in shown_fields if f.name == "id" or f.name in fields]
     early = _SHOWN_EARLY.get(object_name)
     shown_fields.sort(key=lambda f: (f.name in SHOWN_LAST, early is not None and f.name not in ("id", early)))
-    return tuple(Column(f.name, _kind(f), _is_absent_if_null(object_name, f)) for f in shown_fields)
+    return tuple(Column(f.name, _kind(f), _is_absent_if_null(object_name, f), f.shown_name) for f in shown_fields)
 
 
 def _kind(field: FieldSpec) -> str:
@@ -61,7 +62,8 @@ def _kind(field: FieldSpec) -> str:
         return "number_like"
     if field.type == "enum" and all(str(choice).islower() for choice in field.choices or ("",)):
         return "capitalised"  # written in lower case, shown as a word of a label
-    return field.wire or ("datetime" if field.type == "datetime" else "plain")
+    # A flag of which no answer was seen is taken to be a word, as those of most objects are.
+    return field.wire or {"datetime": "datetime", "boolean": "true_false"}.get(field.type, "plain")
 
 
 def _is_absent_if_null(object_name: str, field: FieldSpec) -> bool:
@@ -73,23 +75,23 @@ def tree_of(call: Call, plan: Sequence[Column], row: Sequence[Any]) -> Tree:
     """Return one row, whose values are in the order of the plan, as it is shown."""
     tree: Tree = []
     for column, value in zip(plan, row, strict=False):  # further values of the row are keys of nested records
-        kind = column.kind
+        kind, name = column.kind, column.shown_name
         if value is None and column.absent_if_null:
             continue
         if kind == "plain":
-            tree.append((column.name, value))
+            tree.append((name, value))
         elif kind == "true_false":
-            tree.append((column.name, bool(value)))
+            tree.append((name, bool(value)))
         elif kind == "one_or_empty":
-            tree.append((column.name, 1 if value else None))
+            tree.append((name, 1 if value else None))
         elif kind == "datetime":
-            tree.append((column.name, shown(value, call.zone) if value else None))
+            tree.append((name, shown(value, call.zone) if value else None))
         elif kind == "number_like":
-            tree.append((column.name, value and NumberLike(value)))
+            tree.append((name, value and NumberLike(value)))
         elif kind == "capitalised":
-            tree.append((column.name, value and value.capitalize()))
+            tree.append((name, value and value.capitalize()))
         else:
-            tree.append((column.name, None))
+            tree.append((name, None))
     return tree
 
 

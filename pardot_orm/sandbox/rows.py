@@ -20,9 +20,13 @@ def marks(values: Sequence[Any]) -> str:
     return ", ".join("?" * len(values))
 
 
-# Sessions are kept with the other activities, but only Pardot's own pages show them. Visitors and visits are
-# never deleted.
-_SHOWN = {"visitor_activity": "type <> 5", "visitor": "1", "visit": "1"}
+# What has no recycle bin here: nothing in the API deletes it.
+_NEVER_DELETED = (
+    "custom_redirect", "dynamic_content", "email_click", "lifecycle_history", "lifecycle_stage", "tag", "tag_object",
+    "visit", "visitor",
+)  # fmt: skip
+# Sessions are kept with the other activities, but only Pardot's own pages show them.
+_SHOWN = dict.fromkeys(_NEVER_DELETED, "1") | {"visitor_activity": "type <> 5"}
 
 
 def shown_rows(table: str) -> str:

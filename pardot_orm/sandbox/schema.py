@@ -1,8 +1,9 @@
 """The tables of the sandbox: one for each object, in snake_case, with its documented fields as columns.
 
 Times are UTC text (`2026-03-01 14:05:00`), flags are 0 or 1, and a recycled row has `is_archived = 1`.
-Custom fields of prospects, single and multiple, are rows of `prospect_value`. What activities are about (mails,
-forms, files, ...) has its name in `asset`, by the name of its node.
+Custom fields of prospects, single and multiple, are rows of `prospect_value`. What activities are about and the
+API has no object for (form handlers, landing pages, files) has its name in `asset`, by the name of its node.
+A column is called as the field table has it, also where answers say something else (`embedCode`).
 """
 
 from __future__ import annotations
@@ -31,6 +32,10 @@ _FURTHER_COLUMNS = {
     "visitor_referrer": "visitor_id INTEGER NOT NULL REFERENCES visitor(id)",
     "visitor_page_view": "visit_id INTEGER NOT NULL REFERENCES visit(id)",
     "profile_criteria": "profile_id INTEGER NOT NULL REFERENCES profile(id)",
+    "custom_redirect": "campaign_id INTEGER REFERENCES campaign(id)",
+    "form": "layout_template_id INTEGER, folder_id INTEGER, is_archived INTEGER NOT NULL DEFAULT 0",
+    "dynamic_content_variation": "id INTEGER PRIMARY KEY, "
+    "dynamic_content_id INTEGER NOT NULL REFERENCES dynamic_content(id)",
 }
 
 _FURTHER_TABLES = """
@@ -75,6 +80,9 @@ CREATE INDEX visitor_referrer_visitor ON visitor_referrer (visitor_id);
 CREATE INDEX visit_visitor ON visit (visitor_id);
 CREATE INDEX visit_prospect ON visit (prospect_id);
 CREATE INDEX visitor_page_view_visit ON visitor_page_view (visit_id);
+CREATE INDEX tag_object_object ON tag_object (type, object_id);
+CREATE INDEX lifecycle_history_prospect ON lifecycle_history (prospect_id);
+CREATE INDEX email_click_list_email ON email_click (list_email_id);
 CREATE INDEX visitor_activity_opportunity ON visitor_activity (opportunity_id);
 """
 
@@ -90,8 +98,7 @@ def table_name(object_name: str) -> str:
 def column_names(object_name: str) -> tuple[str, ...]:
     """Return the documented fields of an object that are columns of its table."""
     skipped = _NO_COLUMN.get(table_name(object_name), set())
-    # A field that is an object is nested from its own table.
-    return tuple(f.name for f in object_spec(object_name).fields if f.name not in skipped and f.type != "object")
+    return tuple(f.name for f in object_spec(object_name).fields if f.name not in skipped and not f.is_nested)
 
 
 def create_tables(database: sqlite3.Connection) -> None:

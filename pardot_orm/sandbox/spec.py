@@ -12,11 +12,15 @@ from attrs import Factory, field, frozen
 # The objects the sandbox serves, in the order of their tables (one follows what it refers to).
 OBJECTS = (
     "account", "user", "campaign", "customField", "list", "prospect", "listMembership", "opportunity",
-    "visitorActivity", "visitor", "visit",
+    "visitorActivity", "visitor", "visit", "tag", "tagObject", "customRedirect", "form", "dynamicContent",
+    "lifecycleStage", "lifecycleHistory", "emailClick",
 )  # fmt: skip
 
 # Nested records with a table of their own.
-NESTED = ("profile", "profileCriteria", "identifiedCompany", "visitorReferrer", "visitorPageView")
+NESTED = (
+    "profile", "profileCriteria", "identifiedCompany", "visitorReferrer", "visitorPageView",
+    "dynamicContentVariation",
+)  # fmt: skip
 
 
 @frozen
@@ -36,6 +40,17 @@ class FieldSpec:
     when_null: str | None = None  # "absent" or, if left out, an empty element
     labels: dict[str, str] | None = None
     pattern: str | None = None
+    alias: str | None = None  # what answers call it; `campaign.id` is a nested node's
+
+    @property
+    def shown_name(self) -> str:
+        """The name in answers."""
+        return self.name if self.alias is None or "." in self.alias else self.alias
+
+    @property
+    def is_nested(self) -> bool:
+        """Whether the field is a node, whose records are found by `nested`."""
+        return self.type in ("object", "object[]")
 
 
 @frozen
@@ -62,6 +77,7 @@ class CriterionSpec:
     choices: tuple[Any, ...] | None = None
     overrides: tuple[str, ...] = ()
     exclusive_group: str | None = None  # of each group, a request may use one criterion
+    requires: tuple[str, ...] = ()  # criteria that it stands beside
     default: str | None = None  # what an absent one means
 
 
@@ -76,6 +92,7 @@ class ObjectSpec:
     operations: tuple[OperationSpec, ...]
     criteria: tuple[CriterionSpec, ...] = ()
     sort_orders: dict[str, str] = Factory(dict)  # sort key -> its default order
+    result_params: tuple[str, ...] = ()
     outputs: tuple[str, ...] = ()
     requires_one_of: tuple[str, ...] = ()  # criteria, of which a query must have one
     document: dict[str, Any] = field(factory=dict, repr=False)  # all that the data file holds
@@ -107,6 +124,7 @@ def object_spec(name: str) -> ObjectSpec:
         operations=tuple(_known(OperationSpec, row) for row in document["operations"]),
         criteria=tuple(_known(CriterionSpec, row) for row in query.get("criteria", ())),
         sort_orders={row["value"]: row["default_order"] for row in query.get("sort_by", ())},
+        result_params=tuple(row["name"] for row in query.get("result_params", ())),
         outputs=tuple(query.get("outputs", ())),
         requires_one_of=tuple(query.get("requires_one_of", ())),
         document=document,

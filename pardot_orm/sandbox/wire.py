@@ -21,6 +21,9 @@ _API_PREFIX = "/api/"
 # can be sent.
 _FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
+# Objects that the pages of August 2021 call otherwise in some addresses than in all others.
+_OTHER_NAMES = {"emailClicks": "emailClick", "activity": "visitorActivity"}
+
 _LIST_NAME = re.compile(r"(?P<name>.+)\[\d*\]")  # `type[]` and `type[0]`
 
 # Parameters that belong to the call, not to any operation.
@@ -124,7 +127,8 @@ def read_api_request(request: HttpRequest) -> ApiRequest:
     the path names the record.
     """
     segments = request.path[len(_API_PREFIX) :].split("/")
-    result = ApiRequest(object=_decoded(segments[0]))
+    name = _decoded(segments[0])
+    result = ApiRequest(object=_OTHER_NAMES.get(name, name))
     pairs = segments[1:]
     if pairs and not pairs[-1]:
         pairs.pop()  # a trailing slash

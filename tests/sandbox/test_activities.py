@@ -45,8 +45,11 @@ def with_activities(api):
         row = dict(zip(_COLUMNS, values, strict=True)) | _IDS.get(values[0], {})
         marks = ", ".join("?" * len(row))
         api.sandbox.execute(f"INSERT INTO visitor_activity ({', '.join(row)}) VALUES ({marks})", tuple(row.values()))
-    for asset in _ASSETS:
-        api.sandbox.execute("INSERT INTO asset VALUES (?, ?, ?)", asset)
+    for kind, number, name in _ASSETS:
+        if kind in ("form", "custom_redirect"):
+            api.sandbox.execute(f"INSERT INTO {kind} (id, name) VALUES (?, ?)", (number, name))
+        else:
+            api.sandbox.execute("INSERT INTO asset VALUES (?, ?, ?)", (kind, number, name))
     return api
 
 
@@ -227,7 +230,7 @@ def test_each_asset_has_a_node_in_the_full_form(busy, number, node, url):
 
 
 def test_an_asset_without_a_name_has_no_node(busy):
-    busy.sandbox.execute("DELETE FROM asset")
+    busy.sandbox.execute("DELETE FROM form")
 
     assert busy.get(f"visitorActivity/read/id/{FORM}").root.find("visitor_activity/form") is None
 

@@ -81,7 +81,7 @@ def test_unknown_parameters_of_a_write_are_ignored(api):
     [
         ("nonsense/version/4/do/read/id/1", 198),
         ("prospects/version/4/do/query", 198),
-        ("tag/version/4/do/query", 198),
+        ("widget/version/4/do/query", 198),
         ("prospect/version/4/do/undo/id/1", 2),
         ("prospect/version/4/read/id/1", 2),
         ("prospect/version/4", 2),

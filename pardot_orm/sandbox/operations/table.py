@@ -67,6 +67,14 @@ _OPERATIONS: dict[str, dict[str, Operation]] = {
     "visitorActivity": _READ_AND_QUERY,
     "visitor": _READ_AND_QUERY | {"assign": _writing(visitors.assign)},
     "visit": _READ_AND_QUERY,
+    "tag": _READ_AND_QUERY,
+    "tagObject": _READ_AND_QUERY,
+    "customRedirect": _READ_AND_QUERY,
+    "form": _READ_AND_QUERY,
+    "dynamicContent": _READ_AND_QUERY,
+    "lifecycleStage": {"query": Operation(records.query)},
+    "lifecycleHistory": _READ_AND_QUERY,
+    "emailClick": {"query": Operation(records.query)},
 }
 
 

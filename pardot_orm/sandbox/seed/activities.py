@@ -40,6 +40,7 @@ _ASSETS: dict[str, tuple[int, tuple[str, ...]]] = {
     "file": (515, ("price-list.pdf", "Quills & nibs.pdf")),
     "custom_redirect": (615, ("Banner on example.org", "QR code on the stand")),
 }
+_OBJECTS = {"form", "custom_redirect"}  # those that are objects of the API
 _OTHER_IDS = {"site_search_query_id": 1200, "paid_search_ad_id": 1300, "multivariate_test_variation_id": 1400}
 _URLS = ("https://www.quillfeather.example/?a=1&b=2", "https://www.quillfeather.example/prices")
 _TEXTS = {
@@ -65,10 +66,16 @@ class Kinds:
 
 
 def asset_rows() -> Iterator[tuple[str, int, str]]:
-    """Yield the names of what activities are about."""
-    for kind, (first, names) in _ASSETS.items():
-        for number, name in enumerate(names, first):
+    """Yield the names of what activities are about and that has no table of its own."""
+    for kind in sorted(_ASSETS.keys() - _OBJECTS):
+        for number, name in asset_names(kind):
             yield kind, number, name
+
+
+def asset_names(kind: str) -> tuple[tuple[int, str], ...]:
+    """Return the ids and names of what activities are about, of one kind."""
+    first, names = _ASSETS[kind]
+    return tuple(enumerate(names, first))
 
 
 class Activities:

@@ -10,11 +10,14 @@ from attrs import asdict
 from pardot_orm.sandbox.seed.account import fill_account
 from pardot_orm.sandbox.seed.activities import Activities, asset_rows
 from pardot_orm.sandbox.seed.addresses import addresses
+from pardot_orm.sandbox.seed.assets import Assets, moves, stages
 from pardot_orm.sandbox.seed.chance import Chance
 from pardot_orm.sandbox.seed.clock import Clock
+from pardot_orm.sandbox.seed.mails import clicks
 from pardot_orm.sandbox.seed.opportunities import Active, make_opportunities
 from pardot_orm.sandbox.seed.people import any_person
 from pardot_orm.sandbox.seed.prospects import Prospects
+from pardot_orm.sandbox.seed.tags import tags, uses
 from pardot_orm.sandbox.seed.truth import fill_truth
 from pardot_orm.sandbox.seed.values import criteria, memberships, prospect_values
 from pardot_orm.sandbox.seed.visitors import Visitors
@@ -67,6 +70,8 @@ def fill(  # noqa: PLR0913 - each is one of the sandbox's own switches
         _insert_values(database, rng, sheets)
         _insert_memberships(database, memberships(rng, clock, account, sheets))
         _insert_history(database, seed, Clock(Chance(f"times {seed}"), now, timezone), account.campaigns)
+        assets_rng = Chance(f"assets {seed}")
+        _insert_assets(database, assets_rng, Clock(assets_rng, now, timezone), account.campaigns)
         fill_truth(database, sheets)
 
 
@@ -117,6 +122,22 @@ def _insert_history(database: sqlite3.Connection, seed: int, clock: Clock, campa
     _insert_rows(database, "visitor_activity", activities.make(active, made.events, prospects))
     for table, rows in asdict(Visitors(Chance(f"visitors {seed}")).make(database), recurse=False).items():
         _insert_rows(database, table, rows)
+
+
+def _insert_assets(database: sqlite3.Connection, rng: Random, clock: Clock, campaigns: Sequence[int]) -> None:
+    """Write what activities are about and what else the account has; this too is drawn from a chance of its own."""
+    assets = Assets(rng, clock, campaigns)
+    contents, variations = assets.contents()
+    _insert_rows(database, "custom_redirect", assets.redirects())
+    _insert_rows(database, "form", assets.forms())
+    _insert_rows(database, "dynamic_content", contents)
+    _insert_rows(database, "dynamic_content_variation", variations)
+    _insert_rows(database, "lifecycle_stage", stages())
+    query = "SELECT id, CAST(strftime('%s', created_at) AS INTEGER) FROM prospect WHERE NOT is_archived ORDER BY id"
+    _insert_rows(database, "lifecycle_history", moves(rng, clock, database.execute(query).fetchall()))
+    _insert_rows(database, "email_click", clicks(database, rng))
+    _insert_rows(database, "tag", tags(rng, clock))
+    _insert_rows(database, "tag_object", uses(database, rng, clock))
 
 
 def _insert_rows(database: sqlite3.Connection, table: str, rows: Iterable[dict[str, Any]]) -> None:
