@@ -263,6 +263,7 @@ REACHED: dict[int, tuple[Wrong, ...]] = {
     60: (
         Wrong(by="PUT", operation=f"prospect/update/id/{ADA}", params={"score": "5"}, method="PUT"),
         Wrong(by="DELETE of something else", operation=f"prospect/update/id/{ADA}", method="DELETE"),
+        Wrong(by="GET of the login", operation="login", headers={}, status=200),
     ),
     61: (_post("an id that no account has", f"prospect/update/id/{ADA}", prospect_account_id=UNKNOWN),),
     63: (_post("more than ten thousand ids", "visit/query", ids=",".join(map(str, range(1, 10_002)))),),
@@ -302,6 +303,7 @@ REACHED: dict[int, tuple[Wrong, ...]] = {
     94: (
         Wrong(by="a version that is no number", operation="prospect/query", spoken="four"),
         Wrong(by="a version that there is not", operation="prospect/query", spoken=9),
+        Wrong(by="the same at the login", operation="login", method="POST", spoken=9, headers={}, status=200),
     ),
     97: (_post("a folder id that is none", "campaign/update/id/513", folder_id="x"),),
     122: (Wrong(by="a request more than the day has", operation="prospect/query", account={"daily_limit": 0}),),
