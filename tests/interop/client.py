@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from pardot_orm.sandbox import Sandbox
 
-_DRIVER = Path(__file__).parent / "drivers" / "pypardot4.py"
+_DRIVER = Path(__file__).parent / "drivers" / "serve_pypardot4.py"
 
 
 class ClientError(Exception):
