@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 Element = etree._Element  # noqa: SLF001 - lxml has no public name for it
 
 # What the encoding of a document may be called that is UTF-8, or a part of it.
-_ENCODINGS = {"UTF-8", "UTF8", "US-ASCII", "ASCII"}
+_ENCODINGS = {"UTF-8", "US-ASCII", "ASCII"}
 
 
 @frozen
@@ -123,7 +123,8 @@ def _parse(response: Response) -> Element:
     about = root.getroottree().docinfo
     if about.internalDTD is not None:
         raise not_pardot(response, "XML with a document type, which Pardot never sends")
-    if (about.encoding or "UTF-8").upper() not in _ENCODINGS:
+    # UTF-16 and UTF-32 need no declaration, and have zeros between their first letters.
+    if b"\0" in response.body[:4] or (about.encoding or "UTF-8").upper() not in _ENCODINGS:
         raise not_pardot(response, "XML in another encoding than UTF-8, which Pardot never sends")
     if root.tag != "rsp" or root.get("stat") not in {"ok", "fail"}:
         raise not_pardot(response, "XML that is no <rsp>")

@@ -330,6 +330,16 @@ def test_another_encoding_than_utf_8_is_refused(encoding):
         parse_answer(_response(body))
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le"])
+def test_another_encoding_is_refused_where_none_is_declared(encoding):
+    with pytest.raises(InvalidResponseError):
+        parse_answer(_response('<rsp stat="ok"><a>Zürich</a></rsp>'.encode(encoding)))
+
+
+def test_a_mark_of_the_byte_order_of_utf_8_is_no_part_of_the_answer():
+    assert parse_answer(_response(b"\xef\xbb\xbf" + WHOLE)).root.tag == "rsp"
+
+
 def test_a_name_that_comes_twice_is_gathered():
     (record,) = _records("<p><a>1</a><b/><a>2</a><a/></p>")
     assert plain(record) == {"a": ["1", "2", None], "b": None}

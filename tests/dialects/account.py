@@ -1,0 +1,82 @@
+"""A connection that sends nothing, to an account that has the custom fields of `answers.py`; and its dialects."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
+
+from pardot_orm.connection import connections
+from pardot_orm.custom_fields import CustomFieldDefinition
+from pardot_orm.dialects.base import Response
+from pardot_orm.dialects.legacy import LegacyDialect
+from pardot_orm.errors import ConnectionFailedError, RequestSummary
+from pardot_orm.operations import Select
+from pardot_orm.payload import Decoding, Source
+from tests.dialects.answers import CUSTOM
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pardot_orm.models.base import Model
+    from pardot_orm.payload import Payload
+
+ZONE = ZoneInfo("Europe/Berlin")
+DECODING = Decoding(ZONE)
+SUMMARY = RequestSummary("GET", "/api")
+DIALECTS = {answers: LegacyDialect(4, DECODING, answers) for answers in ("xml", "json")}
+
+
+class SilentConnection:
+    """What records ask of their connection: it knows its custom fields, and sends nothing."""
+
+    alias = "default"
+    account = ""
+    version = 4
+    strict = False
+    _replaced = None
+    _closed = False
+
+    def __init__(self) -> None:
+        self.custom_fields = {
+            name: CustomFieldDefinition(name, name, kind, records_all=False)  # type: ignore[arg-type]
+            for name, kind in CUSTOM.items()
+        }
+        self.known_custom_fields = self.custom_fields
+
+    def class_of(self, model: type[Model]) -> type[Model]:
+        return model
+
+    def __getattr__(self, name: str) -> Any:
+        raise ConnectionFailedError(f"These tests send nothing, and something asked for {name}.")
+
+
+@contextmanager
+def silent_account() -> Iterator[None]:
+    """Be connected to an account whose custom fields are known, and to which nothing is sent."""
+    connection: Any = SilentConnection()
+    connections.add(connection)
+    try:
+        yield
+    finally:
+        connections.remove(connection)
+
+
+def source_of(model: type[Model], output: str) -> Source:
+    """Return the source of an answer that shows what its output is documented to show."""
+    meta = model._meta
+    if output == "bulk":
+        return Source("default", DECODING, frozenset((*meta.readable(bulk=True), *CUSTOM)), complete=True)
+    return Source("default", DECODING, frozenset((*meta.readable(bulk=False), *meta.nodes)), complete=True)
+
+
+def payloads(
+    body: bytes, answers: str, model: type[Model], output: str, op: str, *, status: int = 200
+) -> tuple[list[Payload], int | None]:
+    """Return the records of an answer and their total, as the library reads them."""
+    dialect, source, name = DIALECTS[answers], source_of(model, output), model._meta.object_name
+    answer = dialect.answer(Response(status, "", body, SUMMARY))
+    if op == "query":
+        page = dialect.page(answer, Select(name), source)
+        return page.records, page.total
+    return dialect.records(answer, name, source), None
