@@ -267,7 +267,7 @@ REACHED: dict[int, tuple[Wrong, ...]] = {
     ),
     61: (_post("an id that no account has", f"prospect/update/id/{ADA}", prospect_account_id=UNKNOWN),),
     63: (_post("more than ten thousand ids", "visit/query", ids=",".join(map(str, range(1, 10_002)))),),
-    66: (Wrong(by="six requests at once", operation="prospect/query", account={"latency": 0.4}, times=6),),
+    66: (Wrong(by="six requests at once", operation="prospect/query", version=4, account={"latency": 0.8}, times=6),),
     70: (
         _post("51 entries", "prospect/batchUpdate", version=4, prospects={"prospects": [{"id": ADA}] * 51}),
         _post("51 entries", "prospect/batchUpdate", version=3,
