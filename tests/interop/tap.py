@@ -29,6 +29,7 @@ START = "2010-01-01T00:00:00Z"
 # The object of each stream.
 STREAMS = {
     "campaigns": "campaign",
+    "email_clicks": "emailClick",
     "list_memberships": "listMembership",
     "lists": "list",
     "opportunities": "opportunity",
@@ -154,8 +155,14 @@ class Replay:
             since = page[-1]["updated_at"]
 
     def _visitor_activities(self) -> list[Record]:
-        bookmarks = self._of("visitor_activities")
-        rows = self.truth.shown("visitorActivity", "id > ?", bookmarks.get("id", 0))
+        return self._by_id("visitor_activities")
+
+    def _email_clicks(self) -> list[Record]:
+        return self._by_id("email_clicks")
+
+    def _by_id(self, stream: str) -> list[Record]:
+        bookmarks = self._of(stream)
+        rows = self.truth.shown(STREAMS[stream], "id > ?", bookmarks.get("id", 0))
         if rows:
             bookmarks["id"] = rows[-1]["id"]
         return rows

@@ -154,20 +154,24 @@ class Truth:
         result = {}
         for field in document["fields"]:
             name = field["name"]
-            wanted = output in field["outputs"] and self.version in field["versions"] and field["type"] != "object"
+            wanted = (
+                output in field["outputs"]
+                and self.version in field["versions"]
+                and not field["type"].startswith("object")
+            )
             if not wanted or (names is not None and name not in names):
                 continue
             absent = field.get("when_null") == "absent" or (object_name, name) == ("user", "timezone")
             if row[name] is not None or not absent:
-                result[name] = self.value(field, row[name])
+                result[_shown_name(field)] = self.value(field, row[name])
         return result
 
     def value(self, field: Record, value: Any) -> Any:
         """Return a column's value as JSON shows it."""
-        if field.get("wire") == "true_false":
-            return bool(value)
         if field.get("wire") == "one_or_empty":
             return 1 if value else None
+        if field["type"] == "boolean":
+            return bool(value)
         if value in (None, "") or field["name"] == "password":
             return None
         if field["type"] == "datetime":
@@ -208,9 +212,7 @@ class Truth:
         if number is None:
             return []
         if node["object"] == "assetStub":
-            found = self.rows("asset", "kind = ? AND id = ?", node["name"], number)
-            url = f"https://pi.pardot.com/{node['of']}/read?id={number}"
-            return [{"name": asset["name"] or None, "app_url": url} for asset in found]
+            return self._stub(node["of"], node["name"], number)
         return [self._inner(node["object"], self.row(table_of(node["object"]), number), node.get("fields"))]
 
     def _inner(self, object_name: str, row: Record, names: Iterable[str] | None = None, output: str = "full") -> Record:
@@ -219,6 +221,16 @@ class Truth:
             if (node.get("wrapper") or node["name"]) in _INSIDE.get(object_name, ()):
                 result |= self._node(object_name, row, node)
         return result
+
+    def _stub(self, object_name: str, kind: str, number: int) -> list[Record]:
+        """Return what an activity shows of what it is about: assets that the API does not serve share a table."""
+        own = table_of(object_name)
+        found = self.rows(own, "id = ?", number) if self._columns(own) else []
+        found = found or self.rows("asset", "kind = ? AND id = ?", kind, number)
+        return [
+            {"name": row["name"] or None, "app_url": f"https://pi.pardot.com/{object_name}/read?id={number}"}
+            for row in found
+        ]
 
     def _prospect_assigned_to(self, row: Record) -> list[Record]:
         names = {field["name"] for field in documented("user")["fields"]} - {"timezone"}
@@ -283,9 +295,19 @@ class Truth:
         found = self.rows("visitor_referrer", "visitor_id = ?", row["id"])
         return [self._inner("visitorReferrer", referrer) for referrer in found]
 
+    def _dynamic_content_variation(self, row: Record) -> list[Record]:
+        found = self.rows("dynamic_content_variation", "dynamic_content_id = ?", row["id"])
+        return [self._inner("dynamicContentVariation", variation) for variation in found]
+
     def _visit_visitor_page_views(self, row: Record) -> list[Record]:
         found = self.rows("visitor_page_view", "visit_id = ?", row["id"])
         return [self._inner("visitorPageView", view) for view in found]
+
+
+def _shown_name(field: Record) -> str:
+    """Return the name that answers have for a field: that of the samples, where the field table has another."""
+    alias = field.get("alias") or field["name"]
+    return field["name"] if "." in alias else alias
 
 
 def _number(value: Any) -> Any:
