@@ -2,7 +2,7 @@
 
 An answer is read as it is meant or refused whole (`InvalidResponseError`); what is debatable is decided here:
 
-- Encoding is UTF-8; what `Content-Type` says of type and charset does not matter.
+- Encoding is UTF-8, with or without its byte order mark; what `Content-Type` says of type and charset does not matter.
 - The body decides before the HTTP status. An `err` is an error whatever `stat` says; `stat="fail"` with refused entries
   (`errors`) is the answer to a batch, and to anything else a failure without a code.
 - A name that comes several times in a record is gathered, in its order, into a list: nested records that is fine for,
