@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -28,7 +29,7 @@ class PyPardot4:
         self._process = subprocess.Popen(
             [python, _DRIVER], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
         )
-        self.called: set[str] = set()
+        self.calls: Counter[str] = Counter()
         login = {name: sandbox.api_key_credentials[name] for name in ("email", "password", "user_key")}
         self.methods: list[str] = self._ask(url=sandbox.url, login=login, version=version)
 
@@ -38,7 +39,7 @@ class PyPardot4:
         Raises:
             ClientError: The method raised something.
         """
-        self.called.add(method)
+        self.calls[method] += 1
         return self._ask(call=method, keywords=keywords)
 
     def close(self) -> None:
