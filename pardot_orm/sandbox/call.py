@@ -31,7 +31,8 @@ class CustomText(NumberLike):
 
 
 # A record as it is shown: names and values in order. A value may be a tree of its own, and a name may come
-# several times; neither says anything of XML or JSON.
+# several times; neither says anything of XML or JSON. What stands under the name `@attributes` is a tree of
+# texts: attributes of the node in XML, a member of that name in JSON.
 Tree = list[tuple[str, Any]]
 
 
@@ -123,6 +124,14 @@ class Result:
 
 
 @frozen
+class Document:
+    """An answer with a shape of its own; what `lists` names is an array in JSON even if there is one or none."""
+
+    tree: Tree
+    lists: frozenset[str] = frozenset()
+
+
+@frozen
 class BatchErrors:
     """The entries of a batch that failed: what names each, and the message."""
 
@@ -142,4 +151,4 @@ class Nothing:
     """The answer to a delete."""
 
 
-Answer = Records | Result | BatchErrors | Login | Nothing
+Answer = Records | Result | Document | BatchErrors | Login | Nothing

@@ -23,7 +23,7 @@ _BEFORE_TIMES = {"visitorActivity", "customRedirect", "form", "dynamicContent"}
 _WITH_FIELDS = {"visitor"}
 
 # What activities are about and has a table of its own, which bears the node's name.
-_OBJECTS_OF_ACTIVITIES = {"form", "custom_redirect"}
+_OBJECTS_OF_ACTIVITIES = {"email", "form", "custom_redirect"}
 
 _APPLICATION = "https://pi.pardot.com"
 

@@ -9,11 +9,24 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from pardot_orm.sandbox.call import Answer, BatchErrors, CustomText, Login, Nothing, NumberLike, Records, Result, Tree
+from pardot_orm.sandbox.call import (
+    Answer,
+    BatchErrors,
+    CustomText,
+    Document,
+    Login,
+    Nothing,
+    NumberLike,
+    Records,
+    Result,
+    Tree,
+)
 from pardot_orm.sandbox.errors import Code, SandboxError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+ATTRIBUTES = "@attributes"  # the name in a tree under which a node's attributes stand
 
 XML_TYPE = "text/xml; charset=utf-8"
 JSON_TYPE = "application/json"
@@ -69,6 +82,8 @@ def _xml_answer(answer: Answer, layers: dict[str, str]) -> bytes:
                 _write_xml([("result", children)], parts, layers, 1)
             else:
                 parts.append(" <result></result>\n")
+        case Document(tree):
+            _write_xml(tree, parts, layers, 1)
         case BatchErrors(errors):
             stat = "fail" if errors else "ok"
             _write_batch_errors(errors, parts)
@@ -85,7 +100,9 @@ def _write_xml(tree: Tree, parts: list[str], layers: dict[str, str], depth: int)
         if value is None or value == "":
             parts.append(f"{pad}<{name}></{name}>\n")
         elif type(value) is list:
-            if value:
+            if value and value[0][0] == ATTRIBUTES:
+                _write_with_attributes(name, value, parts, layers, depth)
+            elif value:
                 parts.append(f"{pad}<{name}>\n")
                 _write_xml(value, parts, layers, depth + 1)
                 parts.append(f"{pad}</{name}>\n")
@@ -98,6 +115,18 @@ def _write_xml(tree: Tree, parts: list[str], layers: dict[str, str], depth: int)
             parts.append(f"{pad}<{name}>{'true' if value else 'false'}</{name}>\n")
         else:
             parts.append(f"{pad}<{name}>{value}</{name}>\n")
+
+
+def _write_with_attributes(name: str, tree: Tree, parts: list[str], layers: dict[str, str], depth: int) -> None:
+    """Write an element whose first child holds its attributes."""
+    (_, attributes), *children = tree
+    start = " ".join([name, *(f"{key}={_attribute(text)}" for key, text in attributes)])
+    if not children:
+        parts.append(f"{' ' * depth}<{start}/>\n")
+        return
+    parts.append(f"{' ' * depth}<{start}>\n")
+    _write_xml(children, parts, layers, depth + 1)
+    parts.append(f"{' ' * depth}</{name}>\n")
 
 
 def _write_batch_errors(errors: list[tuple[str, str]], parts: list[str]) -> None:
@@ -151,6 +180,8 @@ def _json_answer(answer: Answer, *, html_entities: bool) -> bytes:
             children: Tree = [] if total is None else [("total_results", total)]
             children += [(node, tree) for tree in trees]
             content = {"result": _json_object(children, html_entities) or None}
+        case Document(tree, lists):
+            content = _json_object(tree, html_entities, lists)
         case BatchErrors(errors):
             stat = "fail" if errors else "ok"
             content = {"errors": dict(errors)}
@@ -161,25 +192,28 @@ def _json_answer(answer: Answer, *, html_entities: bool) -> bytes:
     return _json_document({"stat": stat, "version": 1}, content)
 
 
-def _json_object(tree: Tree, html_entities: bool) -> dict[str, Any]:
-    """Return a tree as an object; a name that comes several times becomes one array."""
+def _json_object(tree: Tree, html_entities: bool, lists: frozenset[str] = frozenset()) -> dict[str, Any]:
+    """Return a tree as an object; a name that comes several times, or is among the lists, becomes one array."""
     result: dict[str, Any] = {}
     several: set[str] = set()
     for name, raw in tree:
-        value = _json_value(raw, html_entities)
-        if name not in result:
-            result[name] = value
-        elif name in several:
+        value = _json_value(raw, html_entities, lists)
+        if name in result and name not in several:
+            result[name] = [result[name]]
+            several.add(name)
+        elif name in lists and name not in several:
+            result[name] = []
+            several.add(name)
+        if name in several:
             result[name].append(value)
         else:
-            result[name] = [result[name], value]
-            several.add(name)
+            result[name] = value
     return result
 
 
-def _json_value(value: Any, html_entities: bool) -> Any:
+def _json_value(value: Any, html_entities: bool, lists: frozenset[str]) -> Any:
     if isinstance(value, list):
-        return _json_object(value, html_entities) or None
+        return _json_object(value, html_entities, lists) or None
     if not isinstance(value, str):
         return value
     if not value:

@@ -34,6 +34,11 @@ _FURTHER_COLUMNS = {
     "profile_criteria": "profile_id INTEGER NOT NULL REFERENCES profile(id)",
     "custom_redirect": "campaign_id INTEGER REFERENCES campaign(id)",
     "form": "layout_template_id INTEGER, folder_id INTEGER, is_archived INTEGER NOT NULL DEFAULT 0",
+    "email_template_send_options": "email_template_id INTEGER PRIMARY KEY REFERENCES email_template(id)",
+    "email_message": "email_id INTEGER PRIMARY KEY REFERENCES email(id)",
+    # The template's id is that of activities; scheduled_at is of mails that wait for their time.
+    "email": "campaign_id INTEGER, email_template_id INTEGER, from_name TEXT, from_email TEXT, from_user_id INTEGER, "
+    "replyto_email TEXT, scheduled_at TEXT",
     "dynamic_content_variation": "id INTEGER PRIMARY KEY, "
     "dynamic_content_id INTEGER NOT NULL REFERENCES dynamic_content(id)",
 }
@@ -62,6 +67,10 @@ CREATE TABLE opportunity_prospect (
 CREATE TABLE asset (
     kind TEXT NOT NULL, id INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY (kind, id)
 ) WITHOUT ROWID;
+CREATE TABLE email_list (
+    email_id INTEGER NOT NULL REFERENCES email(id), list_id INTEGER NOT NULL REFERENCES list(id),
+    is_suppression INTEGER NOT NULL, PRIMARY KEY (email_id, list_id, is_suppression)
+) WITHOUT ROWID;
 CREATE INDEX prospect_email ON prospect (email COLLATE NOCASE);
 CREATE INDEX prospect_created_at ON prospect (created_at, id);
 CREATE INDEX prospect_updated_at ON prospect (updated_at, id);
@@ -83,11 +92,12 @@ CREATE INDEX visitor_page_view_visit ON visitor_page_view (visit_id);
 CREATE INDEX tag_object_object ON tag_object (type, object_id);
 CREATE INDEX lifecycle_history_prospect ON lifecycle_history (prospect_id);
 CREATE INDEX email_click_list_email ON email_click (list_email_id);
+CREATE INDEX visitor_activity_list_email ON visitor_activity (list_email_id);
 CREATE INDEX visitor_activity_opportunity ON visitor_activity (opportunity_id);
 """
 
 # Fields that are the same column under another name, or no column at all.
-_NO_COLUMN = {"profile_criteria": {"matches"}}
+_NO_COLUMN = {"profile_criteria": {"matches"}, "email_template": {"error", "errorCode", "errorMessage"}}
 
 
 def table_name(object_name: str) -> str:

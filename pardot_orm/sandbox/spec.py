@@ -13,13 +13,13 @@ from attrs import Factory, field, frozen
 OBJECTS = (
     "account", "user", "campaign", "customField", "list", "prospect", "listMembership", "opportunity",
     "visitorActivity", "visitor", "visit", "tag", "tagObject", "customRedirect", "form", "dynamicContent",
-    "lifecycleStage", "lifecycleHistory", "emailClick",
+    "lifecycleStage", "lifecycleHistory", "emailClick", "emailTemplate", "email",
 )  # fmt: skip
 
 # Nested records with a table of their own.
 NESTED = (
     "profile", "profileCriteria", "identifiedCompany", "visitorReferrer", "visitorPageView",
-    "dynamicContentVariation",
+    "dynamicContentVariation", "emailTemplateSendOptions", "emailMessage",
 )  # fmt: skip
 
 

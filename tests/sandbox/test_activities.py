@@ -46,7 +46,7 @@ def with_activities(api):
         marks = ", ".join("?" * len(row))
         api.sandbox.execute(f"INSERT INTO visitor_activity ({', '.join(row)}) VALUES ({marks})", tuple(row.values()))
     for kind, number, name in _ASSETS:
-        if kind in ("form", "custom_redirect"):
+        if kind in ("email", "form", "custom_redirect"):
             api.sandbox.execute(f"INSERT INTO {kind} (id, name) VALUES (?, ?)", (number, name))
         else:
             api.sandbox.execute("INSERT INTO asset VALUES (?, ?, ?)", (kind, number, name))

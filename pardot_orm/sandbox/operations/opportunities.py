@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from pardot_orm.sandbox.connector import refuse_with_connector
 from pardot_orm.sandbox.errors import Code, SandboxError
 from pardot_orm.sandbox.operations import records
+from pardot_orm.sandbox.operations.named_prospect import named_prospect
 from pardot_orm.sandbox.operations.records import (
     live_id,
     refuse_empty_values,
@@ -20,19 +21,11 @@ from pardot_orm.sandbox.operations.records import (
 from pardot_orm.sandbox.operations.selectors import selectors_given
 from pardot_orm.sandbox.rows import insert
 from pardot_orm.sandbox.spec import object_spec
-from pardot_orm.sandbox.values import record_id
 
 if TYPE_CHECKING:
     from pardot_orm.sandbox.call import Answer, Call
 
 _NEW_STATUS = "open"
-
-# Who shares an address, the most recently active first.
-_OF_ADDRESS = """
-    SELECT id FROM prospect WHERE email = ? COLLATE NOCASE AND is_archived = 0
-    ORDER BY last_activity_at DESC, id
-"""
-
 
 # The activity that a new status leaves behind; one that is open again was reopened.
 _CREATED = 8
@@ -46,7 +39,7 @@ def create(call: Call) -> Answer:
     if not all(name in call.parameters for name in required_fields(call.object)):
         raise SandboxError(Code.MISSING_PARAMETER)
     refuse_empty_values(call)
-    prospect_id = _prospect(call)
+    prospect_id = named_prospect(call)
     values = written_values(call) | {"created_at": call.stamp, "updated_at": call.stamp}
     values["status"] = values.get("status") or _NEW_STATUS
     number = insert(call, "opportunity", values)
@@ -97,35 +90,3 @@ def _note(call: Call, number: int, kind: int) -> None:
         values = {"prospect_id": prospect_id, "type": kind, "type_name": name, "opportunity_id": number}
         values |= {"campaign_id": campaign_id, "created_at": call.stamp, "updated_at": call.stamp}
         insert(call, "visitor_activity", values)
-
-
-def _prospect(call: Call) -> int:
-    """Return the live prospect that the request names.
-
-    In version 4 an address may name several: alone it means the one that was active last, and beside an id
-    it is right if the id is one of them.
-    """
-    number, address = call.parameters.filled("prospect_id"), call.parameters.filled("prospect_email")
-    prospect_id = None if number is None else _by_id(call, number)
-    if address is None:
-        if prospect_id is None:
-            raise SandboxError(Code.MISSING_VALUE)
-        return prospect_id
-    sharing = [row[0] for row in call.all(_OF_ADDRESS, address)]
-    if not sharing:
-        raise SandboxError(Code.INVALID_EMAIL)
-    if prospect_id is None:
-        return int(sharing[0])
-    if prospect_id not in sharing:
-        raise SandboxError(Code.DIFFERENT_PROSPECTS)
-    return prospect_id
-
-
-def _by_id(call: Call, text: str) -> int:
-    prospect_id = record_id(text, Code.INVALID_PROSPECT_ID)
-    row = call.one("SELECT is_archived FROM prospect WHERE id = ?", prospect_id)
-    if row is None:
-        raise SandboxError(Code.INVALID_PROSPECT_ID)
-    if row[0]:
-        raise SandboxError(Code.PROSPECT_ARCHIVED)
-    return prospect_id

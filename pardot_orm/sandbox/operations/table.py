@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from pardot_orm.sandbox.errors import Code, SandboxError
-from pardot_orm.sandbox.operations import batches, memberships, opportunities, prospects, records, visitors
+from pardot_orm.sandbox.operations import (
+    batches,
+    email_sends,
+    email_templates,
+    emails,
+    memberships,
+    opportunities,
+    prospects,
+    records,
+    visitors,
+)
 from pardot_orm.sandbox.spec import OBJECTS, object_spec
 
 if TYPE_CHECKING:
@@ -75,6 +85,16 @@ _OPERATIONS: dict[str, dict[str, Operation]] = {
     "lifecycleStage": {"query": Operation(records.query)},
     "lifecycleHistory": _READ_AND_QUERY,
     "emailClick": {"query": Operation(records.query)},
+    "emailTemplate": {
+        "read": Operation(email_templates.read),
+        "listOneToOne": Operation(email_templates.list_one_to_one),
+        "merge": Operation(email_templates.merge),
+    },
+    "email": {
+        "read": Operation(emails.read),
+        "stats": Operation(emails.stats),
+        "send": _writing(email_sends.send),
+    },
 }
 
 

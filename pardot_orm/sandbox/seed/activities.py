@@ -40,7 +40,7 @@ _ASSETS: dict[str, tuple[int, tuple[str, ...]]] = {
     "file": (515, ("price-list.pdf", "Quills & nibs.pdf")),
     "custom_redirect": (615, ("Banner on example.org", "QR code on the stand")),
 }
-_OBJECTS = {"form", "custom_redirect"}  # those that are objects of the API
+_OBJECTS = {"email", "form", "custom_redirect"}  # those that are objects of the API
 _OTHER_IDS = {"site_search_query_id": 1200, "paid_search_ad_id": 1300, "multivariate_test_variation_id": 1400}
 _URLS = ("https://www.quillfeather.example/?a=1&b=2", "https://www.quillfeather.example/prices")
 _TEXTS = {

@@ -13,7 +13,7 @@ from pardot_orm.sandbox.seed.addresses import addresses
 from pardot_orm.sandbox.seed.assets import Assets, moves, stages
 from pardot_orm.sandbox.seed.chance import Chance
 from pardot_orm.sandbox.seed.clock import Clock
-from pardot_orm.sandbox.seed.mails import clicks
+from pardot_orm.sandbox.seed.mails import Mails, clicks
 from pardot_orm.sandbox.seed.opportunities import Active, make_opportunities
 from pardot_orm.sandbox.seed.people import any_person
 from pardot_orm.sandbox.seed.prospects import Prospects
@@ -135,6 +135,9 @@ def _insert_assets(database: sqlite3.Connection, rng: Random, clock: Clock, camp
     _insert_rows(database, "lifecycle_stage", stages())
     query = "SELECT id, CAST(strftime('%s', created_at) AS INTEGER) FROM prospect WHERE NOT is_archived ORDER BY id"
     _insert_rows(database, "lifecycle_history", moves(rng, clock, database.execute(query).fetchall()))
+    made = Mails(rng, clock, campaigns).make()
+    for table, rows in asdict(made, recurse=False).items():
+        _insert_rows(database, table, rows)
     _insert_rows(database, "email_click", clicks(database, rng))
     _insert_rows(database, "tag", tags(rng, clock))
     _insert_rows(database, "tag_object", uses(database, rng, clock))

@@ -32,10 +32,15 @@ _TAGGED = (
     ("Opportunity", 0.1, "opportunity", "1"),
     ("Prospect Custom Field", 0.3, "custom_field", "1"),
     ("User", 0.3, "user", "1"),
+    ("Email", 0.6, "email", "1"),
+    ("Email Template", 0.5, "email_template", "1"),
     ("Landing Page", 0.8, "asset", "kind = 'landing_page'"),
     ("Form Handler", 0.8, "asset", "kind = 'form_handler'"),
     ("File", 0.8, "asset", "kind = 'file'"),
 )
+
+
+_WITHOUT_TIMES = {"asset", "email_template"}
 
 
 def tags(rng: Random, clock: Clock) -> Iterator[Row]:
@@ -64,5 +69,5 @@ def uses(database: sqlite3.Connection, rng: Random, clock: Clock) -> Iterator[Ro
 
 
 def _records(database: sqlite3.Connection, table: str, where: str) -> list[tuple[int, Seconds | None]]:
-    moment = "NULL" if table == "asset" else "CAST(strftime('%s', created_at) AS INTEGER)"
+    moment = "NULL" if table in _WITHOUT_TIMES else "CAST(strftime('%s', created_at) AS INTEGER)"
     return database.execute(f'SELECT id, {moment} FROM "{table}" WHERE {where} ORDER BY id').fetchall()  # noqa: S608

@@ -19,6 +19,8 @@ TAGGED = {
     "Landing Page": "asset",
     "Form Handler": "asset",
     "File": "asset",
+    "Email": "email",
+    "Email Template": "email_template",
 }
 
 
@@ -34,6 +36,8 @@ TAGGED = {
         ("lifecycle_stage", 4),
         ("lifecycle_history", 1000),
         ("email_click", 100),
+        ("email", 6),
+        ("email_template", 9),
     ],
 )
 def test_there_is_enough_of_everything(ask, table, at_least):
@@ -45,6 +49,12 @@ def test_there_is_enough_of_everything(ask, table, at_least):
     [
         ("visitor_activity", "form_id", "form"),
         ("visitor_activity", "custom_redirect_id", "custom_redirect"),
+        ("visitor_activity", "email_id", "email"),
+        ("visitor_activity", "list_email_id", "email"),
+        ("visitor_activity", "email_template_id", "email_template"),
+        ("email", "campaign_id", "campaign"),
+        ("email_message", "email_id", "email"),
+        ("email_template_send_options", "email_template_id", "email_template"),
         ("custom_redirect", "campaign_id", "campaign"),
         ("form", "campaign_id", "campaign"),
         ("dynamic_content_variation", "dynamic_content_id", "dynamic_content"),
@@ -127,3 +137,20 @@ def test_the_assets_leave_all_other_rows_as_they_were(filled, monkeypatch):
     with_assets = rows(filled(prospects=300))
     monkeypatch.setattr(filling, "_insert_assets", lambda *_: None)
     assert rows(filled(prospects=300)) == with_assets
+
+
+def test_the_subject_of_a_mail_is_what_its_activities_tell(ask):
+    assert not ask("""
+        SELECT a.id FROM visitor_activity a JOIN email e ON e.id = a.email_id
+        WHERE a.type IN (6, 11, 12, 13, 14, 16, 35, 36, 37) AND a.details <> e.subject
+        OR a.created_at < e.created_at
+    """)
+
+
+def test_templates_are_of_every_sort(ask):
+    flags = ("isOneToOneEmail", "isArchived", "isAutoResponderEmail", "isDripEmail", "isListEmail")
+    for flag in flags:
+        assert set(ask(f"SELECT DISTINCT {flag} FROM email_template")) == {0, 1}
+    without_sender = "SELECT id FROM email_template WHERE id NOT IN ({})"
+    assert ask(without_sender.format("SELECT email_template_id FROM email_template_send_options")) == [81]
+    assert not ask("SELECT id FROM email_template WHERE textMessage NOT LIKE '%!%!%unsubscribe!%!%%' ESCAPE '!'")
