@@ -155,7 +155,10 @@ class Connection:
     def write(self, write: Write, source: Source) -> Payload | None:
         """Write one record and return it as the server answered. One request."""
         answer = self._exchange.ask(lambda dialect: dialect.write(write))
-        records = self.dialect.records(answer, write.object_name, source)
+        try:
+            records = self.dialect.records(answer, write.object_name, source)
+        except InvalidResponseError as error:
+            raise uncertain(error, self.dialect.write(write)) from error
         return records[0] if records else None
 
     def batch(self, batch: Batch) -> Mapping[int, PardotError]:

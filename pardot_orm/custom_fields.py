@@ -33,7 +33,8 @@ class CustomFieldDefinition:
 
 def custom_field_definition(payload: Payload) -> CustomFieldDefinition:
     """Return the definition that a customField record holds."""
-    type_id = int(payload.get("type_id") or 1)
+    text = payload.get("type_id")
+    type_id = int(text) if isinstance(text, str) and text.isdecimal() and len(text) < 4 else 1
     records_all = payload.get("is_record_multiple_responses") in {"true", "1"}
     kind: Literal["text", "number", "date", "values"] = "text"
     if records_all or type_id in _MULTI_VALUE_TYPES:

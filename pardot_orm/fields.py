@@ -10,7 +10,7 @@ from __future__ import annotations
 import html
 import re
 from datetime import UTC, date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
 
 from pardot_orm.errors import InvalidResponseError, ValidationError
@@ -34,6 +34,8 @@ _ENTITY = re.compile(r"&(?:amp|lt|gt|quot|#39|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});")
 # Characters that XML 1.0 can't carry: Pardot could store them, and no answer could ever show them.
 _UNSENDABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _EMAIL = re.compile(r"[^\s@]{1,64}@[^\s@]{1,255}\.[^\s@]{2,13}")
+
+_NUMBER = re.compile(r"\s*[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?\s*")
 
 # An unsigned integer below 2**63, which is what ids and scores are kept in.
 _LARGEST_INTEGER = 2**63 - 1
@@ -208,7 +210,7 @@ class CharField(Field["str | None"]):
         self.max_length = max_length
 
     def parse(self, text: str, decoding: Decoding) -> str | None:
-        return unescape(text) if decoding.html_entities else text
+        return (unescape(text) or None) if decoding.html_entities else text
 
     def convert(self, value: Any) -> str | None:
         if not isinstance(value, str):
@@ -312,11 +314,8 @@ class DecimalField(Field["Decimal | None"]):
 
     @staticmethod
     def _number(text: str) -> Decimal | None:
-        try:
-            number = Decimal(text.strip())
-        except InvalidOperation:
-            return None
-        return number if number.is_finite() else None
+        # Decimal takes more: underscores, other scripts' digits, and exponents that fill the memory when written out.
+        return Decimal(text.strip()) if _NUMBER.fullmatch(text) else None
 
 
 class BooleanField(Field[bool]):
@@ -365,8 +364,9 @@ class DateField(Field["date | None"]):
     kind = "a day such as 2026-03-01"
 
     def parse(self, text: str, decoding: Decoding) -> date | None:  # noqa: ARG002
+        day = text[:10] if text[10:] in {"", " 00:00:00"} else ""
         try:
-            return date.fromisoformat(text[:10] if text[10:] in {"", " 00:00:00"} else text)
+            return date.fromisoformat(day if day[4:5] == "-" and day[7:8] == "-" else "")  # no 2026-W10-1
         except ValueError:
             raise self.unreadable(text) from None
 
@@ -396,7 +396,7 @@ class MultiValueField(Field[MultiValue]):
         if not isinstance(texts, tuple):
             raise self.unreadable(value)
         decoded = (unescape(text) if decoding.html_entities else text for text in texts)
-        return self.incoming(text for text in decoded if text)
+        return MultiValue([text for text in decoded if text]).checked_by(self._clean_entry)
 
     def convert(self, value: Any) -> MultiValue:
         if isinstance(value, str):

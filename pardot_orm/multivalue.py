@@ -21,6 +21,11 @@ class MultiValue(MutableSequence[str]):
         self._check = check
         self._values = [self._checked(value) for value in values]
 
+    def checked_by(self, check: Callable[[object], str]) -> MultiValue:
+        """Check what is put in from now on; what came from an answer is kept as it is."""
+        self._check = check
+        return self
+
     def _checked(self, value: object) -> str:
         return self._check(value) if self._check is not None else str(value)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
-from pardot_orm.errors import ConflictError, ValidationError
+from pardot_orm.errors import ConflictError, InvalidResponseError, ValidationError
+from pardot_orm.fields import BooleanField
 from pardot_orm.models.bindings import bindings
 from pardot_orm.models.list import List
 from pardot_orm.models.tracked import Tracked
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 
     from pardot_orm.models.base import Model
     from pardot_orm.payload import Payload
+
+
+_OPTED_OUT = BooleanField(api_name="did_opt_out", owner="ListSubscription")
 
 
 class Subscriptions(Tracked[bool]):
@@ -133,15 +137,17 @@ class Subscriptions(Tracked[bool]):
         for wrapper in wrappers:
             # One documented table calls the node list_membership; its samples and all answers list_subscription.
             for entry in (*wrapper.nested("list_subscription"), *wrapper.nested("list_membership")):
-                if (entry.get("did_opt_out") in {"true", "1"}) is opted_out:
+                if _OPTED_OUT.from_wire(entry.get("did_opt_out"), entry.columns.source.decoding) is opted_out:
                     record = _nested_list(entry)
                     found[_id(record)] = record
         return found
 
 
 def _nested_list(entry: Payload) -> List:
-    (nested,) = entry.nested("list")
-    return List.from_nested(nested)
+    nested = entry.nested("list")
+    if len(nested) != 1 or not nested[0].get("id"):
+        raise InvalidResponseError("Pardot shows a list subscription without its list.")
+    return List.from_nested(nested[0])
 
 
 def _id(entry: List | int) -> int:

@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, Any, overload
 
 from attrs import frozen
 
 from pardot_orm.errors import ValidationError
+from pardot_orm.fields import CharField, ChoiceField, IntegerField
 from pardot_orm.models.tracked import Tracked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from typing import Self
 
+    from pardot_orm.fields import Field
     from pardot_orm.models.base import Model
     from pardot_orm.payload import Payload
 
 MATCHES = ("match", "nomatch", "unknown")
+
+# How the parts of a profile are read: as the fields of a record are.
+_ID = IntegerField(api_name="id", owner="Profile", required=True)
+_NAME = CharField(api_name="name", owner="Profile")
+_MATCHES = ChoiceField(api_name="matches", owner="Profile", choices=MATCHES, any_case=True)  # answers capitalise them
 
 
 @frozen
@@ -58,7 +65,7 @@ class ProfileCriteria(Tracked[str], MutableMapping[int, str]):
         payload = self._record._state.baseline.payload
         profiles = payload.nested("profile") if payload is not None else []
         return {
-            int(entry["id"]): (entry.get("matches") or "unknown").lower()  # answers capitalise the words
+            _read(_ID, entry): _read(_MATCHES, entry) or "unknown"
             for profile in profiles
             for entry in profile.nested("profile_criteria")
         }
@@ -115,7 +122,14 @@ def profile_of(record: Model) -> Profile | None:
 def _profile(payload: Payload) -> Profile:
     criteria = payload.nested("profile_criteria")
     return Profile(
-        int(payload["id"]),
-        payload.get("name") or "",
-        tuple(ProfileCriterion(int(entry["id"]), entry.get("name") or "") for entry in criteria),
+        _read(_ID, payload),
+        _read(_NAME, payload) or "",
+        tuple(ProfileCriterion(_read(_ID, entry), _read(_NAME, entry) or "") for entry in criteria),
     )
+
+
+def _read(field: Field[Any], payload: Payload) -> Any:
+    value = field.from_wire(payload.get(field.api_name), payload.columns.source.decoding)
+    if value is None and field.required:
+        raise field.unreadable("")
+    return value

@@ -89,15 +89,21 @@ class Baseline:
             return NOT_FETCHED
         if self._shown_by_node(field):
             nested = self.payload.nested(field.node)
+            if len(nested) > 1:
+                raise field.unreadable(nested)
             return field.from_wire(nested[0].get("id") if nested else None, self.payload.columns.source.decoding)
         wire = self.supplements[name] if name in self.supplements else self.payload.get(name)
         return field.from_wire(wire, self.payload.columns.source.decoding)
 
     def _shown_by_node(self, field: Field[Any]) -> bool:
         """Tell whether an answer shows a nested record instead of its id."""
-        if not field.node or self.payload is None or self.is_loaded(field.api_name) or field.api_name in self.stale:
+        name, payload = field.api_name, self.payload
+        if not field.node or payload is None or name in payload or name in self.stale:
             return False
-        return field.node in self.payload or field.node in self.payload.columns.source.fetched
+        if name in self.known or name in self.supplements:
+            return False
+        fetched = payload.columns.source.fetched
+        return field.node in payload or (field.node in fetched and name not in fetched)
 
     def differs(self, field: Field[Any], value: Any) -> bool:
         """Tell whether a value is another one than the server holds; one that was not fetched may be."""

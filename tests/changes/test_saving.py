@@ -726,3 +726,13 @@ def test_a_record_is_not_written_to_another_account_that_took_over_its_alias(mak
     prospect.score = 4321
     prospect.save()
     assert first.one("SELECT score FROM prospect WHERE id = ?", prospect.id) == 4321
+
+
+@pytest.mark.parametrize("body", ['<rsp stat="ok"><prospect/></rsp>', '<rsp stat="ok"><list><id>5</id></list></rsp>'])
+def test_a_write_whose_answer_shows_no_such_record_is_uncertain(account, body):
+    prospect = Prospect.objects.first()
+    prospect.city = "Bath"
+    account.sandbox.next_answer(body=body)
+    with pytest.raises(UncertainWriteError):
+        prospect.save()
+    assert prospect.is_dirty
