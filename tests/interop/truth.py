@@ -299,6 +299,10 @@ class Truth:
         found = self.rows("dynamic_content_variation", "dynamic_content_id = ?", row["id"])
         return [self._inner("dynamicContentVariation", variation) for variation in found]
 
+    def _email_message(self, row: Record) -> list[Record]:
+        found = self.rows("email_message", "email_id = ?", row["id"], order="email_id")
+        return [self._inner("emailMessage", message) for message in found]
+
     def _visit_visitor_page_views(self, row: Record) -> list[Record]:
         found = self.rows("visitor_page_view", "visit_id = ?", row["id"])
         return [self._inner("visitorPageView", view) for view in found]
