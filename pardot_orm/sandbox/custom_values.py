@@ -94,6 +94,11 @@ def apply_custom_changes(call: Call, prospect_id: int, changes: Mapping[str, Cus
         )
 
 
+def is_number(text: str) -> bool:
+    """Tell whether a text is a number as fields take it."""
+    return bool(_NUMBER.fullmatch(text.strip()))
+
+
 def _fields_named(call: Call, texts: Mapping[str, str]) -> dict[str, CustomField]:
     names = set(texts) | {match["field_id"] for name in texts if (match := _INDEXED.fullmatch(name))}
     if not names:
@@ -106,7 +111,7 @@ def _fields_named(call: Call, texts: Mapping[str, str]) -> dict[str, CustomField
 
 def _checked(call: Call, field: CustomField, text: str) -> str:
     """Return a value that the field takes, or refuse it."""
-    if field.type_id == NUMBER and not _NUMBER.fullmatch(text.strip()):
+    if field.type_id == NUMBER and not is_number(text):
         raise SandboxError(Code.INVALID_NUMBER)
     if field.type_id == DATE and not is_date(text):
         raise SandboxError(Code.INVALID_DATE)

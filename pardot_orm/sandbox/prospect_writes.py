@@ -143,8 +143,7 @@ def _read_reference(call: Call, name: str, text: str) -> int | None:
         return None
     table, code = _REFERENCES[name]
     number = record_id(text, code)
-    # Prospect accounts have no recycle bin here.
-    if not exists(call, table, number, live=table != "prospect_account"):
+    if not exists(call, table, number):
         raise SandboxError(code)
     return number
 

@@ -120,7 +120,7 @@ def _write_xml(tree: Tree, parts: list[str], layers: dict[str, str], depth: int)
 def _write_with_attributes(name: str, tree: Tree, parts: list[str], layers: dict[str, str], depth: int) -> None:
     """Write an element whose first child holds its attributes."""
     (_, attributes), *children = tree
-    start = " ".join([name, *(f"{key}={_attribute(text)}" for key, text in attributes)])
+    start = " ".join([name, *(f"{key}={_attribute(_word(value))}" for key, value in attributes)])
     if not children:
         parts.append(f"{' ' * depth}<{start}/>\n")
         return
@@ -153,6 +153,10 @@ def _xml_document(stat: str, content: str) -> bytes:
 
 def _text(text: str) -> str:
     return _SPECIAL.sub(lambda match: _ONE_LAYER.get(match[0], ""), text)
+
+
+def _word(value: Any) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _attribute(text: str) -> str:

@@ -36,6 +36,7 @@ _FURTHER_COLUMNS = {
     "form": "layout_template_id INTEGER, folder_id INTEGER, is_archived INTEGER NOT NULL DEFAULT 0",
     "email_template_send_options": "email_template_id INTEGER PRIMARY KEY REFERENCES email_template(id)",
     "email_message": "email_id INTEGER PRIMARY KEY REFERENCES email(id)",
+    "prospect_account": "user_id INTEGER REFERENCES user(id)",
     # The template's id is that of activities; scheduled_at is of mails that wait for their time.
     "email": "campaign_id INTEGER, email_template_id INTEGER, from_name TEXT, from_email TEXT, from_user_id INTEGER, "
     "replyto_email TEXT, scheduled_at TEXT",
@@ -44,7 +45,17 @@ _FURTHER_COLUMNS = {
 }
 
 _FURTHER_TABLES = """
-CREATE TABLE prospect_account (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE prospect_account_field (
+    field_id TEXT PRIMARY KEY, label TEXT NOT NULL, type TEXT NOT NULL, position INTEGER NOT NULL
+);
+CREATE TABLE prospect_account_option (
+    field_id TEXT NOT NULL REFERENCES prospect_account_field(field_id), position INTEGER NOT NULL,
+    value TEXT NOT NULL, PRIMARY KEY (field_id, position)
+) WITHOUT ROWID;
+CREATE TABLE prospect_account_value (
+    prospect_account_id INTEGER NOT NULL REFERENCES prospect_account(id), field_id TEXT NOT NULL,
+    position INTEGER NOT NULL, value TEXT NOT NULL, PRIMARY KEY (prospect_account_id, field_id, position)
+) WITHOUT ROWID;
 CREATE TABLE user_group (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
 CREATE TABLE custom_field_choice (
     custom_field_id INTEGER NOT NULL REFERENCES custom_field(id), position INTEGER NOT NULL,

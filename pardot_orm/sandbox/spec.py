@@ -13,7 +13,7 @@ from attrs import Factory, field, frozen
 OBJECTS = (
     "account", "user", "campaign", "customField", "list", "prospect", "listMembership", "opportunity",
     "visitorActivity", "visitor", "visit", "tag", "tagObject", "customRedirect", "form", "dynamicContent",
-    "lifecycleStage", "lifecycleHistory", "emailClick", "emailTemplate", "email",
+    "lifecycleStage", "lifecycleHistory", "emailClick", "emailTemplate", "email", "prospectAccount",
 )  # fmt: skip
 
 # Nested records with a table of their own.

@@ -57,10 +57,7 @@ def query(call: Call) -> Answer:
 
 def create(call: Call) -> Answer:
     """Add a campaign, a list or a custom field."""
-    required = required_fields(call.object)
-    missing = [name for name in required if not call.parameters.get(name)]
-    if missing:
-        raise SandboxError.of_parameters((name, f"Please provide a {name}") for name in missing)
+    refuse_missing_values(call)
     values = written_values(call)
     if call.object == "customField":
         values = _custom_field_type({"type": _TEXT_TYPE}) | values
@@ -135,6 +132,13 @@ def show(call: Call, number: int, *, created: bool = False) -> Answer:
 def required_fields(object_name: str) -> tuple[str, ...]:
     """Return the fields that a new record must have, and that no update may empty."""
     return tuple(f.name for f in object_spec(object_name).fields if f.required_on_create) or ("name",)
+
+
+def refuse_missing_values(call: Call) -> None:
+    """Refuse a new record without what it must have, each parameter named."""
+    missing = [name for name in required_fields(call.object) if not call.parameters.get(name)]
+    if missing:
+        raise SandboxError.of_parameters((name, f"Please provide a {name}") for name in missing)
 
 
 def refuse_empty_values(call: Call) -> None:

@@ -14,6 +14,7 @@ from pardot_orm.sandbox.operations import (
     emails,
     memberships,
     opportunities,
+    prospect_accounts,
     prospects,
     records,
     visitors,
@@ -85,6 +86,14 @@ _OPERATIONS: dict[str, dict[str, Operation]] = {
     "lifecycleStage": {"query": Operation(records.query)},
     "lifecycleHistory": _READ_AND_QUERY,
     "emailClick": {"query": Operation(records.query)},
+    "prospectAccount": {
+        "read": Operation(prospect_accounts.read),
+        "query": Operation(prospect_accounts.query),
+        "create": _writing(prospect_accounts.create),
+        "update": _writing(prospect_accounts.update),
+        "describe": Operation(prospect_accounts.describe),
+        "assign": _writing(prospect_accounts.assign),
+    },
     "emailTemplate": {
         "read": Operation(email_templates.read),
         "listOneToOne": Operation(email_templates.list_one_to_one),

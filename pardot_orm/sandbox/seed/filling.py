@@ -13,6 +13,7 @@ from pardot_orm.sandbox.seed.addresses import addresses
 from pardot_orm.sandbox.seed.assets import Assets, moves, stages
 from pardot_orm.sandbox.seed.chance import Chance
 from pardot_orm.sandbox.seed.clock import Clock
+from pardot_orm.sandbox.seed.companies import fill_companies
 from pardot_orm.sandbox.seed.mails import Mails, clicks
 from pardot_orm.sandbox.seed.opportunities import Active, make_opportunities
 from pardot_orm.sandbox.seed.people import any_person
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from random import Random
 
+    from pardot_orm.sandbox.seed.account import Account
     from pardot_orm.sandbox.seed.people import Person
     from pardot_orm.sandbox.seed.prospects import Sheet
 
@@ -71,7 +73,7 @@ def fill(  # noqa: PLR0913 - each is one of the sandbox's own switches
         _insert_memberships(database, memberships(rng, clock, account, sheets))
         _insert_history(database, seed, Clock(Chance(f"times {seed}"), now, timezone), account.campaigns)
         assets_rng = Chance(f"assets {seed}")
-        _insert_assets(database, assets_rng, Clock(assets_rng, now, timezone), account.campaigns)
+        _insert_assets(database, assets_rng, Clock(assets_rng, now, timezone), account)
         fill_truth(database, sheets)
 
 
@@ -124,9 +126,9 @@ def _insert_history(database: sqlite3.Connection, seed: int, clock: Clock, campa
         _insert_rows(database, table, rows)
 
 
-def _insert_assets(database: sqlite3.Connection, rng: Random, clock: Clock, campaigns: Sequence[int]) -> None:
+def _insert_assets(database: sqlite3.Connection, rng: Random, clock: Clock, account: Account) -> None:
     """Write what activities are about and what else the account has; this too is drawn from a chance of its own."""
-    assets = Assets(rng, clock, campaigns)
+    assets = Assets(rng, clock, account.campaigns)
     contents, variations = assets.contents()
     _insert_rows(database, "custom_redirect", assets.redirects())
     _insert_rows(database, "form", assets.forms())
@@ -135,10 +137,11 @@ def _insert_assets(database: sqlite3.Connection, rng: Random, clock: Clock, camp
     _insert_rows(database, "lifecycle_stage", stages())
     query = "SELECT id, CAST(strftime('%s', created_at) AS INTEGER) FROM prospect WHERE NOT is_archived ORDER BY id"
     _insert_rows(database, "lifecycle_history", moves(rng, clock, database.execute(query).fetchall()))
-    made = Mails(rng, clock, campaigns).make()
+    made = Mails(rng, clock, account.campaigns).make()
     for table, rows in asdict(made, recurse=False).items():
         _insert_rows(database, table, rows)
     _insert_rows(database, "email_click", clicks(database, rng))
+    fill_companies(database, rng, clock, account.users)
     _insert_rows(database, "tag", tags(rng, clock))
     _insert_rows(database, "tag_object", uses(database, rng, clock))
 

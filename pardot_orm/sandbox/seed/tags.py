@@ -57,8 +57,8 @@ def uses(database: sqlite3.Connection, rng: Random, clock: Clock) -> Iterator[Ro
     found: list[tuple[Seconds, Row]] = []
     used = range(_FIRST_TAG, _FIRST_TAG + len(_TAGS) - 1)  # the last one never is
     for kind, share, table, where in _TAGGED:
-        for number, created in _records(database, table, where):
-            if rng.random() >= share:
+        for place, (number, created) in enumerate(_records(database, table, where)):
+            if place and rng.random() >= share:  # the first of each kind has a tag in every account
                 continue
             for tag in sorted(rng.sample(used, 1 + (rng.random() < 0.3))):
                 moment = clock.between(max(clock.start, created or clock.start))

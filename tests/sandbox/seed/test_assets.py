@@ -53,6 +53,8 @@ def test_there_is_enough_of_everything(ask, table, at_least):
         ("visitor_activity", "list_email_id", "email"),
         ("visitor_activity", "email_template_id", "email_template"),
         ("email", "campaign_id", "campaign"),
+        ("prospect_account", "user_id", "user"),
+        ("prospect_account_value", "prospect_account_id", "prospect_account"),
         ("email_message", "email_id", "email"),
         ("email_template_send_options", "email_template_id", "email_template"),
         ("custom_redirect", "campaign_id", "campaign"),
@@ -154,3 +156,14 @@ def test_templates_are_of_every_sort(ask):
     without_sender = "SELECT id FROM email_template WHERE id NOT IN ({})"
     assert ask(without_sender.format("SELECT email_template_id FROM email_template_send_options")) == [81]
     assert not ask("SELECT id FROM email_template WHERE textMessage NOT LIKE '%!%!%unsubscribe!%!%%' ESCAPE '!'")
+
+
+def test_a_company_is_older_than_its_prospects_and_its_name_is_theirs(ask):
+    assert not ask("""
+        SELECT p.id FROM prospect p JOIN prospect_account a ON a.id = p.prospect_account_id
+        WHERE a.created_at > p.created_at OR a.updated_at < a.created_at OR p.company <> a.name
+    """)
+    assert ask("SELECT count(*) FROM prospect_account WHERE user_id IS NULL")[0] > 0
+    assert set(ask("SELECT DISTINCT field_id FROM prospect_account_value")) == set(
+        ask("SELECT field_id FROM prospect_account_field")
+    )
