@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.interop.exercise import NO_ID, exercises, queries, reads
+from tests.interop.exercise import NO_ID, envelope, exercises, queries, reads
 from tests.interop.truth import missing_code, one_or_many
 
 if TYPE_CHECKING:
     from tests.interop.exercise import Exercise
+    from tests.interop.truth import Record
 
 DELETED = 204  # what the client returns of an answer without JSON: its status
 
@@ -23,6 +24,7 @@ queries("lifecyclestages.query", "lifecycleStage")
 queries("listmemberships.query", "listMembership")
 queries("lists.query", "list")
 queries("opportunities.query", "opportunity")
+queries("prospectaccounts.query", "prospectAccount")
 queries("tagobjects.query", "tagObject")
 queries("tags.query", "tag")
 queries("users.query", "user")
@@ -38,6 +40,7 @@ reads("lifecyclehistories.read", "lifecycleHistory")
 reads("listmemberships.read_by_id", "listMembership", outputs=("simple",))
 reads("lists.read", "list")
 reads("opportunities.read", "opportunity")
+reads("prospectaccounts.read", "prospectAccount", outputs=("simple", "mobile", "bulk"))
 reads("tagobjects.read", "tagObject")
 reads("tags.read", "tag")
 reads("users.read_by_id", "user", outputs=("simple",))
@@ -255,6 +258,51 @@ def undelete_opportunity(exercise: Exercise) -> None:
     exercise.client("opportunities.delete", id=number)
     assert exercise.client("opportunities.undelete", id=number) == DELETED
     assert number in exercise.truth.ids("opportunity")
+
+
+# --- prospect accounts ------------------------------------------------------------------------------------------------
+
+
+@exercises("prospectaccounts.describe")
+def describe_prospect_accounts(exercise: Exercise) -> None:
+    name = {"id": "name", "label": "Name", "required": True, "custom": False, "type": "text", "has_options": False}
+    fields: list[Record] = [{"@attributes": name}]
+    for row in exercise.truth.rows("prospect_account_field", order="position"):
+        found = exercise.truth.rows("prospect_account_option", "field_id = ?", row["field_id"], order="position")
+        options = [option["value"] for option in found]
+        own = {"id": row["field_id"], "label": row["label"], "required": False, "custom": True, "type": row["type"]}
+        attributes = {"@attributes": own | {"has_options": bool(options)}}
+        fields.append(attributes | ({"options": one_or_many(options)} if options else {}))
+    found = exercise.client("prospectaccounts.describe")
+    exercise.equal(found, envelope({"result": {"field": fields}}), records=len(fields))
+
+
+@exercises("prospectaccounts.create")
+def create_prospect_account(exercise: Exercise) -> None:
+    values = {"Region": "East & West", "Headcount": 12, "Segments_0": "Retail", "Segments_1": "R&D"}
+    row = exercise.created("prospectaccounts.create", "prospectAccount", name="Quills & Co", **values)
+    kept = exercise.truth.rows(
+        "prospect_account_value", "prospect_account_id = ?", row["id"], order="field_id, position"
+    )
+    assert [value["value"] for value in kept] == ["12", "East & West", "Retail", "R&D"]
+    exercise.refused(10000, "prospectaccounts.create", Region="North")
+
+
+@exercises("prospectaccounts.update")
+def update_prospect_account(exercise: Exercise) -> None:
+    number = exercise.created("prospectaccounts.create", "prospectAccount", name="Before", Region="North")["id"]
+    keywords = {"id": number, "name": "After <all>", "Region": "South"}
+    row = exercise.written("prospectaccounts.update", "prospectAccount", number, **keywords)
+    assert row["name"] == "After <all>"
+    exercise.refused(missing_code("prospectAccount"), "prospectaccounts.update", id=NO_ID, name="x")
+
+
+@exercises("prospectaccounts.assign")
+def assign_prospect_account(exercise: Exercise) -> None:
+    """The client takes the user's id and forgets to send it."""
+    number = exercise.truth.ids("prospectAccount", "user_id IS NULL")[0]
+    exercise.refused(13, "prospectaccounts.assign", id=number, user_id=exercise.truth.ids("user")[0])
+    assert exercise.truth.row("prospect_account", number)["user_id"] is None
 
 
 # --- visitors and visits ----------------------------------------------------------------------------------------------

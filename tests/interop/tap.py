@@ -33,6 +33,7 @@ STREAMS = {
     "list_memberships": "listMembership",
     "lists": "list",
     "opportunities": "opportunity",
+    "prospect_accounts": "prospectAccount",
     "prospects": "prospect",
     "users": "user",
     "visitor_activities": "visitorActivity",
@@ -69,14 +70,6 @@ class Tap:
             everything["metadata"]["selected"] = True
         return catalog
 
-    def schemas(self) -> Record:
-        """Return the catalog of the streams that need no request to be described."""
-        (directory,) = self.python.parent.parent.glob("lib/python*/site-packages/tap_pardot/schemas")
-        selected = [{"breadcrumb": [], "metadata": {"selected": True}}]
-        schemas = {name: json.loads((directory / f"{name}.json").read_text()) for name in STREAMS}
-        named = [{"stream": name, "tap_stream_id": name, "schema": schema} for name, schema in schemas.items()]
-        return {"streams": [stream | {"metadata": selected, "key_properties": ["id"]} for stream in named]}
-
     def sync(self, catalog: Record, state: Record | None = None) -> Output:
         """Return what a sync of the catalog's streams writes."""
         more = [] if state is None else ["--state", self._file("state", state)]
@@ -108,7 +101,8 @@ class Tap:
 
 def emitted(record: Any, schema: Record) -> Any:
     """Return a JSON value as the tap writes it: cast to its schema's type, without what the schema lacks."""
-    kind = next(kind for kind in schema["type"] if kind != "null")
+    kinds = [schema["type"]] if isinstance(schema["type"], str) else schema["type"]
+    kind = next(kind for kind in kinds if kind != "null")
     if kind == "boolean":
         return bool(record)
     if record is None:

@@ -43,6 +43,9 @@ _INSIDE = {
     "visitor": ("identified_company", "visitor_referrer"),
     "profile": ("profile_criteria",),
 }
+# Objects with fields that each account adds, and what finds their values.
+_OWN_FIELDS = {"prospect": "_custom_fields", "prospectAccount": "_account_fields"}
+
 _NEWEST_FIRST = "created_at DESC, id DESC"
 
 
@@ -140,8 +143,8 @@ class Truth:
         """Return the record as an answer of this output shows it, read or queried."""
         row = self.row(table_of(object_name), number)
         result = self._fields(object_name, row, output)
-        if object_name == "prospect" and output in ("full", "simple"):
-            result |= self._custom_fields(number)
+        if object_name in _OWN_FIELDS and output in ("full", "simple"):
+            result |= getattr(self, _OWN_FIELDS[object_name])(number)
         for node in documented(object_name)["nested"]:
             if output in node["outputs"] and op in node["ops"]:
                 result |= self._node(object_name, row, node)
@@ -193,6 +196,17 @@ class Truth:
         values = {name: texts[name] for name in named if name in texts}
         return {name: given[0] if len(given) == 1 else {"value": given} for name, given in values.items()}
 
+    def _account_fields(self, prospect_account_id: int) -> Record:
+        result = {}
+        for field in self.rows("prospect_account_field", order="position"):
+            where = "prospect_account_id = ? AND field_id = ?"
+            rows = self.rows("prospect_account_value", where, prospect_account_id, field["field_id"], order="position")
+            values = [_WORDS.get(row["value"], _number(row["value"])) for row in rows]
+            if values:
+                several = field["type"] == "multiselect"
+                result[field["field_id"]] = {"value": one_or_many(values)} if several else values[0]
+        return result
+
     # --- records in records -------------------------------------------------------------------------------------------
 
     def _node(self, object_name: str, row: Record, node: Record) -> Record:
@@ -235,6 +249,8 @@ class Truth:
     def _prospect_assigned_to(self, row: Record) -> list[Record]:
         names = {field["name"] for field in documented("user")["fields"]} - {"timezone"}
         return [self._inner("user", user, names) for user in self.rows("user", "id = ?", row["user_id"])]
+
+    _prospect_account_assigned_to = _prospect_assigned_to
 
     def _prospect_last_activity(self, row: Record) -> list[Record]:
         return self._prospect_visitor_activities(row)[:1]
