@@ -175,14 +175,16 @@ def send_to_email(exercise: Exercise) -> None:
 
 @exercises("emails.send_to_lists")
 def send_to_lists(exercise: Exercise) -> None:
-    """The client sends a list of ids as a repeated parameter without brackets: ids in one text are not ambiguous."""
+    """Lists are named by one text, or as the API's pages have it."""
     lists = exercise.truth.ids("list", "is_dynamic = 0")[:2]
     members = f"id IN ({MEMBERS})".format(*lists)
     recipients = set(exercise.truth.ids("prospect", f"{MAILABLE} AND {members}"))
-    keys = {"list_ids": ",".join(map(str, lists))}
-    for parameters in (own_words(exercise), by_template(exercise, "isListEmail")):
-        mail = exercise.created("emails.send_to_lists", "email", **keys, **parameters)
-        assert mail["isOneToOne"] == 0
-        assert_sent(exercise, mail["id"], recipients)
     assert len(recipients) > 20
+    keys = {"list_ids": ",".join(map(str, lists))}, {"list_ids[]": lists}
+    for key, parameters in zip(keys, (own_words(exercise), by_template(exercise, "isListEmail")), strict=True):
+        mail = exercise.created("emails.send_to_lists", "email", **key, **parameters)
+        assert mail["isOneToOne"] == 0
+        sent_to = exercise.truth.rows("email_list", "email_id = ?", mail["id"], order="list_id")
+        assert [row["list_id"] for row in sent_to] == lists
+        assert_sent(exercise, mail["id"], recipients)
     exercise.refused(55, "emails.send_to_lists", list_ids=str(NO_ID), **own_words(exercise))
