@@ -50,6 +50,7 @@ def exercise(request: pytest.FixtureRequest, pypardot4_python: Path, counts: lis
     """PyPardot4 and an account of each version, which all its methods work on one after the other."""
     with Sandbox(prospects=PROSPECTS, version=request.param) as sandbox:
         client = PyPardot4(pypardot4_python, sandbox, request.param)
+        assert client("authenticate") is True  # what it sends by GET needs a key to be there already
         done = Exercise(client, Truth(sandbox, request.param))
         yield done
         client.close()
