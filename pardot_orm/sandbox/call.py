@@ -51,6 +51,7 @@ class Settings:
     api_keys: bool = True
     keys_in_url: bool = True
     connector: str | None = None
+    connected_campaigns: bool = False
 
 
 @frozen(kw_only=True)

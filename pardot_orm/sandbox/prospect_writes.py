@@ -157,12 +157,19 @@ def _read_fid(text: str) -> dict[str, object]:
     return {"fid": text, "salesforce_fid": text, _FID_COLUMN[match["kind"]]: text}
 
 
+def is_fid(text: str) -> bool:
+    """Tell whether a text is the CRM id of a lead or a contact."""
+    return bool(_FID.fullmatch(text))
+
+
 def _read_list(call: Call, list_id: int, text: str, change: ProspectChange) -> None:
     if not text:
         return
     if not exists(call, "list", list_id):
         raise SandboxError(Code.INVALID_LIST_ID)
-    change.lists[list_id] = bool(flag(text, false_is_true=call.settings.false_is_true))
+    # 1 and 0 everywhere but in one example of the Getting Started page, which says 1000.
+    subscribed = text == "1000" or flag(text, false_is_true=call.settings.false_is_true)
+    change.lists[list_id] = bool(subscribed)
 
 
 def _first(call: Call, statement: str) -> object:

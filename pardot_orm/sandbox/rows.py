@@ -22,7 +22,7 @@ def marks(values: Sequence[Any]) -> str:
 
 # What has no recycle bin here: nothing in the API deletes it.
 _NEVER_DELETED = (
-    "custom_redirect", "dynamic_content", "email", "email_click", "lifecycle_history", "lifecycle_stage",
+    "custom_redirect", "dynamic_content", "email", "email_click", "folder", "lifecycle_history", "lifecycle_stage",
     "prospect_account", "tag", "tag_object", "visit", "visitor",
 )  # fmt: skip
 # Sessions are kept with the other activities, but only Pardot's own pages show them.

@@ -53,6 +53,8 @@ class Sandbox:
         api_keys: Serve the legacy login and its keys; without, both are refused with error 199, as today.
         connector: The CRM connector of the account, "salesforce" or "other": opportunities and the accounts of
             prospects cannot be written then (errors 37 and 59).
+        connected_campaigns: Campaigns are those of the CRM: none can be made here (error 128), nor their names or
+            costs changed (error 129).
         keys_in_url: Take the legacy keys from the URL too; without, they are refused there (error 49), as since 2019.
 
     Example:
@@ -80,6 +82,7 @@ class Sandbox:
         api_keys: bool = True,
         keys_in_url: bool = True,
         connector: str | None = None,
+        connected_campaigns: bool = False,
     ) -> None:
         if version not in (3, 4):
             raise ValueError(f"The sandbox speaks versions 3 and 4 of the API, not {version}.")
@@ -101,6 +104,7 @@ class Sandbox:
             "api_keys": api_keys,
             "keys_in_url": keys_in_url,
             "connector": connector,
+            "connected_campaigns": connected_campaigns,
         }
         self._clock = Clock()
         self._slots = Slots()

@@ -20,7 +20,7 @@ _SQL_TYPES = {"integer": "INTEGER", "boolean": "INTEGER", "float": "REAL", "curr
 
 # Columns that the documented fields do not cover, but that the server must remember.
 _FURTHER_COLUMNS = {
-    "user": "is_archived INTEGER NOT NULL DEFAULT 0",
+    "user": "crm_username TEXT, is_archived INTEGER NOT NULL DEFAULT 0",
     "campaign": "created_at TEXT, updated_at TEXT, is_archived INTEGER NOT NULL DEFAULT 0",
     "custom_field": "is_archived INTEGER NOT NULL DEFAULT 0",
     "list": "is_archived INTEGER NOT NULL DEFAULT 0",
@@ -56,6 +56,7 @@ CREATE TABLE prospect_account_value (
     prospect_account_id INTEGER NOT NULL REFERENCES prospect_account(id), field_id TEXT NOT NULL,
     position INTEGER NOT NULL, value TEXT NOT NULL, PRIMARY KEY (prospect_account_id, field_id, position)
 ) WITHOUT ROWID;
+CREATE TABLE folder (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
 CREATE TABLE user_group (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
 CREATE TABLE custom_field_choice (
     custom_field_id INTEGER NOT NULL REFERENCES custom_field(id), position INTEGER NOT NULL,

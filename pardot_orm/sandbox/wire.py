@@ -49,6 +49,10 @@ class Parameters:
             name, text = match["name"], ",".join(values)
         self._texts[name] = text
 
+    def rename(self, name: str, other: str) -> None:
+        """Let a parameter be called otherwise."""
+        self._texts[other] = self._texts.pop(name)
+
     def __contains__(self, name: str) -> bool:
         return name in self._texts
 

@@ -189,6 +189,7 @@ _ROWS: dict[str, list[dict[str, Any]]] = {
          "account": 40817} | _times("2020-06-01 05:00:00"),
     ],
     "user_group": [{"id": 3, "name": "Europe"}],
+    "folder": [{"id": 5, "name": "Campaigns"}],
     "prospect_account": [{"id": 710, "name": "Quill Ltd"}],
     "profile": [{"id": 9, "name": "Default"}, {"id": 10, "name": "Partner"}],
     "profile_criteria": [

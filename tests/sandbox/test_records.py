@@ -188,7 +188,9 @@ def test_a_campaign_is_made_and_changed(either):
     assert row == [("Fair & Co", None, 5, STAMP, "2026-03-15 16:31:00")]
 
 
-@pytest.mark.parametrize(("form", "code"), [({"cost": "much"}, 10000), ({"folder_id": "x"}, 97), ({"name": ""}, 36)])
+@pytest.mark.parametrize(
+    ("form", "code"), [({"cost": "much"}, 10000), ({"folder_id": "x"}, 97), ({"folder_id": 6}, 97), ({"name": ""}, 36)]
+)
 def test_a_faulty_campaign_is_refused(either, form, code):
     assert either.post("campaign/update/id/513", **form).code == code
 

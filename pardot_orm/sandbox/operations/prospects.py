@@ -8,7 +8,7 @@ from pardot_orm.sandbox.call import Answer, Call, Nothing, Records, Result
 from pardot_orm.sandbox.errors import Code, SandboxError
 from pardot_orm.sandbox.operations.selectors import selectors_given
 from pardot_orm.sandbox.prospect_records import PROSPECT_KEYS, prospect_plan, prospect_trees
-from pardot_orm.sandbox.prospect_writes import ProspectChange, apply, read_change
+from pardot_orm.sandbox.prospect_writes import ProspectChange, apply, is_fid, read_change
 from pardot_orm.sandbox.prospect_writes import create as create_prospect
 from pardot_orm.sandbox.query import fetch_page
 from pardot_orm.sandbox.records import select_list
@@ -65,6 +65,7 @@ def show(call: Call, ids: Sequence[int], *, created: bool = False) -> Answer:
 
 def create(call: Call) -> Answer:
     """Add a prospect; version 3 restores a recycled one of the same address instead."""
+    _read_joined_address(call)
     selectors_given(call)
     address = email(call.parameters.get("email") or "")
     if call.version == 3:
@@ -112,6 +113,9 @@ def _upsert_v3(call: Call) -> Answer:
 def _upsert_v4(call: Call) -> Answer:
     """By id or CRM id, which restores from the recycle bin; an address alone always creates."""
     number, fid, address = (call.parameters.get(name) for name in ("id", "fid", "email"))
+    if fid is None and is_fid(address or ""):
+        fid, address = address, None  # the page of August 2021 has upsert/email/<fid>, that of June 2020 fid/<fid>
+        call.parameters.rename("email", "fid")
     if number is None and fid is None and address is None:
         raise SandboxError(Code.MISSING_PARAMETER)
     found: int | None = None
@@ -219,6 +223,18 @@ def _group(call: Call, text: str) -> int:
     return number
 
 
+def _read_joined_address(call: Call) -> None:
+    """Take the address out of `create/email<email>`, as the version 4 page of August 2021 has it.
+
+    That of June 2020 has `create/email/<email>`, and the newer page's own example sends it in the body.
+    """
+    if call.version != 4 or "email" in call.parameters:
+        return
+    joined = next((name for name in call.parameters if name.startswith("email") and "@" in name), None)
+    if joined is not None:
+        call.parameters.add("email", joined.removeprefix("email"))
+
+
 # ------------------------------------------------------------------------------------------------------------
 # Finding
 # ------------------------------------------------------------------------------------------------------------
@@ -236,6 +252,8 @@ def _find(call: Call, selector: str) -> tuple[int, bool]:
     """Return the id of the prospect that a selector names, and whether it is in the recycle bin."""
     text = call.parameters.get(selector) or ""
     found: tuple[int, bool] | None
+    if call.version == 4 and selector == "id" and is_fid(text):
+        selector = "fid"  # the page of August 2021 has read/id/<fid>, that of June 2020 fid/<fid>
     if selector == "id":
         row = call.one("SELECT id, is_archived FROM prospect WHERE id = ?", record_id(text))
         found, code = row and (row[0], bool(row[1])), Code.INVALID_PROSPECT_ID

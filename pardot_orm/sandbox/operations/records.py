@@ -57,6 +57,7 @@ def query(call: Call) -> Answer:
 
 def create(call: Call) -> Answer:
     """Add a campaign, a list or a custom field."""
+    _refuse_connected_campaign(call)
     refuse_missing_values(call)
     values = written_values(call)
     if call.object == "customField":
@@ -70,6 +71,7 @@ def update(call: Call) -> Answer:
     """Change the named fields of a record."""
     selectors_given(call)
     number = live_id(call, call.parameters.get("id") or "")
+    _refuse_connected_campaign(call)
     refuse_empty_values(call)
     values = written_values(call) | {"updated_at": call.stamp}
     change(call, table_name(call.object), number, values)
@@ -131,7 +133,20 @@ def show(call: Call, number: int, *, created: bool = False) -> Answer:
 
 def required_fields(object_name: str) -> tuple[str, ...]:
     """Return the fields that a new record must have, and that no update may empty."""
-    return tuple(f.name for f in object_spec(object_name).fields if f.required_on_create) or ("name",)
+    spec = object_spec(object_name)
+    creates = [o for o in spec.operations if o.op == "create"]
+    sent = tuple(p["name"] for o in creates for p in o.params if p.get("required"))
+    return tuple(f.name for f in spec.fields if f.required_on_create) or sent or ("name",)
+
+
+def _refuse_connected_campaign(call: Call) -> None:
+    """Refuse what is the CRM's to say of campaigns where they are connected to it."""
+    if call.object != "campaign" or not call.settings.connected_campaigns:
+        return
+    if call.op == "create":
+        raise SandboxError(Code.NO_NEW_CAMPAIGNS)
+    if "name" in call.parameters or "cost" in call.parameters:
+        raise SandboxError(Code.CAMPAIGN_IS_CONNECTED)
 
 
 def refuse_missing_values(call: Call) -> None:
@@ -182,18 +197,27 @@ def _read_value(call: Call, field: FieldSpec, text: str) -> object:
     return text
 
 
-def _campaign(call: Call, text: str) -> int:
+def campaign_id(call: Call, text: str) -> int:
+    """Return the id of a campaign that exists."""
     number = record_id(text, Code.INVALID_CAMPAIGN_ID)
     if not exists(call, "campaign", number):
         raise SandboxError(Code.INVALID_CAMPAIGN_ID)
     return number
 
 
+def folder_id(call: Call, text: str) -> int:
+    """Return the id of a folder that exists."""
+    number = integer(text, Code.INVALID_FOLDER_ID)
+    if not exists(call, "folder", number):
+        raise SandboxError(Code.INVALID_FOLDER_ID)
+    return number
+
+
 # Fields whose faulty values have a code of their own.
 _READERS: dict[str, Callable[[Call, str], object]] = {
-    "campaign_id": _campaign,
+    "campaign_id": campaign_id,
     "closed_at": lambda call, text: parse_moment(text, call.zone, call.now),
-    "folder_id": lambda _call, text: integer(text, Code.INVALID_FOLDER_ID),
+    "folder_id": folder_id,
     "probability": lambda _call, text: probability(text),
     "value": lambda _call, text: amount(text),
 }

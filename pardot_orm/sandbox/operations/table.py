@@ -12,11 +12,13 @@ from pardot_orm.sandbox.operations import (
     email_sends,
     email_templates,
     emails,
+    forms,
     memberships,
     opportunities,
     prospect_accounts,
     prospects,
     records,
+    users,
     visitors,
 )
 from pardot_orm.sandbox.spec import OBJECTS, object_spec
@@ -44,7 +46,14 @@ _CREATE_AND_UPDATE = {"create": _writing(records.create), "update": _writing(rec
 
 _OPERATIONS: dict[str, dict[str, Operation]] = {
     "account": {"read": Operation(records.read_account)},
-    "user": _READ_AND_QUERY,
+    "user": _READ_AND_QUERY
+    | {
+        "create": _writing(users.create),
+        "update": _writing(users.update),
+        "delete": _writing(users.delete),
+        "abilities": Operation(users.abilities),
+        "cookie": Operation(users.cookie),
+    },
     "campaign": _READ_AND_QUERY | _CREATE_AND_UPDATE,
     "customField": _READ_AND_QUERY | _CREATE_AND_UPDATE | {"delete": _writing(records.delete)},
     "list": _READ_AND_QUERY | _CREATE_AND_UPDATE | {"delete": _writing(records.delete)},
@@ -81,7 +90,8 @@ _OPERATIONS: dict[str, dict[str, Operation]] = {
     "tag": _READ_AND_QUERY,
     "tagObject": _READ_AND_QUERY,
     "customRedirect": _READ_AND_QUERY,
-    "form": _READ_AND_QUERY,
+    "form": _READ_AND_QUERY
+    | {"create": _writing(forms.create), "update": _writing(forms.update), "delete": _writing(records.delete)},
     "dynamicContent": _READ_AND_QUERY,
     "lifecycleStage": {"query": Operation(records.query)},
     "lifecycleHistory": _READ_AND_QUERY,

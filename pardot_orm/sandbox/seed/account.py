@@ -40,6 +40,7 @@ _CAMPAIGNS = (
     ("Research & Development Day", 4300),
     ("展示会 2025", 7000),
 )
+_FOLDERS = ((77, "Campaigns"), (78, "Lists & <segments>"), (79, "Forms"))
 _CRITERIA = ("Company Size", "Industry", "Location")
 COMPANIES = (
     "Quillfeather Ltd",
@@ -134,6 +135,7 @@ def fill_account(database: sqlite3.Connection, rng: Random, clock: Clock, userna
     users = _fill_users(database, rng, clock, born, (username, timezone))
     groups = _ids(rng, 3, len(_GROUPS))
     _insert(database, "user_group", ({"id": i, "name": n} for i, n in zip(groups, _GROUPS, strict=True)))
+    _insert(database, "folder", ({"id": i, "name": n} for i, n in _FOLDERS))
     companies = dict(zip(_ids(rng, 700, len(COMPANIES)), COMPANIES, strict=True))
     _insert(database, "prospect_account", ({"id": i, "name": n} for i, n in companies.items()))
     _insert(database, "profile", [{"id": PROFILE_ID, "name": "Default"}])
