@@ -86,7 +86,7 @@ def test_unknown_parameters_of_a_write_are_ignored(api):
         ("prospect/version/4/read/id/1", 2),
         ("prospect/version/4", 2),
         ("campaign/version/4/do/delete/id/513", 2),
-        ("user/version/4/do/create", 2),
+        ("user/version/4/do/undelete", 2),
         ("account/version/4/do/query", 2),
         ("prospect/version/four/do/query", 94),
         ("prospect/do/query", 94),
