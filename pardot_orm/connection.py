@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     import requests
 
     from pardot_orm.configuration import Settings
-    from pardot_orm.custom_fields import CustomFieldDefinition
+    from pardot_orm.custom_fields import CustomFieldDefinition, FieldDescription
     from pardot_orm.dialects.base import Dialect, Page
     from pardot_orm.models.base import Model
     from pardot_orm.operations import Batch, Write
@@ -69,6 +69,7 @@ class Connection:
         self._user = settings.credentials.user
         self._custom_fields: Mapping[str, CustomFieldDefinition] | None = None
         self._lock = threading.RLock()
+        self._described: dict[str, Mapping[str, CustomFieldDefinition]] = {}
         self.known_totals: dict[str, int] = {}  # object -> records of the whole account, as counted last
         self._replaced: Connection | None = None
 
@@ -150,7 +151,8 @@ class Connection:
 
     def read(self, read: Read, source: Source) -> list[Payload]:
         """Return the records of a selector. One request."""
-        return self.dialect.records(self._exchange.ask(lambda dialect: dialect.read(read)), read.object_name, source)
+        answer = self._exchange.ask(lambda dialect: dialect.read(read))
+        return self.dialect.records(answer, read.object_name, source, read.operation)
 
     def write(self, write: Write, source: Source) -> Payload | None:
         """Write one record and return it as the server answered. One request."""
@@ -177,6 +179,25 @@ class Connection:
                 self._custom_fields = {field.field_id: field for field in self._query_custom_fields()}
             return self._custom_fields
 
+    def describe(self, object_name: str) -> list[FieldDescription]:
+        """Return the account's own fields of an object, default and custom ones. One request."""
+        answer = self._exchange.ask(lambda dialect: dialect.read(Read(object_name, operation="describe")))
+        return self.dialect.described(answer)
+
+    def custom_fields_of(self, object_name: str) -> Mapping[str, CustomFieldDefinition]:
+        """Return the account's custom fields of an object by name; one request, once a connection."""
+        if object_name == "prospect":
+            return self.custom_fields
+        with self._lock:
+            if object_name not in self._described:
+                described = self.describe(object_name)
+                self._described[object_name] = {f.name: f.definition for f in described if f.is_custom}
+            return self._described[object_name]
+
+    def known_custom_fields_of(self, object_name: str) -> Mapping[str, CustomFieldDefinition] | None:
+        """Return the same without a request: None when they were not asked for yet."""
+        return self.known_custom_fields if object_name == "prospect" else self._described.get(object_name)
+
     @property
     def known_custom_fields(self) -> Mapping[str, CustomFieldDefinition] | None:
         """The same without a request: None when they were not asked for yet."""
@@ -189,6 +210,7 @@ class Connection:
     def forget_custom_fields(self) -> None:
         """Ask again when they are needed next: one was made or deleted."""
         self._custom_fields = None
+        self._described.clear()
 
     # --- privately --------------------------------------------------------------------------------------------------
 

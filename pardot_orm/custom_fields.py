@@ -31,6 +31,37 @@ class CustomFieldDefinition:
     records_all: bool
 
 
+@frozen
+class FieldDescription:
+    """What Pardot says of one field of an object, default or custom.
+
+    Attributes:
+        name: Its name in the API.
+        kind: Its type in Pardot's words: `text`, `dropdown`, `number` ...
+        is_required: Whether a record needs it.
+        is_custom: Whether it is the account's own.
+        choices: The values that it may have, where Pardot tells them.
+    """
+
+    name: str
+    label: str
+    kind: str
+    is_required: bool
+    is_custom: bool
+    choices: tuple[str, ...] = ()
+
+    @property
+    def definition(self) -> CustomFieldDefinition:
+        """The field as custom fields are known."""
+        kinds: dict[str, Literal["text", "number", "date", "values"]] = {
+            "number": "number",
+            "date": "date",
+            "multi-select": "values",
+            "checkbox": "values",
+        }
+        return CustomFieldDefinition(self.name, self.label, kinds.get(self.kind.lower(), "text"), records_all=False)
+
+
 def custom_field_definition(payload: Payload) -> CustomFieldDefinition:
     """Return the definition that a customField record holds."""
     text = payload.get("type_id")

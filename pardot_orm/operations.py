@@ -24,26 +24,38 @@ class Select:
         object_name: The object as Pardot names it (`listMembership`).
         criteria: Criterion -> Python value (an aware datetime, an int, a bool, a str).
         fields: Names to ask for, or None for what the output gives.
-        order: A sort key and whether it descends.
+        order: A sort key and whether it descends; None for an object that Pardot gives by id and can't sort.
         output: `bulk`, `simple` or `full`.
     """
 
     object_name: str
     criteria: Mapping[str, Any] = field(factory=dict)
     fields: tuple[str, ...] | None = None
-    order: tuple[str, bool] = ("id", False)
+    order: tuple[str, bool] | None = ("id", False)
     limit: int = PAGE_SIZE
     offset: int = 0
     output: str = "bulk"
 
+    @property
+    def descends(self) -> bool:
+        """Whether the last comes first."""
+        return self.order is not None and self.order[1]
+
 
 @frozen
 class Read:
-    """One record, or all that a selector names (several prospects may share an address)."""
+    """One record, or all that a selector names (several prospects may share an address).
+
+    Attributes:
+        operation: `read`, or what else gives records and changes nothing: `stats`, `list_one_to_one`.
+        options: Flags of the operation.
+    """
 
     object_name: str
     selectors: Mapping[str, Any] = field(factory=dict)
     fields: tuple[str, ...] | None = None
+    operation: str = "read"
+    options: Mapping[str, bool] = field(factory=dict)
 
 
 @frozen
@@ -79,7 +91,7 @@ class Changes:
 
 @frozen
 class Write:
-    """One operation on one record: `create`, `update`, `upsert`, `delete`, `assign`, `unassign`."""
+    """One operation on one record: `create`, `update`, `upsert`, `delete`, `assign`, `unassign`, `undelete`, `send`."""
 
     object_name: str
     operation: str

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import logging
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import evolve, frozen
 
 from pardot_orm.changes.baseline import after_write, remember
 from pardot_orm.changes.unit import BulkResult, UnitOfWork, current_unit
+from pardot_orm.connection import connections
 from pardot_orm.errors import FieldError, StateError, UncertainWriteError, UnsupportedError, ValidationError
 from pardot_orm.models.base import Model
 from pardot_orm.operations import Changes, Write
@@ -18,6 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from pardot_orm.query.queryset import QuerySet
+
+M = TypeVar("M", bound=Model)
+
+logger = logging.getLogger(__name__)
 
 
 @frozen
@@ -77,9 +83,31 @@ class RecordWriter:
         """Delete the record."""
         return self._carry_out(record, _write(record, "delete", Changes()), current_unit())
 
-    def act(self, record: Model, operation: str, changes: Changes) -> SaveResult:
+    def act(self, record: Model, operation: str, changes: Changes, versions: Iterable[int] = (3, 4)) -> SaveResult:
         """Carry out an operation that is no CRUD, such as `assign`."""
+        connection = connection_of(record)
+        if not connection.speaks(versions):
+            raise UnsupportedError(
+                f"{operation}() of {record!r} with {', '.join(changes.values)} needs version "
+                f"{' or '.join(map(str, versions))} of the API; the connection speaks {connection.version}."
+            )
         return self._carry_out(record, _write(record, operation, changes), current_unit())
+
+    def call(self, model: type[M], operation: str, selectors: Mapping[str, Any], changes: Changes, alias: str) -> M:
+        """Carry out an operation that makes a record and is no create, such as `send`, and return it."""
+        unit = current_unit()
+        if unit is not None and unit.dry_run:
+            logger.info("Rehearsed: %s of %s.", operation, model.__name__)
+            return model()
+        connection = connections[alias]
+        write = Write(model._meta.object_name, operation, selectors, changes)
+        payload = connection.write(write, full_source(model._meta, connection))
+        if payload is None:
+            raise UncertainWriteError(
+                f"Pardot's answer to the {operation} of an {model.__name__} shows no record.",
+                hint="Look whether it happened before you repeat it.",
+            )
+        return model.from_payload(payload)
 
     def upsert(self, record: Model, *, allow_duplicates: bool) -> SaveResult:
         """Update the record that matches, or create it."""

@@ -11,6 +11,7 @@ from pardot_orm.errors import PardotError, RequestSummary
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from pardot_orm.custom_fields import FieldDescription
     from pardot_orm.operations import Batch, Read, Select, Write
     from pardot_orm.payload import Payload, Source
 
@@ -78,8 +79,11 @@ class Dialect(Protocol):
     def page(self, answer: Any, select: Select, source: Source) -> Page:
         """Return the records of an answer to `select`."""
 
-    def records(self, answer: Any, object_name: str, source: Source) -> list[Payload]:
-        """Return the records of an answer to `read` or `write`."""
+    def records(self, answer: Any, object_name: str, source: Source, operation: str = "read") -> list[Payload]:
+        """Return the records of an answer to `read` (or what else gives records) or `write`."""
+
+    def described(self, answer: Any) -> list[FieldDescription]:
+        """Return the fields of an answer to `describe`."""
 
     def batch_errors(self, answer: Any, batch: Batch) -> Mapping[int, PardotError]:
         """Return the error of each failed write of a batch, by its position."""

@@ -11,10 +11,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import quote, urlencode
 
+from pardot_orm.custom_fields import FieldDescription
 from pardot_orm.dialects.base import Request
 from pardot_orm.dialects.legacy_json import JsonReader
 from pardot_orm.dialects.legacy_xml import XmlReader
-from pardot_orm.errors import InvalidResponseError, PardotError, error_from_message
+from pardot_orm.errors import InvalidResponseError, PardotError, error_from_code, error_from_message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -33,6 +34,15 @@ _NODES = {
     "listMembership": "list_membership",
     "emailClick": "emailClick",
     "visitorActivity": "visitor_activity",
+}
+
+# Operations whose names have several words.
+_OPERATIONS = {"list_one_to_one": "listOneToOne"}
+
+# Where the records of an answer are, if not under the object's name.
+_RECORDS_AT: dict[tuple[str, str], tuple[str, ...]] = {
+    ("email", "stats"): ("stats",),
+    ("emailTemplate", "list_one_to_one"): ("emailTemplates", "templates"),
 }
 
 # Selectors that stand in the path. Addresses go as parameters: a raw `+` or `/` in a path is read as something else.
@@ -61,24 +71,23 @@ class LegacyDialect:
 
     def select(self, select: Select) -> Request:
         """Return the request for a page of records (`do/query`)."""
-        key, descending = select.order
         parameters = [(name, self.criterion_text(value)) for name, value in select.criteria.items()]
         if select.fields is not None:
             parameters.append(("fields", ",".join(select.fields)))
-        parameters += [
-            ("output", select.output),
-            ("sort_by", key),
-            ("sort_order", "descending" if descending else "ascending"),
-            ("limit", str(select.limit)),
-        ]
+        parameters.append(("output", select.output))
+        if select.order is not None:
+            key, descending = select.order
+            parameters += [("sort_by", key), ("sort_order", "descending" if descending else "ascending")]
+        parameters.append(("limit", str(select.limit)))
         if select.offset:
             parameters.append(("offset", str(select.offset)))
         return self._ask(self._path(select.object_name, "query"), tuple(parameters))
 
     def read(self, read: Read) -> Request:
-        """Return the request for the records of a selector (`do/read`)."""
-        path = self._path(read.object_name, "read", read.selectors)
-        parameters = self._selector_parameters(read.selectors)
+        """Return the request for the records of a selector (`do/read`, `do/stats` ...)."""
+        path = self._path(read.object_name, _OPERATIONS.get(read.operation, read.operation), read.selectors)
+        options = tuple((name, self.criterion_text(value)) for name, value in read.options.items())
+        parameters = (*self._selector_parameters(read.selectors), *options)
         if read.fields is not None:
             parameters = (*parameters, ("fields", ",".join(read.fields)))
         return self._ask(path, parameters)
@@ -86,7 +95,8 @@ class LegacyDialect:
     def write(self, write: Write) -> Request:
         """Return the request for one write, such as `do/update/id/91`."""
         path = self._path(write.object_name, write.operation, write.selectors)
-        body = (*self._selector_parameters(write.selectors), *self._change_parameters(write.changes))
+        texts = self._mail_texts(write.changes) if write.operation == "send" else self._texts(write.changes)
+        body = (*self._selector_parameters(write.selectors), *texts)
         return Request("POST", path, self._format, body, is_write=True)
 
     def batch(self, batch: Batch) -> Request:
@@ -119,8 +129,15 @@ class LegacyDialect:
     def _selector_parameters(self, selectors: Mapping[str, Any]) -> Parameters:
         return tuple((name, self.value_text(value)) for name, value in selectors.items() if name not in _PATH_SELECTORS)
 
-    def _change_parameters(self, changes: Changes) -> Parameters:
-        return tuple(self._texts(changes))
+    def _mail_texts(self, changes: Changes) -> Iterator[tuple[str, str]]:
+        """Yield what a mail is made of: lists have brackets behind their names, the time to send at has its zone."""
+        for name, value in changes.values.items():
+            if isinstance(value, tuple):
+                yield from ((f"{name}[]", self.value_text(entry)) for entry in value)
+            elif isinstance(value, datetime):
+                yield name, value.isoformat(timespec="seconds")
+            else:
+                yield name, self.value_text(value)
 
     def _texts(self, changes: Changes) -> Iterator[tuple[str, str]]:
         for name, value in changes.values.items():
@@ -178,9 +195,29 @@ class LegacyDialect:
         """Return the records of an answer to `select`."""
         return self._reader.page(answer, _node(select.object_name), source)
 
-    def records(self, answer: Any, object_name: str, source: Source) -> list[Payload]:
-        """Return the records of an answer to `read` or to a write."""
-        return self._reader.records(answer, _node(object_name), source)
+    def records(self, answer: Any, object_name: str, source: Source, operation: str = "read") -> list[Payload]:
+        """Return the records of an answer to `read`, to what else gives records, or to a write."""
+        node, *inner = _RECORDS_AT.get((object_name, operation), (_node(object_name),))
+        found = self._reader.records(answer, node, source)
+        for name in inner:
+            found = [nested for payload in found for nested in payload.nested(name)]
+        for payload in found:
+            _check_template(payload, answer)
+        return found
+
+    def described(self, answer: Any) -> list[FieldDescription]:
+        """Return the fields of an answer to `describe`."""
+        return [
+            FieldDescription(
+                name=attributes.get("id", ""),
+                label=attributes.get("label", ""),
+                kind=attributes.get("type", ""),
+                is_required=attributes.get("required") in {"true", "1"},
+                is_custom=attributes.get("custom") in {"true", "1"},
+                choices=choices,
+            )
+            for attributes, choices in self._reader.described(answer)
+        ]
 
     def batch_errors(self, answer: Any, batch: Batch) -> Mapping[int, PardotError]:
         """Return the error of each failed write of a batch, by its position."""
@@ -198,6 +235,13 @@ class LegacyDialect:
             earlier = f"{messages[position]}; " if position in messages else ""
             messages[position] = earlier + message
         return {i: error_from_message(message, request=answer.request) for i, message in messages.items()}
+
+
+def _check_template(payload: Payload, answer: Any) -> None:
+    """Raise the error that a template holds inside of a successful answer."""
+    if payload.get("error") in {None, "0"} or not (payload.get("errorCode") or "").isdecimal():
+        return
+    raise error_from_code(int(payload["errorCode"]), payload.get("errorMessage"), request=answer.request)
 
 
 def _node(object_name: str) -> str:

@@ -57,6 +57,9 @@ class Reader(Protocol):
     def records(self, answer: Any, node: str, source: Source) -> list[Payload]:
         """Return the records of an answer to a read or a write."""
 
+    def described(self, answer: Any) -> list[tuple[dict[str, str], tuple[str, ...]]]:
+        """Return the attributes and the choices of each field of an answer to `describe`."""
+
     def refusals(self, answer: Any) -> list[tuple[str, str]]:
         """Return identifier and message of each entry of a batch that was refused."""
 

@@ -78,6 +78,24 @@ class JsonReader:
             raise without_code(answer.request)
         return parse_records(_objects(answer.document, node, answer), source)
 
+    def described(self, answer: Answer) -> list[tuple[dict[str, str], tuple[str, ...]]]:
+        """Return the attributes and the choices of each field of an answer to `describe`."""
+        result = answer.document.get("result")
+        fields = result.get("field") if isinstance(result, dict) else None
+        found = []
+        for entry in fields if isinstance(fields, list) else [fields] if fields else []:
+            attributes = entry.get(_ATTRIBUTES) if isinstance(entry, dict) else None
+            if not isinstance(attributes, dict):
+                raise misshapen("a field without attributes", answer.request)
+            options = entry.get("options")
+            choices = options if isinstance(options, list) else [options] if isinstance(options, str) else []
+            texts = {
+                name: str(value).lower() if isinstance(value, bool) else str(value)
+                for name, value in attributes.items()
+            }
+            found.append((texts, tuple(map(str, choices))))
+        return found
+
     def refusals(self, answer: Answer) -> list[tuple[str, str]]:
         """Return identifier and message of each entry of a batch that was refused.
 
@@ -94,6 +112,10 @@ class JsonReader:
         if not isinstance(errors, dict):
             raise misshapen("errors of a batch that name no entry", answer.request)
         return [(identifier, _message(message, answer.request)) for identifier, message in errors.items()]
+
+
+def _word(value: Any) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 # --- the envelope -----------------------------------------------------------------------------------------------------

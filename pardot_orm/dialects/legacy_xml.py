@@ -72,6 +72,17 @@ class XmlReader:
             raise without_code(answer.request)
         return parse_records(_elements(answer.root, node, answer), source)
 
+    def described(self, answer: Answer) -> list[tuple[dict[str, str], tuple[str, ...]]]:
+        """Return the attributes and the choices of each field of an answer to `describe`."""
+        fields = answer.root.iterfind("result/field")
+        return [
+            (
+                {str(name): str(value) for name, value in element.attrib.items()},
+                tuple(option.text or "" for option in element.iter() if option is not element and not len(option)),
+            )
+            for element in fields
+        ]
+
     def refusals(self, answer: Answer) -> list[tuple[str, str]]:
         """Return identifier and message of each entry of a batch that was refused."""
         found = [

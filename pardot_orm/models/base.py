@@ -233,7 +233,7 @@ class Model:
         payload = self._state.baseline.payload
         if not self._meta.has_custom_fields or payload is None or name in self._meta.by_api_name:
             return False
-        definitions = bindings.reader.known_custom_fields(self._state.baseline.alias)
+        definitions = bindings.reader.known_custom_fields(self._state.baseline.alias, self._meta.object_name)
         if definitions is not None:
             return name in definitions
         value = payload.get(name)
@@ -242,7 +242,7 @@ class Model:
     def _unknown(self, name: str) -> UnknownFieldError:
         names = [n for n in dir(type(self)) if not n.startswith("_")]
         if self._meta.has_custom_fields:
-            names += bindings.reader.known_custom_fields(self._state.baseline.alias) or ()
+            names += bindings.reader.known_custom_fields(self._state.baseline.alias, self._meta.object_name) or ()
         nearest = get_close_matches(name, names, n=1)
         hint = f"Did you mean {nearest[0]}?" if nearest else "dir() of the class lists its fields."
         if self._meta.has_custom_fields and not nearest:
@@ -449,9 +449,12 @@ class Model:
             field = self._meta.fields[shows]
             if shows in self.__dict__ or self._state.baseline.is_loaded(field.api_name):
                 text = f" {getattr(self, shows)}"
-        return f"<{type(self).__name__} {self._key() or 'new'}{text}>"
+        key = self._key() or ("" if self._is_saved else "new")
+        return f"<{f'{type(self).__name__} {key}{text}'.strip()}>"
 
     def _key(self) -> Any:
+        if "id" not in self._meta.fields:
+            return None  # a part of another record
         return self.__dict__.get("id") or (self.id if self._is_saved else None)
 
     def __eq__(self, other: object) -> bool:

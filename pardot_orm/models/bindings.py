@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from pardot_orm.custom_fields import CustomFieldDefinition
+    from pardot_orm.custom_fields import CustomFieldDefinition, FieldDescription
     from pardot_orm.models.base import Model
     from pardot_orm.operations import Changes
     from pardot_orm.query.manager import Manager
@@ -19,10 +19,10 @@ M = TypeVar("M", bound="Model")
 class Reader(Protocol):
     """How records ask for what they lack."""
 
-    def custom_fields(self, alias: str) -> Mapping[str, CustomFieldDefinition]:
+    def custom_fields(self, alias: str, object_name: str) -> Mapping[str, CustomFieldDefinition]:
         """Return the custom fields of an account; at most one request a connection."""
 
-    def known_custom_fields(self, alias: str) -> Mapping[str, CustomFieldDefinition] | None:
+    def known_custom_fields(self, alias: str, object_name: str) -> Mapping[str, CustomFieldDefinition] | None:
         """Return them if they were asked for already; no request."""
 
     def load(self, record: Model) -> None:
@@ -33,6 +33,15 @@ class Reader(Protocol):
 
     def get(self, model: type[M], alias: str, record_id: int) -> M:
         """Return the record with this id. One request."""
+
+    def part(self, record: Model, operation: str, model: type[M]) -> M:
+        """Return what an operation tells of a record, such as the stats of a mail. One request."""
+
+    def listed(self, model: type[M], operation: str, options: Mapping[str, bool], alias: str) -> list[M]:
+        """Return the records that an operation lists. One request."""
+
+    def describe(self, model: type[Model], alias: str) -> list[FieldDescription]:
+        """Return the account's own fields of an object. One request."""
 
     def class_of(self, model: type[M], alias: str) -> type[M]:
         """Return the class that an account's records of a model's object have."""
@@ -47,8 +56,11 @@ class Writer(Protocol):
     def delete(self, record: Model) -> Any:
         """Delete the record."""
 
-    def act(self, record: Model, operation: str, changes: Changes) -> Any:
+    def act(self, record: Model, operation: str, changes: Changes, versions: Iterable[int] = (3, 4)) -> Any:
         """Carry out an operation that is no CRUD, such as `assign`, and take the answer."""
+
+    def call(self, model: type[M], operation: str, selectors: Mapping[str, Any], changes: Changes, alias: str) -> M:
+        """Carry out an operation that makes a record and is no create, such as `send`, and return it."""
 
     def upsert(self, record: Model, *, allow_duplicates: bool) -> Any:
         """Update the record that matches, or create it."""

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, ClassVar
 from pardot_orm.fields import CharField, IntegerField
 from pardot_orm.models.base import Model
 from pardot_orm.models.criteria import equal, ids, moments
-from pardot_orm.models.relations import Unqueried
+from pardot_orm.models.relations import RelatedRecords, Unqueried, tagged_as
 
 if TYPE_CHECKING:
+    from pardot_orm.models.visitor_activity import VisitorActivity
     from pardot_orm.typed.campaign import CampaignObjects
 
 
@@ -42,4 +43,6 @@ class Campaign(
     folder_id = IntegerField("Folder to file the campaign in; write only.", write="always", read="never")
     crm_fid = CharField("CRM id; seen inside nested campaign nodes only.", read="never")
 
+    activities: RelatedRecords[VisitorActivity] = RelatedRecords("visitorActivity", "campaign_id", "Its activities.")
     prospects = Unqueried("prospects by campaign", "Prospect.objects.where(campaign_id={id}) walks all prospects.")
+    tag_objects = tagged_as("Campaign")

@@ -127,7 +127,8 @@ class CustomValues(MutableMapping[str, Any]):
 
     @property
     def _definitions(self) -> Mapping[str, CustomFieldDefinition]:
-        return bindings.reader.custom_fields(self._record._state.baseline.alias)
+        record = self._record
+        return bindings.reader.custom_fields(record._state.baseline.alias, record._meta.object_name)
 
     @property
     def _fields(self) -> Mapping[str, Field[Any]]:

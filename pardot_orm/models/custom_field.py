@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from pardot_orm.fields import BooleanField, CharField, DateTimeField, IntegerField, LabelField
 from pardot_orm.models.base import Model
 from pardot_orm.models.criteria import ids, moments
+from pardot_orm.models.relations import tagged_as
 
 if TYPE_CHECKING:
     from pardot_orm.typed.custom_field import CustomFieldObjects
@@ -62,3 +63,5 @@ class CustomField(
     is_use_values = BooleanField("Whether values come from a predefined list.", write="always")
     is_analytics_synced = BooleanField("Whether the field syncs to analytics.", write="always")
     is_required = BooleanField("Write-only flag sent by one client; unconfirmed.", write="always", read="never")
+
+    tag_objects = tagged_as("Prospect Custom Field")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from pardot_orm.fields import BooleanField, CharField, DateTimeField, IntegerField
 from pardot_orm.models.base import Model
 from pardot_orm.models.criteria import equal, ids, moments
-from pardot_orm.models.relations import RelatedRecords
+from pardot_orm.models.relations import RelatedRecords, tagged_as
 
 if TYPE_CHECKING:
     from pardot_orm.models.list_membership import ListMembership
@@ -49,3 +49,4 @@ class List(
 
     prospects: RelatedRecords[Prospect] = RelatedRecords("prospect", "list_id", "The prospects on it.")
     members: RelatedRecords[ListMembership] = RelatedRecords("listMembership", "list_id", "Its memberships.")
+    tag_objects = tagged_as("List")

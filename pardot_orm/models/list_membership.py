@@ -12,7 +12,7 @@ from pardot_orm.models.relations import ForeignKey
 if TYPE_CHECKING:
     from pardot_orm.models.list import List
     from pardot_orm.models.prospect import Prospect
-    from pardot_orm.typed.list_membership import ListMembershipObjects, ListSubscriptionObjects
+    from pardot_orm.typed.list_membership import ListMembershipObjects
 
 
 class ListMembership(
@@ -60,8 +60,6 @@ class ListSubscription(Model, object_name="listSubscription", nodes=("list",)):
         >>> [subscription.did_opt_out for subscription in Prospect.objects.get(id=60211).list_subscriptions][:1]
         [False]
     """
-
-    objects: ClassVar[ListSubscriptionObjects]
 
     id = IntegerField("Id of the membership.")
     did_opt_in = BooleanField("Opted in.")

@@ -15,7 +15,7 @@ from pardot_orm.fields import (
 from pardot_orm.models.base import Model
 from pardot_orm.models.bindings import bindings
 from pardot_orm.models.criteria import bounds, equal, ids, moments
-from pardot_orm.models.relations import ForeignKey, NestedRecords
+from pardot_orm.models.relations import ForeignKey, NestedRecords, tagged_as
 from pardot_orm.operations import Changes
 
 if TYPE_CHECKING:
@@ -77,6 +77,7 @@ class Opportunity(
         shows=("id", "first_name", "last_name", "email", "company"),
         about="The prospects it is tied to.",
     )
+    tag_objects = tagged_as("Opportunity")
     opportunity_activities: NestedRecords[VisitorActivity] = NestedRecords(
         "visitorActivity", path=("opportunity_activities", "visitor_activity"), about="What happened to it."
     )

@@ -27,6 +27,9 @@ class ModelOptions:
         has_custom_fields: Whether the account adds fields of its own.
         nodes: Nested records of a full answer; one that is absent is empty.
         one_of: Fields of which one is needed to create a record.
+        has_offset: Whether a query can skip records.
+        needs: Criteria of which a query needs one.
+        read_options: Flags of `read` -> nodes that an answer lacks where the flag is false.
         exclusive: Fields of which a write may carry one only.
         shows: The field that stands beside the id in a repr.
     """
@@ -40,6 +43,9 @@ class ModelOptions:
     operations: frozenset[str] = frozenset()
     takes_fields: bool = False
     has_custom_fields: bool = False
+    has_offset: bool = True
+    needs: tuple[str, ...] = ()
+    read_options: dict[str, tuple[str, ...]] = field(factory=dict)
     exclusive: tuple[str, ...] = ()
     one_of: tuple[str, ...] = ()
     nodes: tuple[str, ...] = ()
@@ -59,6 +65,11 @@ class ModelOptions:
         """The API names of fields that the server changes by itself when a record is written."""
         fixed = {"id", "created_at"}
         return frozenset(f.api_name for f in self.fields.values() if f.write == "never" and f.name not in fixed)
+
+    @property
+    def is_bounded_by_id(self) -> bool:
+        """Whether a query can begin beyond an id, so that walks go by keyset."""
+        return "id_greater_than" in self.criteria
 
     def get_field(self, name: str) -> Field[Any] | None:
         """Return a field by its attribute name, or by its name on the wire."""

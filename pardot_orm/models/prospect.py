@@ -18,7 +18,7 @@ from pardot_orm.models.bindings import bindings
 from pardot_orm.models.collections import SubscriptionsDescriptor
 from pardot_orm.models.criteria import Criterion, compared, flag, ids, moments
 from pardot_orm.models.profile import Profile, ProfileCriteriaDescriptor, profile_of
-from pardot_orm.models.relations import ForeignKey, NestedRecords, RelatedRecords
+from pardot_orm.models.relations import ForeignKey, NestedRecords, RelatedRecords, Unqueried, tagged_as
 from pardot_orm.operations import Changes
 
 if TYPE_CHECKING:
@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from pardot_orm.models.campaign import Campaign
     from pardot_orm.models.list_membership import ListMembership, ListSubscription
     from pardot_orm.models.opportunity import Opportunity
+    from pardot_orm.models.prospect_account import ProspectAccount
     from pardot_orm.models.user import User
+    from pardot_orm.models.visit import Visit
     from pardot_orm.models.visitor import Visitor
     from pardot_orm.models.visitor_activity import VisitorActivity
     from pardot_orm.typed.prospect import ProspectObjects
@@ -157,6 +159,9 @@ class Prospect(
     assigned_to: ForeignKey[User] = ForeignKey(
         "user", path=("assigned_to", "user"), about="The user it is assigned to."
     )
+    prospect_account: ForeignKey[ProspectAccount] = ForeignKey(
+        "prospectAccount", column="prospect_account_id", about="The company it belongs to; one read."
+    )
     last_activity: ForeignKey[VisitorActivity] = ForeignKey(
         "visitorActivity", path=("last_activity", "visitor_activity"), shows=None, about="Its latest activity."
     )
@@ -167,6 +172,12 @@ class Prospect(
     )
     opportunities: RelatedRecords[Opportunity] = RelatedRecords("opportunity", "prospect_id", "Its opportunities.")
     activities: RelatedRecords[VisitorActivity] = RelatedRecords("visitorActivity", "prospect_id", "What it did.")
+    visits: RelatedRecords[Visit] = RelatedRecords("visit", "prospect_ids", "Its visits, with their page views.")
+    tag_objects = tagged_as("Prospect")
+    email_clicks = Unqueried("email clicks by prospect", "EmailClick.objects.where(prospect_id={id}) walks all clicks.")
+    lifecycle_histories = Unqueried(
+        "lifecycle histories by prospect", "LifecycleHistory.objects.where(prospect_id={id}) walks all of them."
+    )
     visitors: NestedRecords[Visitor] = NestedRecords(
         "visitor", path=("visitors", "visitor"), about="The browsers it was seen with."
     )

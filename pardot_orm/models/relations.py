@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, overload
 
 from pardot_orm.errors import ReadOnlyFieldError, StateError, UnsupportedError, ValidationError
 from pardot_orm.models.base import Model, registry
 from pardot_orm.models.bindings import bindings
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Self
 
+    from pardot_orm.models.tag import TagObject
     from pardot_orm.payload import Payload
     from pardot_orm.query.queryset import QuerySet
 
@@ -171,15 +172,19 @@ class RelatedRecords(_Relation[R]):
         object_name: The other object, as Pardot names it.
         criterion: What its query takes the id of this record for.
         about: What they are.
+        also: Other criteria of that query.
 
     Example:
         >>> Prospect.objects.get(id=60211).memberships.count() >= 1
         True
     """
 
-    def __init__(self, object_name: str, criterion: str, about: str = "") -> None:
+    def __init__(
+        self, object_name: str, criterion: str, about: str = "", also: Mapping[str, Any] | None = None
+    ) -> None:
         super().__init__(object_name, about)
         self._criterion = criterion
+        self._also = dict(also or {})
 
     @overload
     def __get__(self, instance: None, owner: type) -> Self: ...
@@ -191,12 +196,21 @@ class RelatedRecords(_Relation[R]):
         key = instance._key()
         if key is None:
             raise StateError(f"{instance!r} has no id yet, so nothing can refer to it: save() it first.")
-        return self._class(instance).objects.using(instance._state.baseline.alias).filter(**{self._criterion: key})
+        return (
+            self._class(instance)
+            .objects.using(instance._state.baseline.alias)
+            .filter(**{self._criterion: key, **self._also})
+        )
 
     def __set__(self, instance: Model, value: object) -> None:
         raise ReadOnlyFieldError(
             f"{self._owner}.{self._name} are related records: change them, they can't be set here."
         )
+
+
+def tagged_as(kind: str) -> RelatedRecords[TagObject]:
+    """Return the declaration of the tags of a record, which tags know as of this kind."""
+    return RelatedRecords("tagObject", "object_id", "Its tags.", {"type": kind})
 
 
 class Unqueried:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from pardot_orm.fields import CharField, DateTimeField, EmailField, IntegerField
 from pardot_orm.models.base import Model
 from pardot_orm.models.criteria import ids, moments
+from pardot_orm.models.relations import tagged_as
 
 if TYPE_CHECKING:
     from pardot_orm.typed.user import UserObjects
@@ -40,3 +41,5 @@ class User(
     updated_at = DateTimeField("Last change, in the API user's time zone.")
     account = IntegerField("Id of the account.")
     timezone = CharField("Time zone; seen on some reads.")
+
+    tag_objects = tagged_as("User")

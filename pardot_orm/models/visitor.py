@@ -5,14 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from pardot_orm.fields import CharField, DateTimeField, EmailField, IntegerField
+from pardot_orm.models.assignment import record_id
 from pardot_orm.models.base import Model
+from pardot_orm.models.bindings import bindings
 from pardot_orm.models.criteria import Criterion, flag, ids, moments
-from pardot_orm.models.relations import ForeignKey, NestedRecords
+from pardot_orm.models.relations import ForeignKey, NestedRecords, RelatedRecords
+from pardot_orm.operations import Changes
 
 if TYPE_CHECKING:
+    from pardot_orm.changes.saving import SaveResult
     from pardot_orm.models.prospect import Prospect
+    from pardot_orm.models.visit import Visit
     from pardot_orm.models.visitor_activity import VisitorActivity
-    from pardot_orm.typed.visitor import IdentifiedCompanyObjects, VisitorObjects, VisitorReferrerObjects
+    from pardot_orm.typed.visitor import VisitorObjects
 
 
 class IdentifiedCompany(Model, object_name="identifiedCompany", shows="name"):
@@ -22,8 +27,6 @@ class IdentifiedCompany(Model, object_name="identifiedCompany", shows="name"):
         >>> [visitor.identified_company for visitor in Prospect.objects.get(id=60213).visitors][:1]
         [...]
     """
-
-    objects: ClassVar[IdentifiedCompanyObjects]
 
     id = IntegerField("Record id.")
     name = CharField("Company name.")
@@ -42,8 +45,6 @@ class VisitorReferrer(Model, object_name="visitorReferrer", shows="referrer"):
         >>> [visitor.referrers for visitor in Prospect.objects.get(id=60213).visitors][:1]
         [...]
     """
-
-    objects: ClassVar[VisitorReferrerObjects]
 
     id = IntegerField("Record id.")
     referrer = CharField("Address of the referring page.")
@@ -65,11 +66,13 @@ class Visitor(
     defaults={"only_identified": False},  # Pardot's own is true, which hides most visitors
     orders=("created_at", "id", "updated_at"),
     selectors={"id": (3, 4)},
-    operations=frozenset({"read", "query"}),
+    operations=frozenset({"read", "query", "assign"}),
     nodes=("prospect", "identified_company", "visitor_referrer", "visitor_activities"),
     shows="hostname",
 ):
-    """A browser that visited tracked pages, of a known prospect or of nobody. API operations `read` and `query`.
+    """A browser that visited tracked pages, of a known prospect or of nobody.
+
+    API operations `read`, `query` and `assign`.
 
     All visitors are found, unless `filter(only_identified=True)` asks for those with an identified company: Pardot
     itself shows no others unless told to.
@@ -116,6 +119,28 @@ class Visitor(
     referrers: NestedRecords[VisitorReferrer] = NestedRecords(
         "visitorReferrer", path=("visitor_referrer",), about="The pages that led it here."
     )
+    activities: RelatedRecords[VisitorActivity] = RelatedRecords("visitorActivity", "visitor_id", "All that it did.")
+    visits: RelatedRecords[Visit] = RelatedRecords("visit", "visitor_ids", "Its visits, with their page views.")
     visitor_activities: NestedRecords[VisitorActivity] = NestedRecords(
         "visitorActivity", path=("visitor_activities", "visitor_activity"), about="What it did, as a read shows it."
     )
+
+    def assign(self, prospect: Prospect | int | str) -> SaveResult:
+        """Attach the visitor, its visits and activities to a prospect. API operation `assign`; one request.
+
+        Args:
+            prospect: A record or an id; in version 3 also an address.
+
+        Raises:
+            ValidationError: An address in version 4, which takes ids alone.
+            NotFoundError: The prospect does not exist.
+
+        Example:
+            >>> visitor = Visitor.objects.filter(only_identified=True).first()
+            >>> visitor.assign(60211)
+            <SaveResult Visitor ...: assigned>
+        """
+        by_address = isinstance(prospect, str)
+        values = {"prospect_email": prospect} if by_address else {"prospect_id": record_id("assign()", prospect)}
+        result: SaveResult = bindings.writer.act(self, "assign", Changes(values), (3,) if by_address else (3, 4))
+        return result

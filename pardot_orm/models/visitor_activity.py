@@ -7,13 +7,19 @@ from typing import TYPE_CHECKING, ClassVar
 
 from pardot_orm.fields import CharField, DateTimeField, IntegerField
 from pardot_orm.models.base import Model
+from pardot_orm.models.bindings import bindings
 from pardot_orm.models.criteria import Criterion, any_of, flag, ids, moments
 from pardot_orm.models.relations import ForeignKey
 
 if TYPE_CHECKING:
     from pardot_orm.models.campaign import Campaign
+    from pardot_orm.models.custom_redirect import CustomRedirect
+    from pardot_orm.models.email import Email
+    from pardot_orm.models.email_template import EmailTemplate
+    from pardot_orm.models.form import Form
     from pardot_orm.models.opportunity import Opportunity
     from pardot_orm.models.prospect import Prospect
+    from pardot_orm.models.visit import Visit
     from pardot_orm.models.visitor import Visitor
     from pardot_orm.typed.visitor_activity import VisitorActivityObjects
 
@@ -64,6 +70,22 @@ class ActivityKind(IntEnum):
 _ASSETS = ("custom_url", "email", "file", "form", "form_handler", "landing_page")
 
 
+_ASSET_NODES = ("email", "form", "form_handler", "landing_page", "file", "custom_redirect")
+
+
+class Asset(Model, object_name="assetStub", shows="name"):
+    """What an activity was done with: a form, mail, file ... It has no API operation: a read of the activity shows it.
+
+    Example:
+        >>> activity = VisitorActivity.objects.filter(form_only=True).first()
+        >>> activity.asset.app_url
+        'https://...'
+    """
+
+    name = CharField("Name.")
+    app_url = CharField("Its page in the application.")
+
+
 class VisitorActivity(
     Model,
     object_name="visitorActivity",
@@ -83,7 +105,7 @@ class VisitorActivity(
     orders=("created_at", "id", "prospect_id", "visitor_id", "updated_at"),
     selectors={"id": (3, 4)},
     operations=frozenset({"read", "query"}),
-    nodes=("campaign",),
+    nodes=("campaign", *_ASSET_NODES),
     shows="type_name",
 ):
     """One action of a visitor or prospect, or a mail sent to one. API operations `read` and `query`.
@@ -126,6 +148,29 @@ class VisitorActivity(
     campaign: ForeignKey[Campaign] = ForeignKey("campaign", column="campaign_id", path=("campaign",), about="Campaign.")
     prospect: ForeignKey[Prospect] = ForeignKey("prospect", column="prospect_id", about="Who did it; one read.")
     visitor: ForeignKey[Visitor] = ForeignKey("visitor", column="visitor_id", about="The browser used; one read.")
+    email: ForeignKey[Email] = ForeignKey("email", column="email_id", about="The mail; one read.")
+    email_template: ForeignKey[EmailTemplate] = ForeignKey(
+        "emailTemplate", column="email_template_id", about="The mail's template; one read."
+    )
+    form: ForeignKey[Form] = ForeignKey("form", column="form_id", about="The form; one read.")
+    custom_redirect: ForeignKey[CustomRedirect] = ForeignKey(
+        "customRedirect", column="custom_redirect_id", about="The tracked link; one read."
+    )
+    visit: ForeignKey[Visit] = ForeignKey("visit", column="visit_id", about="The visit; one read.")
     opportunity: ForeignKey[Opportunity] = ForeignKey(
         "opportunity", column="opportunity_id", about="The opportunity that it concerns; one read."
     )
+
+    @property
+    def asset(self) -> Asset | None:
+        """Name and address of the form, mail, file ... it was done with; one read, unless it was read whole already.
+
+        Files, form handlers and landing pages have no API operation, and show no more than this.
+        """
+        baseline = self._state.baseline
+        for node in _ASSET_NODES:
+            if baseline.payload is not None and not baseline.is_loaded(node):
+                bindings.reader.load_field(self, node)
+        nested = baseline.payload.nested if baseline.payload is not None else None
+        found = next((entry for node in _ASSET_NODES for entry in nested(node)), None) if nested else None
+        return Asset.from_nested(found) if found is not None else None

@@ -166,9 +166,8 @@ class Chainable(Generic[M]):
     @property
     def _known_custom(self) -> Collection[str] | None:
         """The names of the account's custom fields, None where they were not asked for yet."""
-        if not self._query.model._meta.has_custom_fields:
-            return ()
-        return bindings.reader.known_custom_fields(self._alias)
+        meta = self._query.model._meta
+        return bindings.reader.known_custom_fields(self._alias, meta.object_name) if meta.has_custom_fields else ()
 
     def order_by(self, key: str = "id", *more: str) -> Self:
         """Sort by one of the object's sort keys, descending with a minus before it.
@@ -191,11 +190,9 @@ class Chainable(Generic[M]):
             )
         name = key.removeprefix("-")
         meta = self._query.model._meta
-        if name not in meta.orders:
-            raise FieldError(
-                f"Pardot can't sort {plural(meta.object_name)} by {name!r}.",
-                hint=f"It can by: {', '.join(meta.orders)}.",
-            )
+        if name not in {*meta.orders, "id"}:
+            can = f"It can by: {', '.join(meta.orders)}." if meta.orders else "They come in the order of their ids."
+            raise FieldError(f"Pardot can't sort {plural(meta.object_name)} by {name!r}.", hint=can)
         return self._with(order=(name, key.startswith("-")))
 
     def reverse(self) -> Self:

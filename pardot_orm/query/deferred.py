@@ -58,7 +58,7 @@ class LoadedPage:
 
     def _within(self) -> Select:
         """Return the page's request, closed at its end where it goes by id: what lies behind is the next page's."""
-        key, descending = self._select.order
+        key, descending = self._select.order or ("id", False)
         if key != "id":
             return self._select
         last = int(self._last)

@@ -73,7 +73,7 @@ def explain(plan: Plan, connection: Connection, totals: Sequence[int] | None) ->
 
 def _asked(plan: Plan, connection: Connection, number: int) -> str:
     select = plan.walks[number].select
-    order = select.order if plan.strategy in {"slice", "walk", "stream"} else plan.order
+    order = select.order if select.order is None or plan.strategy in {"slice", "walk", "stream"} else plan.order
     request = connection.dialect.select(evolve(select, fields=None, order=order))
     shown = [f"{name}={value}" for name, value in request.query if name not in {"output", "limit", "offset"}]
     return f"{select.object_name}  {'  '.join(shown)}"
@@ -81,10 +81,13 @@ def _asked(plan: Plan, connection: Connection, number: int) -> str:
 
 def _walk(plan: Plan) -> str:
     key, descending = plan.order
+    meta = plan.query.model._meta
     order = f"by {key}{', descending' if descending else ''}"
     if len(plan.walks) > 1:
         how = f"{len(plan.walks)} walks by id, merged, repeats dropped"
         return how if key == "id" else f"{how}; then sorted here {order}, all records held in memory"
+    if plan.strategy == "walk" and not meta.is_bounded_by_id:
+        return f"{order}, by offset, each page beginning with the last record of the one before"
     return {
         "slice": f"{order}, as Pardot sorts it, from record {plan.query.start}",
         "walk": f"{order}, each page beginning after the last id of the one before",
@@ -110,8 +113,12 @@ def _requests(plan: Plan, records: int) -> int:
         return pages + (1 if wanted > PAGE_SIZE and wanted > records else 0)  # the empty page that ends it
     if plan.strategy == "stream":
         return max(ceil(records / (PAGE_SIZE - 1)), 1) + 3  # its end, and the last second by id
+    meta = plan.query.model._meta
+    if not meta.is_bounded_by_id:
+        return max(ceil((records - 1) / (PAGE_SIZE - 1)), 1) + 1 if records else 1
     rest = records - PAGE_SIZE
-    if plan.strategy == "gather" and len(plan.walks) == 1 and rest >= WORTH_IT:
+    looks_ahead = plan.strategy == "gather" and len(plan.walks) == 1 and meta.orders and meta.has_offset
+    if looks_ahead and rest >= WORTH_IT:
         return 2 + ceil((rest - 1) / (PAGE_SIZE - 1))  # each page repeats a record of the one before
     return pages + 1  # the upper bound, or the empty page that ends a descending walk
 

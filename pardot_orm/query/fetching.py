@@ -108,6 +108,11 @@ class Fetching(Chainable[M], Generic[M, R_co]):
         if after_id is not None:
             if self._query.is_sliced or (self._query.order or ("id",))[0] != "id":
                 raise FieldError("after_id resumes a scan in the order of ids; drop order_by() and the slice.")
+            if not self._query.model._meta.is_bounded_by_id:
+                raise FieldError(
+                    f"Pardot can't begin {plural(self._query.model._meta.object_name)} after an id.",
+                    hint="Iterate over all of them, and skip those that are done.",
+                )
             if type(after_id) is not int:
                 raise ValidationError(f"after_id={shown(after_id)}: it must be a whole number, the id of a record.")
         return self._stream(after_id)

@@ -22,23 +22,32 @@ if TYPE_CHECKING:
 
 
 def read(query: Query, criteria: Mapping[str, Any], connection: Connection) -> Payload | None:
-    """Return the record that selectors name, by one read; None where the criteria are no selectors.
+    """Return the record that selectors name, by one read; None where the criteria are no selectors of one.
 
     Raises:
         ValidationError: A selector's value is not one of its field.
     """
     meta = query.model._meta
+    options = {name: _option(name, criteria[name]) for name in meta.read_options if name in criteria}
+    criteria = {name: value for name, value in criteria.items() if name not in options}
     names = set(criteria)
     singles = {name for name in meta.selectors if not (name.endswith("_id") and len(meta.selectors) > 1)}
     pair = set(meta.selectors) - singles
     is_account = not meta.selectors and meta.operations == {"read"}
     if not ((len(names) == 1 and names <= singles) or (pair and names == pair) or (is_account and not names)):
         return None
+    if any(isinstance(value, list | tuple | set) for value in criteria.values()):
+        return None  # several, of which a query may find one
     selectors = {name: _selector(query.model, name, value) for name, value in criteria.items()}
     fields = query.only if meta.takes_fields else None
-    return read_one(
-        query.model, selectors, connection, None if fields is None else tuple(dict.fromkeys(("id", *fields)))
-    )
+    fields = None if fields is None else tuple(dict.fromkeys(("id", *fields)))
+    return read_one(query.model, selectors, connection, fields, options)
+
+
+def _option(name: str, value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise ValidationError(f"get({name}={shown(value)}): write True or False.")
+    return value
 
 
 def _selector(model: type[Model], name: str, value: Any) -> Any:

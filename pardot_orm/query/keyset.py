@@ -29,9 +29,8 @@ def holds_no_id(select: Select) -> bool:
 def last_id(records: list[Payload], select: Select) -> int:
     """Return the last id of a page, checked to lie beyond what was asked for."""
     last = id_of(records[-1])
-    descending = select.order[1]
-    bound = select.criteria.get("id_less_than" if descending else "id_greater_than")
-    if bound is not None and (last >= bound if descending else last <= bound):
+    bound = select.criteria.get("id_less_than" if select.descends else "id_greater_than")
+    if bound is not None and (last >= bound if select.descends else last <= bound):
         raise InvalidResponseError(
             f"Pardot answered with id {last} to a query for ids beyond {bound}; the walk would never end."
         )

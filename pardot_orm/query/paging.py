@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve
 from dateutil.tz import datetime_ambiguous
 
-from pardot_orm.errors import FieldError
+from pardot_orm.errors import FieldError, InvalidResponseError
 from pardot_orm.fields import DateTimeField
 from pardot_orm.operations import PAGE_SIZE
 from pardot_orm.query.ahead import WORTH_IT, LookAhead
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from pardot_orm.connection import Connection
     from pardot_orm.models.base import Model
+    from pardot_orm.models.options import ModelOptions
     from pardot_orm.operations import Select
     from pardot_orm.payload import Payload
     from pardot_orm.query.plan import Plan, Walk
@@ -59,6 +60,9 @@ def by_ids(plan: Plan, connection: Connection, ids: list[int]) -> dict[int, Mode
     """Return the records with these ascending ids: each request takes as many neighbours as a page holds."""
     pager = _Pager(plan, connection)
     found: dict[int, Model] = {}
+    if not plan.query.model._meta.is_bounded_by_id:  # then the query names the ids
+        found = {_key(record): record for page in pager.merged(plan.walks) for record in page}
+        return {record_id: found[record_id] for record_id in ids if record_id in found}
     for walk in plan.walks:
         wanted = [record_id for record_id in ids if record_id not in found]
         while wanted:
@@ -108,19 +112,28 @@ class _Pager:
             if records:
                 yield records
 
+    @property
+    def _meta(self) -> ModelOptions:
+        return self._plan.query.model._meta
+
+    def walk(self, select: Select) -> Iterator[list[Payload]]:
+        """Walk in the order of ids, by whatever way the object has."""
+        return self.by_id(select) if self._meta.is_bounded_by_id else self.by_offset(select)
+
     # --- by id ------------------------------------------------------------------------------------------------------
 
     def by_id(self, select: Select, last_possible: int | None = None) -> Iterator[list[Payload]]:
         """Walk by keyset on id: what is changed, deleted or added meanwhile moves no other record."""
         descending = select.order == ("id", True)
-        select = evolve(select, order=("id", descending))
+        can_sort = bool(self._meta.orders)  # else there is no bound: the walk ends on an empty page
+        select = evolve(select, order=("id", descending) if can_sort else None)
         while True:
             records = self.fetch(select)
             if not records:
                 return
             last = last_id(records, select)
             yield records
-            if last_possible is None and not descending:
+            if last_possible is None and can_sort and not descending:
                 # The upper bound is fixed here, so that a walk ends while others keep adding records.
                 last_possible, _ = self._end(beyond(select, last), "bulk")
                 if last_possible is None:
@@ -135,6 +148,24 @@ class _Pager:
         select = evolve(select, order=("id", True), limit=1, output=output)
         page = self._connection.select(select, self._plan.source)
         return (id_of(page.records[0]) if page.records else None), page.total or 0
+
+    def by_offset(self, select: Select) -> Iterator[list[Payload]]:
+        """Walk by offset, each page beginning with the last record of the one before; else begin anew and skip."""
+        given, previous, offset = 0, 0, 0
+        while True:
+            records = self.fetch(evolve(select, offset=offset))
+            ids = [id_of(record) for record in records]
+            if ids != sorted(ids):
+                raise InvalidResponseError("Pardot sent records that are not in the order of their ids.")
+            if previous and ids[:1] != [previous]:
+                previous, offset = 0, 0
+                continue
+            if not ids or ids == [previous]:
+                return
+            if new := [record for record, record_id in zip(records, ids, strict=True) if record_id > given]:
+                yield new
+                given = ids[-1]
+            previous, offset = ids[-1], offset + len(ids) - 1
 
     def ahead(self, select: Select) -> Iterator[list[Payload]]:
         """Walk by keyset on id, upwards, fetching several pages at once where there are many."""
@@ -160,12 +191,12 @@ class _Pager:
         descending = self._plan.order == ("id", True)
         found = []
         for walk in walks:
-            select = evolve(walk.select, order=("id", descending))
+            select = evolve(walk.select, order=("id", descending) if self._meta.orders else None)
             if after_id is not None:
                 select = beyond(select, after_id, descending=descending)
                 if holds_no_id(select):
                     continue  # nothing is left of the query's own range, and Pardot refuses a reversed one
-            found.append(self.records(walk, self.by_id(select)))
+            found.append(self.records(walk, self.walk(select)))
         if len(found) < 2:
             return found[0] if found else iter(())
         flat = [(record for page in walk for record in page) for walk in found]
@@ -180,14 +211,15 @@ class _Pager:
         wanted = (query.stop or query.start) - query.start
         is_long = wanted > PAGE_SIZE  # one that a page holds is one request, whatever comes
         select = evolve(self._plan.walks[0].select, offset=query.start)
-        key, descending = select.order
+        key, descending = select.order or ("id", False)
+        by_keyset = key == "id" and self._meta.is_bounded_by_id
         seen: set[str] = set()
         while wanted > 0:
             records = self.fetch(evolve(select, limit=min(PAGE_SIZE, wanted)))
             if not records:
                 return
             wanted = wanted - len(records) if is_long else 0  # a short page is not the end
-            if key == "id":
+            if by_keyset:
                 select = beyond(evolve(select, offset=0), last_id(records, select), descending=descending)
             else:
                 select = evolve(select, offset=select.offset + len(records))
@@ -206,7 +238,8 @@ class _Pager:
         sort_key = self._sort_key(key)
         plain = _Pager(evolve(self._plan, query=evolve(self._plan.query, order=None)), self._connection)
         walks = self._plan.walks
-        alone = plain.records(walks[0], plain.ahead(walks[0].select)) if len(walks) == 1 else None
+        can_look_ahead = len(walks) == 1 and self._meta.orders and self._meta.has_offset
+        alone = plain.records(walks[0], plain.ahead(walks[0].select)) if can_look_ahead else None
         records = [record for page in alone or plain.merged(walks) for record in page]
         # Sorting descending keeps equal records in the order in which they came.
         records.sort(key=sort_key, reverse=descending)

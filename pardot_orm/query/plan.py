@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import field, frozen
 
-from pardot_orm.errors import UnsupportedError
+from pardot_orm.errors import FieldError, UnsupportedError
 from pardot_orm.operations import Select
 from pardot_orm.query.expressions import alternatives
 from pardot_orm.query.lookups import Asked, narrow, plural, unknown_field
 from pardot_orm.query.streaming import KEY as STREAMED
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pardot_orm.connection import Connection
     from pardot_orm.models.base import Model
+    from pardot_orm.models.options import ModelOptions
     from pardot_orm.payload import Source
     from pardot_orm.query.expressions import Alternative, Tree
     from pardot_orm.query.where import Condition
+
+# Ids that one request names, where an object is found by ids.
+IDS_AT_ONCE = 200
 
 Strategy = Literal["nothing", "slice", "walk", "stream", "gather"]
 
@@ -113,17 +119,17 @@ def make_plan(query: Query, connection: Connection) -> Plan:
         criteria = narrow(alternative.criteria, connection.decoding, now)
         if criteria is not None:
             conditions = tuple(c.starting(connection.decoding, now) for c in alternative.conditions)
-            found.append(({**meta.defaults, **criteria}, conditions))
+            found += [({**meta.defaults, **part}, conditions) for part in _parts(meta, criteria)]
     if query.empty or not found or (query.stop is not None and query.stop <= query.start):
         return Plan("nothing", (), connection.source(()), query)
     looked_at = {name for _, conditions in found for c in conditions for name in c.fields}
-    key, _ = order = query.order or ("id", False)
+    order = query.order or ("id", False)
     strategy = _strategy(query, connection, is_one=len(found) == 1, is_exact=len(found) == 1 and not found[0][1])
-    sorted_by = () if strategy == "slice" else (key,)
+    sorted_by = () if strategy == "slice" else (order[0],)
     fields, output = _fields(query, connection, (*sorted_by, *sorted(looked_at)))
     shown = meta.readable(bulk=output == "bulk") if fields is None else fields
     walks = tuple(
-        Walk(Select(meta.object_name, criteria, fields, order, output=output), conditions)
+        Walk(Select(meta.object_name, criteria, fields, order if meta.orders else None, output=output), conditions)
         for criteria, conditions in found
     )
     return Plan(strategy, walks, connection.source(shown), query)
@@ -131,18 +137,40 @@ def make_plan(query: Query, connection: Connection) -> Plan:
 
 def _strategy(query: Query, connection: Connection, *, is_one: bool, is_exact: bool) -> Strategy:
     """Return how a query is answered: by one walk or several, whose records Pardot alone selects or not."""
-    key, _ = query.order or ("id", False)
-    if query.stop is not None and is_exact:
+    meta = query.model._meta
+    key, descending = query.order or ("id", False)
+    by_pardot = key in meta.orders or not descending  # what it can't sort it gives by id, upwards
+    if query.stop is not None and is_exact and by_pardot and (meta.has_offset or not query.start):
         return "slice"
-    if key == "id":
+    if key == "id" and by_pardot:
         return "walk"
     criteria = {"created_after", "created_before"}
-    shown = query.model._meta.get_field(key)
-    streams = key == STREAMED and shown is not None and criteria <= query.model._meta.criteria.keys()
+    shown = meta.get_field(key)
+    streams = key == STREAMED and shown is not None and criteria <= meta.criteria.keys()
     # Without a time zone nobody can tell which hour comes twice.
     if streams and is_one and connection.decoding.known_zone is not None:
         return "stream"
     return "gather"
+
+
+def _parts(meta: ModelOptions, criteria: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Yield the criteria of each walk: of many ids, which Pardot refuses at once (code 63), some at a time.
+
+    Raises:
+        FieldError: The object is only found by criteria of which there is none.
+    """
+    if not meta.needs:
+        yield criteria
+        return
+    name = max(meta.needs, key=lambda need: len(criteria.get(need, ())))
+    ids = criteria.get(name, ())
+    if not ids:
+        raise FieldError(
+            f"Pardot finds {plural(meta.object_name)} by {', '.join(meta.needs)} alone.",
+            hint=f"Filter by one of them: filter({meta.needs[-1]}=[...]).",
+        )
+    for start in range(0, len(ids), IDS_AT_ONCE):
+        yield {**criteria, name: ids[start : start + IDS_AT_ONCE]}
 
 
 def _check_version(criteria: tuple[Asked, ...], connection: Connection) -> None:
@@ -163,7 +191,8 @@ def _fields(query: Query, connection: Connection, needed: tuple[str, ...]) -> tu
         return None, "bulk"
     if query.only is None:
         wanted = [name for name in meta.readable(bulk=True) if name not in query.deferred]
-        wanted += [name for name in connection.custom_fields if name not in query.deferred]
+        custom = connection.custom_fields_of(meta.object_name) if meta.has_custom_fields else ()
+        wanted += [name for name in custom if name not in query.deferred]
     else:
         wanted = [_checked(query, name, connection) for name in query.only if name not in query.deferred]
     names = tuple(dict.fromkeys(("id", *needed, *wanted)))
@@ -178,6 +207,7 @@ def _checked(query: Query, name: str, connection: Connection) -> str:
     meta = query.model._meta
     if name in meta.by_api_name or name in meta.orders:
         return name
-    if not meta.has_custom_fields or name not in connection.custom_fields:
-        raise unknown_field(query.model, name, connection.custom_fields if meta.has_custom_fields else ())
+    custom = connection.custom_fields_of(meta.object_name) if meta.has_custom_fields else ()
+    if name not in custom:
+        raise unknown_field(query.model, name, custom)
     return name

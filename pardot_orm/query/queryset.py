@@ -14,6 +14,7 @@ from pardot_orm.models.bindings import bindings
 from pardot_orm.query import get as getting
 from pardot_orm.query.fetching import Fetching
 from pardot_orm.query.paging import by_ids
+from pardot_orm.query.plan import make_plan
 from pardot_orm.query.pulling import KEY as CHANGED
 from pardot_orm.query.pulling import Pull, check_can_pull, moment_of
 from pardot_orm.query.records import missing, value_of
@@ -101,7 +102,12 @@ class BaseQuerySet(Fetching[M, R_co]):
         if self._query.is_sliced or self._query.order is not None:
             raise FieldError("in_bulk() finds records by their ids.", hint="Drop order_by() and the slice.")
         wanted = sorted({getting.clean_id(record_id) for record_id in ids})
-        records = by_ids(self._plan(), self._connection, wanted) if wanted else {}
+        if not wanted:
+            return {}
+        query = self._query
+        if not query.model._meta.is_bounded_by_id:
+            query = self.filter(id__in=wanted)._query
+        records = by_ids(make_plan(query, self._connection), self._connection, wanted)
         return dict(zip(records, self._rows(records.values()), strict=True))
 
     def changed_since(self, bookmark: datetime | str | None) -> Pull[R_co]:

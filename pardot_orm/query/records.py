@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from attrs import evolve
+
 from pardot_orm.connection import connections
 from pardot_orm.errors import NotFoundError, PardotError, StateError, UnsupportedError
 from pardot_orm.models.base import Model
-from pardot_orm.operations import Read
+from pardot_orm.operations import Read, Select
 from pardot_orm.query.deferred import check_single_read
 from pardot_orm.query.lookups import plural, singular
 
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from pardot_orm.connection import Connection
-    from pardot_orm.custom_fields import CustomFieldDefinition
+    from pardot_orm.custom_fields import CustomFieldDefinition, FieldDescription
     from pardot_orm.models.options import ModelOptions
     from pardot_orm.payload import Payload, Source
 
@@ -29,22 +31,21 @@ _MISSING = {3, 4, 16, 77, 92, _ARCHIVED}
 class RecordReader:
     """How records ask for what they lack."""
 
-    def custom_fields(self, alias: str) -> Mapping[str, CustomFieldDefinition]:
-        """Return the custom fields of an account; at most one request a connection."""
-        return connections[alias].custom_fields
+    def custom_fields(self, alias: str, object_name: str) -> Mapping[str, CustomFieldDefinition]:
+        """Return an account's custom fields of an object; at most one request a connection."""
+        return connections[alias].custom_fields_of(object_name)
 
-    def known_custom_fields(self, alias: str) -> Mapping[str, CustomFieldDefinition] | None:
+    def known_custom_fields(self, alias: str, object_name: str) -> Mapping[str, CustomFieldDefinition] | None:
         """Return them if they were asked for already; no request."""
-        return connections[alias].known_custom_fields if alias in connections else None
+        return connections[alias].known_custom_fields_of(object_name) if alias in connections else None
 
     def load(self, record: Model) -> None:
         """Read a record whole; edits stay. One request."""
         key = record._key()
         if key is None:
             raise StateError(f"{record!r} has no id to be read by.")
-        selectors = {"id": key} if "id" in record._meta.selectors else {}
         connection = connection_of(record)
-        record.take_answer(read_one(type(record), selectors, connection))
+        record.take_answer(_found(type(record), key, connection))
 
     def load_field(self, record: Model, name: str) -> None:
         """Fetch a field that the record lacks: for its whole page where a query can show it, else with the record."""
@@ -61,7 +62,26 @@ class RecordReader:
 
     def get(self, model: type[M], alias: str, record_id: int) -> M:
         """Return the record with this id. One request."""
-        return model.from_payload(read_one(model, {"id": record_id}, connections[alias]))
+        return model.from_payload(_found(model, record_id, connections[alias]))
+
+    def part(self, record: Model, operation: str, model: type[M]) -> M:
+        """Return what an operation tells of a record. One request."""
+        connection = connection_of(record)
+        read = Read(record._meta.object_name, {"id": record._key()}, operation=operation)
+        found = _asked(type(record), read, connection, connection.source(()))
+        if not found:
+            raise missing(type(record), read.selectors)
+        return model.from_nested(found[0])
+
+    def listed(self, model: type[M], operation: str, options: Mapping[str, bool], alias: str) -> list[M]:
+        """Return the records that an operation lists. One request."""
+        connection = connections[alias]
+        read = Read(model._meta.object_name, {}, operation=operation, options=options)
+        return [model.from_payload(payload) for payload in connection.read(read, connection.source(()))]
+
+    def describe(self, model: type[Model], alias: str) -> list[FieldDescription]:
+        """Return the account's own fields of an object. One request."""
+        return connections[alias].describe(model._meta.object_name)
 
     def class_of(self, model: type[M], alias: str) -> type[M]:
         """Return the class that `connect(models=...)` named for the object of a model, else the model."""
@@ -73,7 +93,7 @@ def _can_be_queried(meta: ModelOptions, name: str, connection: Connection) -> bo
     if not meta.takes_fields:
         return False
     field = meta.by_api_name.get(name)
-    return field.read != "never" if field is not None else name in connection.custom_fields
+    return field.read != "never" if field is not None else name in connection.custom_fields_of(meta.object_name)
 
 
 def value_of(record: Model, name: str) -> Any:
@@ -109,6 +129,7 @@ def read_one(
     selectors: Mapping[str, Any],
     connection: Connection,
     fields: tuple[str, ...] | None = None,
+    options: Mapping[str, bool] | None = None,
 ) -> Payload:
     """Return the one record that a selector names. One request.
 
@@ -125,16 +146,36 @@ def read_one(
                 f"version {connection.version}."
             )
     source = full_source(meta, connection) if fields is None else connection.source(fields)
-    try:
-        found = connection.read(Read(meta.object_name, selectors, fields), source)
-    except PardotError as error:
-        if not isinstance(error, NotFoundError) and error.code not in _MISSING:
-            raise
-        raise missing(model, selectors, error) from error
+    options = options or {}
+    hidden = {node for name, value in options.items() if not value for node in meta.read_options[name]}
+    source = evolve(source, fetched=source.fetched - hidden) if hidden else source
+    found = _asked(model, Read(meta.object_name, selectors, fields, options=options), connection, source)
     if not found:
         raise missing(model, selectors)
     if len(found) > 1:
         raise several(model, selectors)
+    return found[0]
+
+
+def _asked(model: type[Model], read: Read, connection: Connection, source: Source) -> list[Payload]:
+    try:
+        return connection.read(read, source)
+    except PardotError as error:
+        if not isinstance(error, NotFoundError) and error.code not in _MISSING:
+            raise
+        raise missing(model, read.selectors, error) from error
+
+
+def _found(model: type[Model], record_id: int, connection: Connection) -> Payload:
+    """Return the record with this id, by a query where the object has no read. One request."""
+    meta = model._meta
+    if "read" in meta.operations:
+        return read_one(model, {"id": record_id} if "id" in meta.selectors else {}, connection)
+    around = {"id_greater_than": record_id - 1, "id_less_than": record_id + 1}
+    select = Select(meta.object_name, around, order=("id", False) if meta.orders else None, limit=1)
+    found = connection.select(select, connection.source(meta.readable(bulk=True))).records
+    if not found:
+        raise missing(model, {"id": record_id})
     return found[0]
 
 

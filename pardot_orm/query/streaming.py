@@ -45,7 +45,7 @@ class TimeWalk:
     def pages(self, first: list[Payload] | None = None) -> Iterator[list[Payload]]:
         """Yield pages in order, equal seconds by ascending id; `first` is the first page, if somebody has it."""
         page = self.fetch(self.select) if first is None else first
-        descending = self.select.order[1]
+        descending = self.select.descends
         select, end = self.select, None
         if page and not descending:
             # What is created from now on is not waited for.
@@ -72,7 +72,7 @@ class TimeWalk:
         self, page: list[Payload], walls: list[datetime]
     ) -> tuple[list[Payload], datetime, Iterator[list[Payload]] | None]:
         """Return the records of whole seconds, the instant at which the next page begins, and what comes before it."""
-        descending = self.select.order[1]
+        descending = self.select.descends
         repeated = next((i for i, wall in enumerate(walls) if datetime_ambiguous(wall, self.zone)), None)
         if repeated is not None:
             start, end = self._repeated_hour(walls[repeated])
@@ -89,12 +89,12 @@ class TimeWalk:
 
     def _repeated(self, start: datetime, end: datetime) -> Iterator[list[Payload]]:
         """Yield the hour that comes twice, in the order of ids, which is that of creation as far as anyone can tell."""
-        descending = self.select.order[1]
+        descending = self.select.descends
         yield from self._by_id(self._between(self.select, start, end - _SECOND, order=("id", descending)))
 
     def _rest_by_id(self, cursor: datetime, end: datetime | None) -> Iterator[list[Payload]]:
         """Yield what is left when times stop advancing: gathered by id, sorted here."""
-        first, last = (None, cursor) if self.select.order[1] else (cursor, end)
+        first, last = (None, cursor) if self.select.descends else (cursor, end)
         select = self._between(self.select, first, last, order=("id", False))
         records = self._sorted([record for page in self._by_id(select) for record in page])
         if records:
@@ -125,7 +125,7 @@ class TimeWalk:
         if datetime_ambiguous(wall, self.zone):
             return True
         instant = self._instant(wall)
-        return instant <= cursor if self.select.order[1] else instant >= cursor
+        return instant <= cursor if self.select.descends else instant >= cursor
 
     def _end(self, newest: list[Payload]) -> datetime | None:
         if not newest:
@@ -160,7 +160,7 @@ class TimeWalk:
 
     def _sorted(self, records: list[Payload]) -> list[Payload]:
         by_id = sorted(records, key=lambda record: int(record["id"]))
-        return sorted(by_id, key=self._wall, reverse=self.select.order[1])
+        return sorted(by_id, key=self._wall, reverse=self.select.descends)
 
 
 def start_of_repeated_hour(wall: datetime, zone: tzinfo) -> datetime:

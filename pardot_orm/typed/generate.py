@@ -224,6 +224,8 @@ def _open(method: str, positional: str, keywords: str, rows: str, custom: str) -
 def _method(name: str, parameters: Iterable[str], returns: str, ignore: str = "override") -> str:
     # A keyword less is an incompatible override, which is what it is for.
     comment = f"  # type: ignore[{ignore}]" if ignore else ""
+    if ignore == "type-var":  # checkers complain of what is returned
+        return _wrapped(f"        def {name}(", ["self", *parameters], f") -> {returns}: ...{comment}")
     return _wrapped(f"        def {name}(", ["self", *parameters], f") -> {returns}: ...", comment)
 
 
@@ -240,6 +242,8 @@ def _descriptor(model: type[Model], managers: Iterable[tuple[str, str]]) -> str:
         lines += [overload, _method("__get__", ["instance: None", f"owner: type[{variable}]"], returns, ignore)]
     owner = f"owner: type[{_variable(model)}]"
     lines[0] += "  # type: ignore[override]"
-    lines += [overload, _method("__get__", ["instance: Model", owner], "NoReturn", "")]
+    # One that defines `objects` itself has something for its records too.
+    related = "QuerySet[Any]" if "objects" in vars(model) else "NoReturn"
+    lines += [overload, _method("__get__", ["instance: Model", owner], related, "")]
     lines += [_method("__get__", ["instance: Model | None", "owner: Any"], "Any", "")]
     return _class(f"{name}Objects(_ManagerDescriptor)", about, lines)

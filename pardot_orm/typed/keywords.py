@@ -84,7 +84,9 @@ class Keywords:
 
 def all_models() -> list[type[Model]]:
     """Return the models of the package."""
-    found = [getattr(models, name) for name in models.__all__]
+    # What has no operation of its own can't be asked for.
+    found = [getattr(models, name) for name in models.__all__ if hasattr(getattr(models, name), "_meta")]
+    found = [model for model in found if model._meta.operations]
     return [each for each in found if isinstance(each, type) and issubclass(each, Model) and each is not Model]
 
 

@@ -15,10 +15,16 @@ if TYPE_CHECKING:
 
     from pardot_orm.models.base import Model
     from pardot_orm.models.campaign import Campaign
+    from pardot_orm.models.custom_redirect import CustomRedirect
+    from pardot_orm.models.email import Email
+    from pardot_orm.models.email_template import EmailTemplate
+    from pardot_orm.models.form import Form
     from pardot_orm.models.list import List
     from pardot_orm.models.opportunity import Opportunity
     from pardot_orm.models.prospect import Prospect
+    from pardot_orm.models.prospect_account import ProspectAccount
     from pardot_orm.models.user import User
+    from pardot_orm.models.visit import Visit
     from pardot_orm.models.visitor import Visitor
     from pardot_orm.query.expressions import Q
     from pardot_orm.typed.exactly import Exactly
@@ -212,9 +218,9 @@ class _ProspectTests(TypedDict, total=False):
     company__regex: Pattern
     company__iregex: Pattern
     company__isnull: bool
-    prospect_account_id: int | None
-    prospect_account_id__exact: int | None
-    prospect_account_id__in: Integers
+    prospect_account_id: int | ProspectAccount | None
+    prospect_account_id__exact: int | ProspectAccount | None
+    prospect_account_id__in: Collection[int | ProspectAccount | None]
     prospect_account_id__gt: int
     prospect_account_id__gte: int
     prospect_account_id__lt: int
@@ -1324,18 +1330,18 @@ class _ProspectTests(TypedDict, total=False):
     last_activity__details__regex: Pattern
     last_activity__details__iregex: Pattern
     last_activity__details__isnull: bool
-    last_activity__email_id: int | None
-    last_activity__email_id__exact: int | None
-    last_activity__email_id__in: Integers
+    last_activity__email_id: int | Email | None
+    last_activity__email_id__exact: int | Email | None
+    last_activity__email_id__in: Collection[int | Email | None]
     last_activity__email_id__gt: int
     last_activity__email_id__gte: int
     last_activity__email_id__lt: int
     last_activity__email_id__lte: int
     last_activity__email_id__range: IntegerRange
     last_activity__email_id__isnull: bool
-    last_activity__email_template_id: int | None
-    last_activity__email_template_id__exact: int | None
-    last_activity__email_template_id__in: Integers
+    last_activity__email_template_id: int | EmailTemplate | None
+    last_activity__email_template_id__exact: int | EmailTemplate | None
+    last_activity__email_template_id__in: Collection[int | EmailTemplate | None]
     last_activity__email_template_id__gt: int
     last_activity__email_template_id__gte: int
     last_activity__email_template_id__lt: int
@@ -1351,9 +1357,9 @@ class _ProspectTests(TypedDict, total=False):
     last_activity__list_email_id__lte: int
     last_activity__list_email_id__range: IntegerRange
     last_activity__list_email_id__isnull: bool
-    last_activity__form_id: int | None
-    last_activity__form_id__exact: int | None
-    last_activity__form_id__in: Integers
+    last_activity__form_id: int | Form | None
+    last_activity__form_id__exact: int | Form | None
+    last_activity__form_id__in: Collection[int | Form | None]
     last_activity__form_id__gt: int
     last_activity__form_id__gte: int
     last_activity__form_id__lt: int
@@ -1414,9 +1420,9 @@ class _ProspectTests(TypedDict, total=False):
     last_activity__file_id__lte: int
     last_activity__file_id__range: IntegerRange
     last_activity__file_id__isnull: bool
-    last_activity__custom_redirect_id: int | None
-    last_activity__custom_redirect_id__exact: int | None
-    last_activity__custom_redirect_id__in: Integers
+    last_activity__custom_redirect_id: int | CustomRedirect | None
+    last_activity__custom_redirect_id__exact: int | CustomRedirect | None
+    last_activity__custom_redirect_id__in: Collection[int | CustomRedirect | None]
     last_activity__custom_redirect_id__gt: int
     last_activity__custom_redirect_id__gte: int
     last_activity__custom_redirect_id__lt: int
@@ -1491,9 +1497,9 @@ class _ProspectTests(TypedDict, total=False):
     last_activity__opportunity_id__lte: int
     last_activity__opportunity_id__range: IntegerRange
     last_activity__opportunity_id__isnull: bool
-    last_activity__visit_id: int | None
-    last_activity__visit_id__exact: int | None
-    last_activity__visit_id__in: Integers
+    last_activity__visit_id: int | Visit | None
+    last_activity__visit_id__exact: int | Visit | None
+    last_activity__visit_id__in: Collection[int | Visit | None]
     last_activity__visit_id__gt: int
     last_activity__visit_id__gte: int
     last_activity__visit_id__lt: int
@@ -1509,6 +1515,92 @@ class _ProspectTests(TypedDict, total=False):
     last_activity__visitor_page_view_id__lte: int
     last_activity__visitor_page_view_id__range: IntegerRange
     last_activity__visitor_page_view_id__isnull: bool
+    prospect_account: int | ProspectAccount | None
+    prospect_account__exact: int | ProspectAccount | None
+    prospect_account__in: Collection[int | ProspectAccount | None]
+    prospect_account__gt: int
+    prospect_account__gte: int
+    prospect_account__lt: int
+    prospect_account__lte: int
+    prospect_account__range: IntegerRange
+    prospect_account__isnull: bool
+    prospect_account__id: int | None
+    prospect_account__id__exact: int | None
+    prospect_account__id__in: Integers
+    prospect_account__id__gt: int
+    prospect_account__id__gte: int
+    prospect_account__id__lt: int
+    prospect_account__id__lte: int
+    prospect_account__id__range: IntegerRange
+    prospect_account__id__isnull: bool
+    prospect_account__name: str | None
+    prospect_account__name__exact: str | None
+    prospect_account__name__in: Texts
+    prospect_account__name__gt: str
+    prospect_account__name__gte: str
+    prospect_account__name__lt: str
+    prospect_account__name__lte: str
+    prospect_account__name__range: TextRange
+    prospect_account__name__iexact: str
+    prospect_account__name__contains: str
+    prospect_account__name__icontains: str
+    prospect_account__name__startswith: str
+    prospect_account__name__istartswith: str
+    prospect_account__name__endswith: str
+    prospect_account__name__iendswith: str
+    prospect_account__name__regex: Pattern
+    prospect_account__name__iregex: Pattern
+    prospect_account__name__isnull: bool
+    prospect_account__created_at: datetime | None
+    prospect_account__created_at__exact: datetime | None
+    prospect_account__created_at__in: Moments
+    prospect_account__created_at__gt: datetime
+    prospect_account__created_at__gte: datetime
+    prospect_account__created_at__lt: datetime
+    prospect_account__created_at__lte: datetime
+    prospect_account__created_at__range: MomentRange
+    prospect_account__created_at__isnull: bool
+    prospect_account__created_at__date: date
+    prospect_account__created_at__date__exact: date
+    prospect_account__created_at__date__in: Days
+    prospect_account__created_at__date__gt: date
+    prospect_account__created_at__date__gte: date
+    prospect_account__created_at__date__lt: date
+    prospect_account__created_at__date__lte: date
+    prospect_account__created_at__date__range: DayRange
+    prospect_account__created_at__year: int
+    prospect_account__created_at__year__exact: int
+    prospect_account__created_at__year__in: Integers
+    prospect_account__created_at__year__gt: int
+    prospect_account__created_at__year__gte: int
+    prospect_account__created_at__year__lt: int
+    prospect_account__created_at__year__lte: int
+    prospect_account__created_at__year__range: IntegerRange
+    prospect_account__updated_at: datetime | None
+    prospect_account__updated_at__exact: datetime | None
+    prospect_account__updated_at__in: Moments
+    prospect_account__updated_at__gt: datetime
+    prospect_account__updated_at__gte: datetime
+    prospect_account__updated_at__lt: datetime
+    prospect_account__updated_at__lte: datetime
+    prospect_account__updated_at__range: MomentRange
+    prospect_account__updated_at__isnull: bool
+    prospect_account__updated_at__date: date
+    prospect_account__updated_at__date__exact: date
+    prospect_account__updated_at__date__in: Days
+    prospect_account__updated_at__date__gt: date
+    prospect_account__updated_at__date__gte: date
+    prospect_account__updated_at__date__lt: date
+    prospect_account__updated_at__date__lte: date
+    prospect_account__updated_at__date__range: DayRange
+    prospect_account__updated_at__year: int
+    prospect_account__updated_at__year__exact: int
+    prospect_account__updated_at__year__in: Integers
+    prospect_account__updated_at__year__gt: int
+    prospect_account__updated_at__year__gte: int
+    prospect_account__updated_at__year__lt: int
+    prospect_account__updated_at__year__lte: int
+    prospect_account__updated_at__year__range: IntegerRange
 
 
 class ProspectCriteria(_ProspectBothWays, total=False):
@@ -1729,7 +1821,11 @@ class ProspectObjects(_ManagerDescriptor):
     if TYPE_CHECKING:
 
         @overload  # type: ignore[override]
-        def __get__(self, instance: None, owner: type[OnlyProspectT]) -> ProspectManager[OnlyProspectT]: ...  # type: ignore[type-var]
+        def __get__(
+            self,
+            instance: None,
+            owner: type[OnlyProspectT],
+        ) -> ProspectManager[OnlyProspectT]: ...  # type: ignore[type-var]
         @overload
         def __get__(self, instance: None, owner: type[ProspectT]) -> CustomProspectManager[ProspectT]: ...  # type: ignore[overload-cannot-match]
         @overload

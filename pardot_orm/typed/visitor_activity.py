@@ -15,8 +15,14 @@ if TYPE_CHECKING:
 
     from pardot_orm.models.base import Model
     from pardot_orm.models.campaign import Campaign
+    from pardot_orm.models.custom_redirect import CustomRedirect
+    from pardot_orm.models.email import Email
+    from pardot_orm.models.email_template import EmailTemplate
+    from pardot_orm.models.form import Form
     from pardot_orm.models.opportunity import Opportunity
     from pardot_orm.models.prospect import Prospect
+    from pardot_orm.models.prospect_account import ProspectAccount
+    from pardot_orm.models.visit import Visit
     from pardot_orm.models.visitor import Visitor
     from pardot_orm.models.visitor_activity import VisitorActivity
     from pardot_orm.query.expressions import Q
@@ -52,8 +58,8 @@ class _VisitorActivityBothWays(TypedDict, total=False):
     prospect_id__in: int | Prospect | Collection[int | Prospect]
     visitor_id__in: int | Visitor | Collection[int | Visitor]
     type__in: int | Collection[int]
-    email_id__in: int | Collection[int]
-    form_id__in: int | Collection[int]
+    email_id__in: int | Email | Collection[int | Email]
+    form_id__in: int | Form | Collection[int | Form]
     form_handler_id__in: int | Collection[int]
     landing_page_id__in: int | Collection[int]
     file_id__in: int | Collection[int]
@@ -142,9 +148,9 @@ class _VisitorActivityTests(TypedDict, total=False):
     email_id__lte: int
     email_id__range: IntegerRange
     email_id__isnull: bool
-    email_template_id: int | None
-    email_template_id__exact: int | None
-    email_template_id__in: Integers
+    email_template_id: int | EmailTemplate | None
+    email_template_id__exact: int | EmailTemplate | None
+    email_template_id__in: Collection[int | EmailTemplate | None]
     email_template_id__gt: int
     email_template_id__gte: int
     email_template_id__lt: int
@@ -382,9 +388,9 @@ class _VisitorActivityTests(TypedDict, total=False):
     opportunity_id__lte: int
     opportunity_id__range: IntegerRange
     opportunity_id__isnull: bool
-    visit_id: int | None
-    visit_id__exact: int | None
-    visit_id__in: Integers
+    visit_id: int | Visit | None
+    visit_id__exact: int | Visit | None
+    visit_id__in: Collection[int | Visit | None]
     visit_id__gt: int
     visit_id__gte: int
     visit_id__lt: int
@@ -445,6 +451,560 @@ class _VisitorActivityTests(TypedDict, total=False):
     campaign__cost__lte: int
     campaign__cost__range: IntegerRange
     campaign__cost__isnull: bool
+    custom_redirect: int | CustomRedirect | None
+    custom_redirect__exact: int | CustomRedirect | None
+    custom_redirect__in: Collection[int | CustomRedirect | None]
+    custom_redirect__gt: int
+    custom_redirect__gte: int
+    custom_redirect__lt: int
+    custom_redirect__lte: int
+    custom_redirect__range: IntegerRange
+    custom_redirect__isnull: bool
+    custom_redirect__id: int | None
+    custom_redirect__id__exact: int | None
+    custom_redirect__id__in: Integers
+    custom_redirect__id__gt: int
+    custom_redirect__id__gte: int
+    custom_redirect__id__lt: int
+    custom_redirect__id__lte: int
+    custom_redirect__id__range: IntegerRange
+    custom_redirect__id__isnull: bool
+    custom_redirect__name: str | None
+    custom_redirect__name__exact: str | None
+    custom_redirect__name__in: Texts
+    custom_redirect__name__gt: str
+    custom_redirect__name__gte: str
+    custom_redirect__name__lt: str
+    custom_redirect__name__lte: str
+    custom_redirect__name__range: TextRange
+    custom_redirect__name__iexact: str
+    custom_redirect__name__contains: str
+    custom_redirect__name__icontains: str
+    custom_redirect__name__startswith: str
+    custom_redirect__name__istartswith: str
+    custom_redirect__name__endswith: str
+    custom_redirect__name__iendswith: str
+    custom_redirect__name__regex: Pattern
+    custom_redirect__name__iregex: Pattern
+    custom_redirect__name__isnull: bool
+    custom_redirect__url: str | None
+    custom_redirect__url__exact: str | None
+    custom_redirect__url__in: Texts
+    custom_redirect__url__gt: str
+    custom_redirect__url__gte: str
+    custom_redirect__url__lt: str
+    custom_redirect__url__lte: str
+    custom_redirect__url__range: TextRange
+    custom_redirect__url__iexact: str
+    custom_redirect__url__contains: str
+    custom_redirect__url__icontains: str
+    custom_redirect__url__startswith: str
+    custom_redirect__url__istartswith: str
+    custom_redirect__url__endswith: str
+    custom_redirect__url__iendswith: str
+    custom_redirect__url__regex: Pattern
+    custom_redirect__url__iregex: Pattern
+    custom_redirect__url__isnull: bool
+    custom_redirect__destination_url: str | None
+    custom_redirect__destination_url__exact: str | None
+    custom_redirect__destination_url__in: Texts
+    custom_redirect__destination_url__gt: str
+    custom_redirect__destination_url__gte: str
+    custom_redirect__destination_url__lt: str
+    custom_redirect__destination_url__lte: str
+    custom_redirect__destination_url__range: TextRange
+    custom_redirect__destination_url__iexact: str
+    custom_redirect__destination_url__contains: str
+    custom_redirect__destination_url__icontains: str
+    custom_redirect__destination_url__startswith: str
+    custom_redirect__destination_url__istartswith: str
+    custom_redirect__destination_url__endswith: str
+    custom_redirect__destination_url__iendswith: str
+    custom_redirect__destination_url__regex: Pattern
+    custom_redirect__destination_url__iregex: Pattern
+    custom_redirect__destination_url__isnull: bool
+    custom_redirect__campaign_id: int | Campaign | None
+    custom_redirect__campaign_id__exact: int | Campaign | None
+    custom_redirect__campaign_id__in: Collection[int | Campaign | None]
+    custom_redirect__campaign_id__gt: int
+    custom_redirect__campaign_id__gte: int
+    custom_redirect__campaign_id__lt: int
+    custom_redirect__campaign_id__lte: int
+    custom_redirect__campaign_id__range: IntegerRange
+    custom_redirect__campaign_id__isnull: bool
+    custom_redirect__created_at: datetime | None
+    custom_redirect__created_at__exact: datetime | None
+    custom_redirect__created_at__in: Moments
+    custom_redirect__created_at__gt: datetime
+    custom_redirect__created_at__gte: datetime
+    custom_redirect__created_at__lt: datetime
+    custom_redirect__created_at__lte: datetime
+    custom_redirect__created_at__range: MomentRange
+    custom_redirect__created_at__isnull: bool
+    custom_redirect__created_at__date: date
+    custom_redirect__created_at__date__exact: date
+    custom_redirect__created_at__date__in: Days
+    custom_redirect__created_at__date__gt: date
+    custom_redirect__created_at__date__gte: date
+    custom_redirect__created_at__date__lt: date
+    custom_redirect__created_at__date__lte: date
+    custom_redirect__created_at__date__range: DayRange
+    custom_redirect__created_at__year: int
+    custom_redirect__created_at__year__exact: int
+    custom_redirect__created_at__year__in: Integers
+    custom_redirect__created_at__year__gt: int
+    custom_redirect__created_at__year__gte: int
+    custom_redirect__created_at__year__lt: int
+    custom_redirect__created_at__year__lte: int
+    custom_redirect__created_at__year__range: IntegerRange
+    custom_redirect__updated_at: datetime | None
+    custom_redirect__updated_at__exact: datetime | None
+    custom_redirect__updated_at__in: Moments
+    custom_redirect__updated_at__gt: datetime
+    custom_redirect__updated_at__gte: datetime
+    custom_redirect__updated_at__lt: datetime
+    custom_redirect__updated_at__lte: datetime
+    custom_redirect__updated_at__range: MomentRange
+    custom_redirect__updated_at__isnull: bool
+    custom_redirect__updated_at__date: date
+    custom_redirect__updated_at__date__exact: date
+    custom_redirect__updated_at__date__in: Days
+    custom_redirect__updated_at__date__gt: date
+    custom_redirect__updated_at__date__gte: date
+    custom_redirect__updated_at__date__lt: date
+    custom_redirect__updated_at__date__lte: date
+    custom_redirect__updated_at__date__range: DayRange
+    custom_redirect__updated_at__year: int
+    custom_redirect__updated_at__year__exact: int
+    custom_redirect__updated_at__year__in: Integers
+    custom_redirect__updated_at__year__gt: int
+    custom_redirect__updated_at__year__gte: int
+    custom_redirect__updated_at__year__lt: int
+    custom_redirect__updated_at__year__lte: int
+    custom_redirect__updated_at__year__range: IntegerRange
+    email: int | Email | None
+    email__exact: int | Email | None
+    email__in: Collection[int | Email | None]
+    email__gt: int
+    email__gte: int
+    email__lt: int
+    email__lte: int
+    email__range: IntegerRange
+    email__isnull: bool
+    email__id: int | None
+    email__id__exact: int | None
+    email__id__in: Integers
+    email__id__gt: int
+    email__id__gte: int
+    email__id__lt: int
+    email__id__lte: int
+    email__id__range: IntegerRange
+    email__id__isnull: bool
+    email__name: str | None
+    email__name__exact: str | None
+    email__name__in: Texts
+    email__name__gt: str
+    email__name__gte: str
+    email__name__lt: str
+    email__name__lte: str
+    email__name__range: TextRange
+    email__name__iexact: str
+    email__name__contains: str
+    email__name__icontains: str
+    email__name__startswith: str
+    email__name__istartswith: str
+    email__name__endswith: str
+    email__name__iendswith: str
+    email__name__regex: Pattern
+    email__name__iregex: Pattern
+    email__name__isnull: bool
+    email__subject: str | None
+    email__subject__exact: str | None
+    email__subject__in: Texts
+    email__subject__gt: str
+    email__subject__gte: str
+    email__subject__lt: str
+    email__subject__lte: str
+    email__subject__range: TextRange
+    email__subject__iexact: str
+    email__subject__contains: str
+    email__subject__icontains: str
+    email__subject__startswith: str
+    email__subject__istartswith: str
+    email__subject__endswith: str
+    email__subject__iendswith: str
+    email__subject__regex: Pattern
+    email__subject__iregex: Pattern
+    email__subject__isnull: bool
+    email__created_at: datetime | None
+    email__created_at__exact: datetime | None
+    email__created_at__in: Moments
+    email__created_at__gt: datetime
+    email__created_at__gte: datetime
+    email__created_at__lt: datetime
+    email__created_at__lte: datetime
+    email__created_at__range: MomentRange
+    email__created_at__isnull: bool
+    email__created_at__date: date
+    email__created_at__date__exact: date
+    email__created_at__date__in: Days
+    email__created_at__date__gt: date
+    email__created_at__date__gte: date
+    email__created_at__date__lt: date
+    email__created_at__date__lte: date
+    email__created_at__date__range: DayRange
+    email__created_at__year: int
+    email__created_at__year__exact: int
+    email__created_at__year__in: Integers
+    email__created_at__year__gt: int
+    email__created_at__year__gte: int
+    email__created_at__year__lt: int
+    email__created_at__year__lte: int
+    email__created_at__year__range: IntegerRange
+    email__is_one_to_one: bool
+    email__is_one_to_one__exact: bool
+    email__is_one_to_one__in: Flags
+    email__is_one_to_one__isnull: bool
+    email_template: int | EmailTemplate | None
+    email_template__exact: int | EmailTemplate | None
+    email_template__in: Collection[int | EmailTemplate | None]
+    email_template__gt: int
+    email_template__gte: int
+    email_template__lt: int
+    email_template__lte: int
+    email_template__range: IntegerRange
+    email_template__isnull: bool
+    email_template__id: int | None
+    email_template__id__exact: int | None
+    email_template__id__in: Integers
+    email_template__id__gt: int
+    email_template__id__gte: int
+    email_template__id__lt: int
+    email_template__id__lte: int
+    email_template__id__range: IntegerRange
+    email_template__id__isnull: bool
+    email_template__name: str | None
+    email_template__name__exact: str | None
+    email_template__name__in: Texts
+    email_template__name__gt: str
+    email_template__name__gte: str
+    email_template__name__lt: str
+    email_template__name__lte: str
+    email_template__name__range: TextRange
+    email_template__name__iexact: str
+    email_template__name__contains: str
+    email_template__name__icontains: str
+    email_template__name__startswith: str
+    email_template__name__istartswith: str
+    email_template__name__endswith: str
+    email_template__name__iendswith: str
+    email_template__name__regex: Pattern
+    email_template__name__iregex: Pattern
+    email_template__name__isnull: bool
+    email_template__subject: str | None
+    email_template__subject__exact: str | None
+    email_template__subject__in: Texts
+    email_template__subject__gt: str
+    email_template__subject__gte: str
+    email_template__subject__lt: str
+    email_template__subject__lte: str
+    email_template__subject__range: TextRange
+    email_template__subject__iexact: str
+    email_template__subject__contains: str
+    email_template__subject__icontains: str
+    email_template__subject__startswith: str
+    email_template__subject__istartswith: str
+    email_template__subject__endswith: str
+    email_template__subject__iendswith: str
+    email_template__subject__regex: Pattern
+    email_template__subject__iregex: Pattern
+    email_template__subject__isnull: bool
+    email_template__html_message: str | None
+    email_template__html_message__exact: str | None
+    email_template__html_message__in: Texts
+    email_template__html_message__gt: str
+    email_template__html_message__gte: str
+    email_template__html_message__lt: str
+    email_template__html_message__lte: str
+    email_template__html_message__range: TextRange
+    email_template__html_message__iexact: str
+    email_template__html_message__contains: str
+    email_template__html_message__icontains: str
+    email_template__html_message__startswith: str
+    email_template__html_message__istartswith: str
+    email_template__html_message__endswith: str
+    email_template__html_message__iendswith: str
+    email_template__html_message__regex: Pattern
+    email_template__html_message__iregex: Pattern
+    email_template__html_message__isnull: bool
+    email_template__text_message: str | None
+    email_template__text_message__exact: str | None
+    email_template__text_message__in: Texts
+    email_template__text_message__gt: str
+    email_template__text_message__gte: str
+    email_template__text_message__lt: str
+    email_template__text_message__lte: str
+    email_template__text_message__range: TextRange
+    email_template__text_message__iexact: str
+    email_template__text_message__contains: str
+    email_template__text_message__icontains: str
+    email_template__text_message__startswith: str
+    email_template__text_message__istartswith: str
+    email_template__text_message__endswith: str
+    email_template__text_message__iendswith: str
+    email_template__text_message__regex: Pattern
+    email_template__text_message__iregex: Pattern
+    email_template__text_message__isnull: bool
+    email_template__is_one_to_one_email: bool
+    email_template__is_one_to_one_email__exact: bool
+    email_template__is_one_to_one_email__in: Flags
+    email_template__is_one_to_one_email__isnull: bool
+    email_template__is_archived: bool
+    email_template__is_archived__exact: bool
+    email_template__is_archived__in: Flags
+    email_template__is_archived__isnull: bool
+    email_template__is_auto_responder_email: bool
+    email_template__is_auto_responder_email__exact: bool
+    email_template__is_auto_responder_email__in: Flags
+    email_template__is_auto_responder_email__isnull: bool
+    email_template__is_drip_email: bool
+    email_template__is_drip_email__exact: bool
+    email_template__is_drip_email__in: Flags
+    email_template__is_drip_email__isnull: bool
+    email_template__is_list_email: bool
+    email_template__is_list_email__exact: bool
+    email_template__is_list_email__in: Flags
+    email_template__is_list_email__isnull: bool
+    email_template__error: str | None
+    email_template__error__exact: str | None
+    email_template__error__in: Texts
+    email_template__error__gt: str
+    email_template__error__gte: str
+    email_template__error__lt: str
+    email_template__error__lte: str
+    email_template__error__range: TextRange
+    email_template__error__iexact: str
+    email_template__error__contains: str
+    email_template__error__icontains: str
+    email_template__error__startswith: str
+    email_template__error__istartswith: str
+    email_template__error__endswith: str
+    email_template__error__iendswith: str
+    email_template__error__regex: Pattern
+    email_template__error__iregex: Pattern
+    email_template__error__isnull: bool
+    email_template__error_code: int | None
+    email_template__error_code__exact: int | None
+    email_template__error_code__in: Integers
+    email_template__error_code__gt: int
+    email_template__error_code__gte: int
+    email_template__error_code__lt: int
+    email_template__error_code__lte: int
+    email_template__error_code__range: IntegerRange
+    email_template__error_code__isnull: bool
+    email_template__error_message: str | None
+    email_template__error_message__exact: str | None
+    email_template__error_message__in: Texts
+    email_template__error_message__gt: str
+    email_template__error_message__gte: str
+    email_template__error_message__lt: str
+    email_template__error_message__lte: str
+    email_template__error_message__range: TextRange
+    email_template__error_message__iexact: str
+    email_template__error_message__contains: str
+    email_template__error_message__icontains: str
+    email_template__error_message__startswith: str
+    email_template__error_message__istartswith: str
+    email_template__error_message__endswith: str
+    email_template__error_message__iendswith: str
+    email_template__error_message__regex: Pattern
+    email_template__error_message__iregex: Pattern
+    email_template__error_message__isnull: bool
+    email_template__from_name: str | None
+    email_template__from_name__exact: str | None
+    email_template__from_name__in: Texts
+    email_template__from_name__gt: str
+    email_template__from_name__gte: str
+    email_template__from_name__lt: str
+    email_template__from_name__lte: str
+    email_template__from_name__range: TextRange
+    email_template__from_name__iexact: str
+    email_template__from_name__contains: str
+    email_template__from_name__icontains: str
+    email_template__from_name__startswith: str
+    email_template__from_name__istartswith: str
+    email_template__from_name__endswith: str
+    email_template__from_name__iendswith: str
+    email_template__from_name__regex: Pattern
+    email_template__from_name__iregex: Pattern
+    email_template__from_name__isnull: bool
+    email_template__tracked_html_message: str | None
+    email_template__tracked_html_message__exact: str | None
+    email_template__tracked_html_message__in: Texts
+    email_template__tracked_html_message__gt: str
+    email_template__tracked_html_message__gte: str
+    email_template__tracked_html_message__lt: str
+    email_template__tracked_html_message__lte: str
+    email_template__tracked_html_message__range: TextRange
+    email_template__tracked_html_message__iexact: str
+    email_template__tracked_html_message__contains: str
+    email_template__tracked_html_message__icontains: str
+    email_template__tracked_html_message__startswith: str
+    email_template__tracked_html_message__istartswith: str
+    email_template__tracked_html_message__endswith: str
+    email_template__tracked_html_message__iendswith: str
+    email_template__tracked_html_message__regex: Pattern
+    email_template__tracked_html_message__iregex: Pattern
+    email_template__tracked_html_message__isnull: bool
+    email_template__tracked_text_message: str | None
+    email_template__tracked_text_message__exact: str | None
+    email_template__tracked_text_message__in: Texts
+    email_template__tracked_text_message__gt: str
+    email_template__tracked_text_message__gte: str
+    email_template__tracked_text_message__lt: str
+    email_template__tracked_text_message__lte: str
+    email_template__tracked_text_message__range: TextRange
+    email_template__tracked_text_message__iexact: str
+    email_template__tracked_text_message__contains: str
+    email_template__tracked_text_message__icontains: str
+    email_template__tracked_text_message__startswith: str
+    email_template__tracked_text_message__istartswith: str
+    email_template__tracked_text_message__endswith: str
+    email_template__tracked_text_message__iendswith: str
+    email_template__tracked_text_message__regex: Pattern
+    email_template__tracked_text_message__iregex: Pattern
+    email_template__tracked_text_message__isnull: bool
+    email_template__email_type: int | None
+    email_template__email_type__exact: int | None
+    email_template__email_type__in: Integers
+    email_template__email_type__gt: int
+    email_template__email_type__gte: int
+    email_template__email_type__lt: int
+    email_template__email_type__lte: int
+    email_template__email_type__range: IntegerRange
+    email_template__email_type__isnull: bool
+    email_template__type: int | None
+    email_template__type__exact: int | None
+    email_template__type__in: Integers
+    email_template__type__gt: int
+    email_template__type__gte: int
+    email_template__type__lt: int
+    email_template__type__lte: int
+    email_template__type__range: IntegerRange
+    email_template__type__isnull: bool
+    form: int | Form | None
+    form__exact: int | Form | None
+    form__in: Collection[int | Form | None]
+    form__gt: int
+    form__gte: int
+    form__lt: int
+    form__lte: int
+    form__range: IntegerRange
+    form__isnull: bool
+    form__id: int | None
+    form__id__exact: int | None
+    form__id__in: Integers
+    form__id__gt: int
+    form__id__gte: int
+    form__id__lt: int
+    form__id__lte: int
+    form__id__range: IntegerRange
+    form__id__isnull: bool
+    form__name: str | None
+    form__name__exact: str | None
+    form__name__in: Texts
+    form__name__gt: str
+    form__name__gte: str
+    form__name__lt: str
+    form__name__lte: str
+    form__name__range: TextRange
+    form__name__iexact: str
+    form__name__contains: str
+    form__name__icontains: str
+    form__name__startswith: str
+    form__name__istartswith: str
+    form__name__endswith: str
+    form__name__iendswith: str
+    form__name__regex: Pattern
+    form__name__iregex: Pattern
+    form__name__isnull: bool
+    form__campaign_id: int | Campaign | None
+    form__campaign_id__exact: int | Campaign | None
+    form__campaign_id__in: Collection[int | Campaign | None]
+    form__campaign_id__gt: int
+    form__campaign_id__gte: int
+    form__campaign_id__lt: int
+    form__campaign_id__lte: int
+    form__campaign_id__range: IntegerRange
+    form__campaign_id__isnull: bool
+    form__embed_code: str | None
+    form__embed_code__exact: str | None
+    form__embed_code__in: Texts
+    form__embed_code__gt: str
+    form__embed_code__gte: str
+    form__embed_code__lt: str
+    form__embed_code__lte: str
+    form__embed_code__range: TextRange
+    form__embed_code__iexact: str
+    form__embed_code__contains: str
+    form__embed_code__icontains: str
+    form__embed_code__startswith: str
+    form__embed_code__istartswith: str
+    form__embed_code__endswith: str
+    form__embed_code__iendswith: str
+    form__embed_code__regex: Pattern
+    form__embed_code__iregex: Pattern
+    form__embed_code__isnull: bool
+    form__created_at: datetime | None
+    form__created_at__exact: datetime | None
+    form__created_at__in: Moments
+    form__created_at__gt: datetime
+    form__created_at__gte: datetime
+    form__created_at__lt: datetime
+    form__created_at__lte: datetime
+    form__created_at__range: MomentRange
+    form__created_at__isnull: bool
+    form__created_at__date: date
+    form__created_at__date__exact: date
+    form__created_at__date__in: Days
+    form__created_at__date__gt: date
+    form__created_at__date__gte: date
+    form__created_at__date__lt: date
+    form__created_at__date__lte: date
+    form__created_at__date__range: DayRange
+    form__created_at__year: int
+    form__created_at__year__exact: int
+    form__created_at__year__in: Integers
+    form__created_at__year__gt: int
+    form__created_at__year__gte: int
+    form__created_at__year__lt: int
+    form__created_at__year__lte: int
+    form__created_at__year__range: IntegerRange
+    form__updated_at: datetime | None
+    form__updated_at__exact: datetime | None
+    form__updated_at__in: Moments
+    form__updated_at__gt: datetime
+    form__updated_at__gte: datetime
+    form__updated_at__lt: datetime
+    form__updated_at__lte: datetime
+    form__updated_at__range: MomentRange
+    form__updated_at__isnull: bool
+    form__updated_at__date: date
+    form__updated_at__date__exact: date
+    form__updated_at__date__in: Days
+    form__updated_at__date__gt: date
+    form__updated_at__date__gte: date
+    form__updated_at__date__lt: date
+    form__updated_at__date__lte: date
+    form__updated_at__date__range: DayRange
+    form__updated_at__year: int
+    form__updated_at__year__exact: int
+    form__updated_at__year__in: Integers
+    form__updated_at__year__gt: int
+    form__updated_at__year__gte: int
+    form__updated_at__year__lt: int
+    form__updated_at__year__lte: int
+    form__updated_at__year__range: IntegerRange
     opportunity: int | Opportunity | None
     opportunity__exact: int | Opportunity | None
     opportunity__in: Collection[int | Opportunity | None]
@@ -767,9 +1327,9 @@ class _VisitorActivityTests(TypedDict, total=False):
     prospect__company__regex: Pattern
     prospect__company__iregex: Pattern
     prospect__company__isnull: bool
-    prospect__prospect_account_id: int | None
-    prospect__prospect_account_id__exact: int | None
-    prospect__prospect_account_id__in: Integers
+    prospect__prospect_account_id: int | ProspectAccount | None
+    prospect__prospect_account_id__exact: int | ProspectAccount | None
+    prospect__prospect_account_id__in: Collection[int | ProspectAccount | None]
     prospect__prospect_account_id__gt: int
     prospect__prospect_account_id__gte: int
     prospect__prospect_account_id__lt: int
@@ -1390,6 +1950,250 @@ class _VisitorActivityTests(TypedDict, total=False):
     prospect__salesforce_fid__regex: Pattern
     prospect__salesforce_fid__iregex: Pattern
     prospect__salesforce_fid__isnull: bool
+    visit: int | Visit | None
+    visit__exact: int | Visit | None
+    visit__in: Collection[int | Visit | None]
+    visit__gt: int
+    visit__gte: int
+    visit__lt: int
+    visit__lte: int
+    visit__range: IntegerRange
+    visit__isnull: bool
+    visit__id: int | None
+    visit__id__exact: int | None
+    visit__id__in: Integers
+    visit__id__gt: int
+    visit__id__gte: int
+    visit__id__lt: int
+    visit__id__lte: int
+    visit__id__range: IntegerRange
+    visit__id__isnull: bool
+    visit__visitor_id: int | Visitor | None
+    visit__visitor_id__exact: int | Visitor | None
+    visit__visitor_id__in: Collection[int | Visitor | None]
+    visit__visitor_id__gt: int
+    visit__visitor_id__gte: int
+    visit__visitor_id__lt: int
+    visit__visitor_id__lte: int
+    visit__visitor_id__range: IntegerRange
+    visit__visitor_id__isnull: bool
+    visit__prospect_id: int | Prospect | None
+    visit__prospect_id__exact: int | Prospect | None
+    visit__prospect_id__in: Collection[int | Prospect | None]
+    visit__prospect_id__gt: int
+    visit__prospect_id__gte: int
+    visit__prospect_id__lt: int
+    visit__prospect_id__lte: int
+    visit__prospect_id__range: IntegerRange
+    visit__prospect_id__isnull: bool
+    visit__visitor_page_view_count: int | None
+    visit__visitor_page_view_count__exact: int | None
+    visit__visitor_page_view_count__in: Integers
+    visit__visitor_page_view_count__gt: int
+    visit__visitor_page_view_count__gte: int
+    visit__visitor_page_view_count__lt: int
+    visit__visitor_page_view_count__lte: int
+    visit__visitor_page_view_count__range: IntegerRange
+    visit__visitor_page_view_count__isnull: bool
+    visit__first_visitor_page_view_at: datetime | None
+    visit__first_visitor_page_view_at__exact: datetime | None
+    visit__first_visitor_page_view_at__in: Moments
+    visit__first_visitor_page_view_at__gt: datetime
+    visit__first_visitor_page_view_at__gte: datetime
+    visit__first_visitor_page_view_at__lt: datetime
+    visit__first_visitor_page_view_at__lte: datetime
+    visit__first_visitor_page_view_at__range: MomentRange
+    visit__first_visitor_page_view_at__isnull: bool
+    visit__first_visitor_page_view_at__date: date
+    visit__first_visitor_page_view_at__date__exact: date
+    visit__first_visitor_page_view_at__date__in: Days
+    visit__first_visitor_page_view_at__date__gt: date
+    visit__first_visitor_page_view_at__date__gte: date
+    visit__first_visitor_page_view_at__date__lt: date
+    visit__first_visitor_page_view_at__date__lte: date
+    visit__first_visitor_page_view_at__date__range: DayRange
+    visit__first_visitor_page_view_at__year: int
+    visit__first_visitor_page_view_at__year__exact: int
+    visit__first_visitor_page_view_at__year__in: Integers
+    visit__first_visitor_page_view_at__year__gt: int
+    visit__first_visitor_page_view_at__year__gte: int
+    visit__first_visitor_page_view_at__year__lt: int
+    visit__first_visitor_page_view_at__year__lte: int
+    visit__first_visitor_page_view_at__year__range: IntegerRange
+    visit__last_visitor_page_view_at: datetime | None
+    visit__last_visitor_page_view_at__exact: datetime | None
+    visit__last_visitor_page_view_at__in: Moments
+    visit__last_visitor_page_view_at__gt: datetime
+    visit__last_visitor_page_view_at__gte: datetime
+    visit__last_visitor_page_view_at__lt: datetime
+    visit__last_visitor_page_view_at__lte: datetime
+    visit__last_visitor_page_view_at__range: MomentRange
+    visit__last_visitor_page_view_at__isnull: bool
+    visit__last_visitor_page_view_at__date: date
+    visit__last_visitor_page_view_at__date__exact: date
+    visit__last_visitor_page_view_at__date__in: Days
+    visit__last_visitor_page_view_at__date__gt: date
+    visit__last_visitor_page_view_at__date__gte: date
+    visit__last_visitor_page_view_at__date__lt: date
+    visit__last_visitor_page_view_at__date__lte: date
+    visit__last_visitor_page_view_at__date__range: DayRange
+    visit__last_visitor_page_view_at__year: int
+    visit__last_visitor_page_view_at__year__exact: int
+    visit__last_visitor_page_view_at__year__in: Integers
+    visit__last_visitor_page_view_at__year__gt: int
+    visit__last_visitor_page_view_at__year__gte: int
+    visit__last_visitor_page_view_at__year__lt: int
+    visit__last_visitor_page_view_at__year__lte: int
+    visit__last_visitor_page_view_at__year__range: IntegerRange
+    visit__duration_in_seconds: int | None
+    visit__duration_in_seconds__exact: int | None
+    visit__duration_in_seconds__in: Integers
+    visit__duration_in_seconds__gt: int
+    visit__duration_in_seconds__gte: int
+    visit__duration_in_seconds__lt: int
+    visit__duration_in_seconds__lte: int
+    visit__duration_in_seconds__range: IntegerRange
+    visit__duration_in_seconds__isnull: bool
+    visit__campaign_parameter: str | None
+    visit__campaign_parameter__exact: str | None
+    visit__campaign_parameter__in: Texts
+    visit__campaign_parameter__gt: str
+    visit__campaign_parameter__gte: str
+    visit__campaign_parameter__lt: str
+    visit__campaign_parameter__lte: str
+    visit__campaign_parameter__range: TextRange
+    visit__campaign_parameter__iexact: str
+    visit__campaign_parameter__contains: str
+    visit__campaign_parameter__icontains: str
+    visit__campaign_parameter__startswith: str
+    visit__campaign_parameter__istartswith: str
+    visit__campaign_parameter__endswith: str
+    visit__campaign_parameter__iendswith: str
+    visit__campaign_parameter__regex: Pattern
+    visit__campaign_parameter__iregex: Pattern
+    visit__campaign_parameter__isnull: bool
+    visit__medium_parameter: str | None
+    visit__medium_parameter__exact: str | None
+    visit__medium_parameter__in: Texts
+    visit__medium_parameter__gt: str
+    visit__medium_parameter__gte: str
+    visit__medium_parameter__lt: str
+    visit__medium_parameter__lte: str
+    visit__medium_parameter__range: TextRange
+    visit__medium_parameter__iexact: str
+    visit__medium_parameter__contains: str
+    visit__medium_parameter__icontains: str
+    visit__medium_parameter__startswith: str
+    visit__medium_parameter__istartswith: str
+    visit__medium_parameter__endswith: str
+    visit__medium_parameter__iendswith: str
+    visit__medium_parameter__regex: Pattern
+    visit__medium_parameter__iregex: Pattern
+    visit__medium_parameter__isnull: bool
+    visit__source_parameter: str | None
+    visit__source_parameter__exact: str | None
+    visit__source_parameter__in: Texts
+    visit__source_parameter__gt: str
+    visit__source_parameter__gte: str
+    visit__source_parameter__lt: str
+    visit__source_parameter__lte: str
+    visit__source_parameter__range: TextRange
+    visit__source_parameter__iexact: str
+    visit__source_parameter__contains: str
+    visit__source_parameter__icontains: str
+    visit__source_parameter__startswith: str
+    visit__source_parameter__istartswith: str
+    visit__source_parameter__endswith: str
+    visit__source_parameter__iendswith: str
+    visit__source_parameter__regex: Pattern
+    visit__source_parameter__iregex: Pattern
+    visit__source_parameter__isnull: bool
+    visit__content_parameter: str | None
+    visit__content_parameter__exact: str | None
+    visit__content_parameter__in: Texts
+    visit__content_parameter__gt: str
+    visit__content_parameter__gte: str
+    visit__content_parameter__lt: str
+    visit__content_parameter__lte: str
+    visit__content_parameter__range: TextRange
+    visit__content_parameter__iexact: str
+    visit__content_parameter__contains: str
+    visit__content_parameter__icontains: str
+    visit__content_parameter__startswith: str
+    visit__content_parameter__istartswith: str
+    visit__content_parameter__endswith: str
+    visit__content_parameter__iendswith: str
+    visit__content_parameter__regex: Pattern
+    visit__content_parameter__iregex: Pattern
+    visit__content_parameter__isnull: bool
+    visit__term_parameter: str | None
+    visit__term_parameter__exact: str | None
+    visit__term_parameter__in: Texts
+    visit__term_parameter__gt: str
+    visit__term_parameter__gte: str
+    visit__term_parameter__lt: str
+    visit__term_parameter__lte: str
+    visit__term_parameter__range: TextRange
+    visit__term_parameter__iexact: str
+    visit__term_parameter__contains: str
+    visit__term_parameter__icontains: str
+    visit__term_parameter__startswith: str
+    visit__term_parameter__istartswith: str
+    visit__term_parameter__endswith: str
+    visit__term_parameter__iendswith: str
+    visit__term_parameter__regex: Pattern
+    visit__term_parameter__iregex: Pattern
+    visit__term_parameter__isnull: bool
+    visit__created_at: datetime | None
+    visit__created_at__exact: datetime | None
+    visit__created_at__in: Moments
+    visit__created_at__gt: datetime
+    visit__created_at__gte: datetime
+    visit__created_at__lt: datetime
+    visit__created_at__lte: datetime
+    visit__created_at__range: MomentRange
+    visit__created_at__isnull: bool
+    visit__created_at__date: date
+    visit__created_at__date__exact: date
+    visit__created_at__date__in: Days
+    visit__created_at__date__gt: date
+    visit__created_at__date__gte: date
+    visit__created_at__date__lt: date
+    visit__created_at__date__lte: date
+    visit__created_at__date__range: DayRange
+    visit__created_at__year: int
+    visit__created_at__year__exact: int
+    visit__created_at__year__in: Integers
+    visit__created_at__year__gt: int
+    visit__created_at__year__gte: int
+    visit__created_at__year__lt: int
+    visit__created_at__year__lte: int
+    visit__created_at__year__range: IntegerRange
+    visit__updated_at: datetime | None
+    visit__updated_at__exact: datetime | None
+    visit__updated_at__in: Moments
+    visit__updated_at__gt: datetime
+    visit__updated_at__gte: datetime
+    visit__updated_at__lt: datetime
+    visit__updated_at__lte: datetime
+    visit__updated_at__range: MomentRange
+    visit__updated_at__isnull: bool
+    visit__updated_at__date: date
+    visit__updated_at__date__exact: date
+    visit__updated_at__date__in: Days
+    visit__updated_at__date__gt: date
+    visit__updated_at__date__gte: date
+    visit__updated_at__date__lt: date
+    visit__updated_at__date__lte: date
+    visit__updated_at__date__range: DayRange
+    visit__updated_at__year: int
+    visit__updated_at__year__exact: int
+    visit__updated_at__year__in: Integers
+    visit__updated_at__year__gt: int
+    visit__updated_at__year__gte: int
+    visit__updated_at__year__lt: int
+    visit__updated_at__year__lte: int
+    visit__updated_at__year__range: IntegerRange
     visitor: int | Visitor | None
     visitor__exact: int | Visitor | None
     visitor__in: Collection[int | Visitor | None]
@@ -1778,9 +2582,9 @@ class VisitorActivityCriteria(_VisitorActivityBothWays, total=False):
     form_handler_only: bool
     landing_page_only: bool
     campaign_id: int | Campaign | Collection[int | Campaign]
-    email_id: int | Collection[int]
+    email_id: int | Email | Collection[int | Email]
     file_id: int | Collection[int]
-    form_id: int | Collection[int]
+    form_id: int | Form | Collection[int | Form]
     form_handler_id: int | Collection[int]
     landing_page_id: int | Collection[int]
     prospect_id: int | Prospect | Collection[int | Prospect]
@@ -1802,9 +2606,9 @@ class VisitorActivityCriteria(_VisitorActivityBothWays, total=False):
     campaign_id__exact: int | Campaign | Collection[int | Campaign]
     custom_redirect_id: int | Collection[int]
     custom_redirect_id__exact: int | Collection[int]
-    email_id__exact: int | Collection[int]
+    email_id__exact: int | Email | Collection[int | Email]
     file_id__exact: int | Collection[int]
-    form_id__exact: int | Collection[int]
+    form_id__exact: int | Form | Collection[int | Form]
     form_handler_id__exact: int | Collection[int]
     landing_page_id__exact: int | Collection[int]
     prospect_id__exact: int | Prospect | Collection[int | Prospect]
@@ -1833,12 +2637,12 @@ class VisitorActivityLookups(_VisitorActivityTests, total=False):
     type: int | None
     type__exact: int | None
     type__in: Integers
-    email_id: int | None
-    email_id__exact: int | None
-    email_id__in: Integers
-    form_id: int | None
-    form_id__exact: int | None
-    form_id__in: Integers
+    email_id: int | Email | None
+    email_id__exact: int | Email | None
+    email_id__in: Collection[int | Email | None]
+    form_id: int | Form | None
+    form_id__exact: int | Form | None
+    form_id__in: Collection[int | Form | None]
     form_handler_id: int | None
     form_handler_id__exact: int | None
     form_handler_id__in: Integers
@@ -1848,9 +2652,9 @@ class VisitorActivityLookups(_VisitorActivityTests, total=False):
     file_id: int | None
     file_id__exact: int | None
     file_id__in: Integers
-    custom_redirect_id: int | None
-    custom_redirect_id__exact: int | None
-    custom_redirect_id__in: Integers
+    custom_redirect_id: int | CustomRedirect | None
+    custom_redirect_id__exact: int | CustomRedirect | None
+    custom_redirect_id__in: Collection[int | CustomRedirect | None]
     created_at: datetime | None
     created_at__exact: datetime | None
     created_at__gt: datetime
@@ -1879,10 +2683,10 @@ class VisitorActivityConditions(_VisitorActivityBothWays, _VisitorActivityTests,
     visitor_id__exact: int | Visitor | Collection[int | Visitor] | None
     type: int | Collection[int] | None
     type__exact: int | Collection[int] | None
-    email_id: int | Collection[int] | None
-    email_id__exact: int | Collection[int] | None
-    form_id: int | Collection[int] | None
-    form_id__exact: int | Collection[int] | None
+    email_id: int | Email | Collection[int | Email] | None
+    email_id__exact: int | Email | Collection[int | Email] | None
+    form_id: int | Form | Collection[int | Form] | None
+    form_id__exact: int | Form | Collection[int | Form] | None
     form_handler_id: int | Collection[int] | None
     form_handler_id__exact: int | Collection[int] | None
     landing_page_id: int | Collection[int] | None

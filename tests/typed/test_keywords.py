@@ -111,7 +111,7 @@ def test_get_takes_each_selector(model):
     hints, criteria = _hints(model, "Selectors"), _hints(model, "Criteria")
     assert set(model._meta.selectors) <= set(hints)
     assert set(hints) == set(model._meta.selectors) | set(criteria)
-    selectors = {name: hints[name] for name in model._meta.selectors}
+    selectors = {name: hints[name] for name in model._meta.selectors if name not in criteria}
     assert _untaken(lambda **given: [_selector(model, *pair) for pair in given.items()], selectors) == []
 
 

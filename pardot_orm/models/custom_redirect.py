@@ -1,0 +1,47 @@
+"""CustomRedirect: a tracked link that forwards to another address."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from pardot_orm.fields import CharField, DateTimeField, IntegerField
+from pardot_orm.models.base import Model
+from pardot_orm.models.criteria import ids, moments
+from pardot_orm.models.relations import ForeignKey, RelatedRecords, tagged_as
+
+if TYPE_CHECKING:
+    from pardot_orm.models.campaign import Campaign
+    from pardot_orm.models.visitor_activity import VisitorActivity
+    from pardot_orm.typed.custom_redirect import CustomRedirectObjects
+
+
+class CustomRedirect(
+    Model,
+    object_name="customRedirect",
+    criteria=(*moments("created"), *ids(), *moments("updated")),
+    orders=("created_at", "id", "updated_at"),
+    selectors={"id": (3, 4)},
+    operations=frozenset({"read", "query"}),
+    nodes=("campaign",),
+    shows="name",
+):
+    """A tracked link that forwards to another address. API operations `read` and `query`.
+
+    Example:
+        >>> CustomRedirect.objects.first().destination_url
+        'https://...'
+    """
+
+    objects: ClassVar[CustomRedirectObjects]
+
+    id = IntegerField("Record id.")
+    name = CharField("Redirect name.")
+    url = CharField("Tracked address.")  # the field table says Url; samples and answers url
+    destination_url = CharField("Target address.")  # the field table says destination
+    campaign_id = IntegerField("Owning campaign; returned as nested node.", read="simple", node="campaign")
+    created_at = DateTimeField("Creation time, in the API user's time zone.")
+    updated_at = DateTimeField("Last change, in the API user's time zone.")
+
+    campaign: ForeignKey[Campaign] = ForeignKey("campaign", column="campaign_id", path=("campaign",), about="Campaign.")
+    activities: RelatedRecords[VisitorActivity] = RelatedRecords("visitorActivity", "custom_url_id", "Its clicks.")
+    tag_objects = tagged_as("Custom URL")

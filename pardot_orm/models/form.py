@@ -1,0 +1,47 @@
+"""Form: a web form that collects prospect data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from pardot_orm.fields import CharField, DateTimeField, IntegerField
+from pardot_orm.models.base import Model
+from pardot_orm.models.criteria import ids, moments
+from pardot_orm.models.relations import ForeignKey, RelatedRecords, tagged_as
+
+if TYPE_CHECKING:
+    from pardot_orm.models.campaign import Campaign
+    from pardot_orm.models.visitor_activity import VisitorActivity
+    from pardot_orm.typed.form import FormObjects
+
+
+class Form(
+    Model,
+    object_name="form",
+    criteria=(*moments("created"), *ids(), *moments("updated")),
+    orders=("created_at", "id", "updated_at"),
+    selectors={"id": (3, 4)},
+    operations=frozenset({"read", "query"}),
+    nodes=("campaign",),
+    shows="name",
+):
+    """A web form that collects prospect data. API operations `read` and `query`.
+
+    Example:
+        >>> form = Form.objects.first()
+        >>> form.activities.filter(type=ActivityKind.SUCCESS).exists()
+        True
+    """
+
+    objects: ClassVar[FormObjects]
+
+    id = IntegerField("Record id.")
+    name = CharField("Form name.")
+    campaign_id = IntegerField("Owning campaign; returned as nested node but in bulk.", node="campaign")
+    embed_code = CharField("Iframe markup.", api_name="embedCode")  # the field table says embed_code
+    created_at = DateTimeField("Creation time, in the API user's time zone.")
+    updated_at = DateTimeField("Last change, in the API user's time zone.")
+
+    campaign: ForeignKey[Campaign] = ForeignKey("campaign", column="campaign_id", path=("campaign",), about="Campaign.")
+    activities: RelatedRecords[VisitorActivity] = RelatedRecords("visitorActivity", "form_id", "What was done with it.")
+    tag_objects = tagged_as("Form")
