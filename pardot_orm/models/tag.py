@@ -79,10 +79,8 @@ class Tag(
         True
     """
 
-    if TYPE_CHECKING:
-        objects: ClassVar[TagObjects]  # type: ignore[assignment] # records have something of this name, too
-    else:
-        objects = _UsesOrManager()
+    # Records have something of this name too.
+    objects: ClassVar[TagObjects] = _UsesOrManager()  # type: ignore[assignment]
 
     id = IntegerField("Record id.")
     name = CharField("Tag text.")
