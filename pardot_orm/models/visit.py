@@ -19,7 +19,7 @@ class VisitorPageView(Model, object_name="visitorPageView", shows="url"):
     """One page view of a visit. It has no API operation: each answer that holds the visit shows it.
 
     Example:
-        >>> [view.title for view in Visit.objects.filter(prospect_id=60211).first().visitor_page_views][:1]
+        >>> [view.title for view in Visit.objects.filter(prospect_id=60213).first().visitor_page_views][:1]
         [...]
     """
 
