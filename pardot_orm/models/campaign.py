@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 class Campaign(
     Model,
     object_name="campaign",
+    is_small=True,
     criteria=(*moments("created"), *ids(), equal("name", "text"), *moments("updated")),
     orders=("created_at", "id", "name", "updated_at", "cost"),
     selectors={"id": (3, 4)},

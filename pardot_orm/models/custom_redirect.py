@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 class CustomRedirect(
     Model,
     object_name="customRedirect",
+    is_small=True,
     criteria=(*moments("created"), *ids(), *moments("updated")),
     orders=("created_at", "id", "updated_at"),
     selectors={"id": (3, 4)},
@@ -42,6 +43,6 @@ class CustomRedirect(
     created_at = DateTimeField("Creation time, in the API user's time zone.")
     updated_at = DateTimeField("Last change, in the API user's time zone.")
 
-    campaign: ForeignKey[Campaign] = ForeignKey("campaign", column="campaign_id", path=("campaign",), about="Campaign.")
+    campaign: ForeignKey[Campaign] = ForeignKey("campaign", column="campaign_id", path=("campaign",), queried="simple", about="Campaign.")
     activities: RelatedRecords[VisitorActivity] = RelatedRecords("visitorActivity", "custom_url_id", "Its clicks.")
     tag_objects = tagged_as("Custom URL")

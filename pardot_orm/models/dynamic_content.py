@@ -54,6 +54,6 @@ class DynamicContent(
     updated_at = DateTimeField("Last change, in the API user's time zone.")
 
     variations: NestedRecords[DynamicContentVariation] = NestedRecords(
-        "dynamicContentVariation", path=("variation",), about="Its variants."
+        "dynamicContentVariation", path=("variation",), queried="simple", about="Its variants."
     )
     tag_objects = tagged_as("Dynamic Content")

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 class LifecycleStage(
     Model,
     object_name="lifecycleStage",
+    is_small=True,
     criteria=ids(),
     orders=("position", "id"),
     operations=frozenset({"query"}),

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 class List(
     Model,
     object_name="list",
+    is_small=True,
     criteria=(*moments("created"), *ids(), equal("name", "text"), *moments("updated")),
     orders=("created_at", "id", "name", "updated_at"),
     selectors={"id": (3, 4)},

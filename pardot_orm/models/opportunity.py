@@ -70,11 +70,12 @@ class Opportunity(
     prospect_id = IntegerField("The prospect it is created for.", write="create", read="never")
     prospect_email = EmailField("The prospect it is created for, by address.", write="create", read="never")
 
-    campaign: ForeignKey[Campaign] = ForeignKey("campaign", column="campaign_id", path=("campaign",), about="Campaign.")
+    campaign: ForeignKey[Campaign] = ForeignKey("campaign", column="campaign_id", path=("campaign",), queried="simple", about="Campaign.")
     prospects: NestedRecords[Prospect] = NestedRecords(
         "prospect",
         path=("prospects", "prospect"),
         shows=("id", "first_name", "last_name", "email", "company"),
+        queried="simple",
         about="The prospects it is tied to.",
     )
     tag_objects = tagged_as("Opportunity")

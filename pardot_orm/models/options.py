@@ -27,6 +27,7 @@ class ModelOptions:
         has_custom_fields: Whether the account adds fields of its own.
         nodes: Nested records of a full answer; one that is absent is empty.
         one_of: Fields of which one is needed to create a record.
+        is_small: Whether an account has few of them, so that they are read whole where many are wanted.
         has_offset: Whether a query can skip records.
         needs: Criteria of which a query needs one.
         read_options: Flags of `read` -> nodes that an answer lacks where the flag is false.
@@ -43,6 +44,7 @@ class ModelOptions:
     operations: frozenset[str] = frozenset()
     takes_fields: bool = False
     has_custom_fields: bool = False
+    is_small: bool = False
     has_offset: bool = True
     needs: tuple[str, ...] = ()
     read_options: dict[str, tuple[str, ...]] = field(factory=dict)

@@ -154,16 +154,20 @@ class Prospect(
     fid = CharField("Write only: CRM lead or contact id.", write="always", read="never", versions=(4,))
 
     campaign: ForeignKey[Campaign] = ForeignKey(
-        "campaign", column="campaign_id", path=("campaign",), about="Owning campaign."
+        "campaign", column="campaign_id", path=("campaign",), queried="simple", about="Owning campaign."
     )
     assigned_to: ForeignKey[User] = ForeignKey(
-        "user", path=("assigned_to", "user"), about="The user it is assigned to."
+        "user", path=("assigned_to", "user"), queried="simple", about="The user it is assigned to."
     )
     prospect_account: ForeignKey[ProspectAccount] = ForeignKey(
         "prospectAccount", column="prospect_account_id", about="The company it belongs to; one read."
     )
     last_activity: ForeignKey[VisitorActivity] = ForeignKey(
-        "visitorActivity", path=("last_activity", "visitor_activity"), shows=None, about="Its latest activity."
+        "visitorActivity",
+        path=("last_activity", "visitor_activity"),
+        shows=None,
+        queried="simple",
+        about="Its latest activity.",
     )
     lists = SubscriptionsDescriptor()
     profile_criteria = ProfileCriteriaDescriptor()

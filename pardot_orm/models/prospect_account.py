@@ -47,7 +47,7 @@ class ProspectAccount(
     created_at = DateTimeField("Creation time, in the API user's time zone.")
     updated_at = DateTimeField("Last change, in the API user's time zone.")
 
-    assigned_to: ForeignKey[User] = ForeignKey("user", path=("assigned_to", "user"), about="Its owner.")
+    assigned_to: ForeignKey[User] = ForeignKey("user", path=("assigned_to", "user"), queried="full", about="Its owner.")
     prospects = Unqueried(
         "prospects by account", "Prospect.objects.where(prospect_account_id={id}) walks all prospects."
     )

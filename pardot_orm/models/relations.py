@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, Literal, NoReturn, TypeVar, overload
 
 from pardot_orm.errors import ReadOnlyFieldError, StateError, UnsupportedError, ValidationError
 from pardot_orm.models.base import Model, registry
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from pardot_orm.query.queryset import QuerySet
 
 R = TypeVar("R", bound=Model)
+
+Output = Literal["bulk", "simple", "full"]
 
 
 class _Relation(Generic[R]):
@@ -47,6 +49,7 @@ class ForeignKey(_Relation[R]):
         column: The field that holds its id; None where the record is only ever shown nested.
         path: The elements under which an answer nests it, if any does.
         shows: Fields that are empty where that leaves them out; None for all. Others are read when they are needed.
+        queried: The output in which a query shows it, None where only a read does.
         about: What it is.
 
     Example:
@@ -62,10 +65,12 @@ class ForeignKey(_Relation[R]):
         path: Sequence[str] = (),
         column: str | None = None,
         shows: Sequence[str] | None = (),
+        queried: Output | None = None,
         about: str = "",
     ) -> None:
         super().__init__(object_name, about)
-        self._path = tuple(path)
+        self.queried = queried
+        self.path = tuple(path)
         self._shows = shows
         self.column = column
 
@@ -106,7 +111,7 @@ class ForeignKey(_Relation[R]):
 
     def _shown(self, instance: Model, *, read: bool) -> R | None:
         """Return the record that the answer nested; with `read`, the answer of a full read."""
-        found = _nested(instance, self._path, read=read) if self._path else ()
+        found = _nested(instance, self.path, read=read) if self.path else ()
         return self._class(instance).from_nested(found[0], self._shows) if found else None
 
 
@@ -119,6 +124,7 @@ class NestedRecords(_Relation[R]):
         object_name: Their object, as Pardot names it.
         path: The elements under which an answer nests them.
         shows: Fields that are empty where that leaves them out; None for all. Others are read when they are needed.
+        queried: The output in which a query shows them, None where only a read does.
         about: What they are.
 
     Example:
@@ -128,10 +134,17 @@ class NestedRecords(_Relation[R]):
     """
 
     def __init__(
-        self, object_name: str, *, path: Sequence[str], shows: Sequence[str] | None = None, about: str = ""
+        self,
+        object_name: str,
+        *,
+        path: Sequence[str],
+        shows: Sequence[str] | None = None,
+        queried: Output | None = None,
+        about: str = "",
     ) -> None:
         super().__init__(object_name, about)
-        self._path = tuple(path)
+        self.queried = queried
+        self.path = tuple(path)
         self._shows = shows
 
     @overload
@@ -142,7 +155,7 @@ class NestedRecords(_Relation[R]):
         if instance is None:
             return self
         if self._name not in instance.__dict__:
-            found = _nested(instance, self._path, read=True)
+            found = _nested(instance, self.path, read=True)
             model = self._class(instance)
             instance.__dict__[self._name] = tuple(model.from_nested(payload, self._shows) for payload in found)
         records: tuple[R, ...] = instance.__dict__[self._name]
@@ -183,8 +196,8 @@ class RelatedRecords(_Relation[R]):
         self, object_name: str, criterion: str, about: str = "", also: Mapping[str, Any] | None = None
     ) -> None:
         super().__init__(object_name, about)
-        self._criterion = criterion
-        self._also = dict(also or {})
+        self.criterion = criterion
+        self.also = dict(also or {})
 
     @overload
     def __get__(self, instance: None, owner: type) -> Self: ...
@@ -193,13 +206,16 @@ class RelatedRecords(_Relation[R]):
     def __get__(self, instance: Model | None, owner: type) -> Self | QuerySet[R]:
         if instance is None:
             return self
+        prefetched: QuerySet[R] | None = instance.__dict__.get(self._name)
+        if prefetched is not None:
+            return prefetched
         key = instance._key()
         if key is None:
             raise StateError(f"{instance!r} has no id yet, so nothing can refer to it: save() it first.")
         return (
             self._class(instance)
             .objects.using(instance._state.baseline.alias)
-            .filter(**{self._criterion: key, **self._also})
+            .filter(**{self.criterion: key, **self.also})
         )
 
     def __set__(self, instance: Model, value: object) -> None:

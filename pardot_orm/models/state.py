@@ -105,6 +105,13 @@ class Baseline:
         fetched = payload.columns.source.fetched
         return field.node in payload or (field.node in fetched and name not in fetched)
 
+    def nested(self, name: str) -> list[Payload]:
+        """Return the nested records of an element, as they came or were fetched later."""
+        later = self.supplements.get(name)
+        if later is not None:
+            return [later]
+        return self.payload.nested(name) if self.payload is not None else []
+
     def differs(self, field: Field[Any], value: Any) -> bool:
         """Tell whether a value is another one than the server holds; one that was not fetched may be."""
         held = self.value(field)

@@ -63,6 +63,7 @@ class _UsesOrManager(_ManagerDescriptor):
 class Tag(
     Model,
     object_name="tag",
+    is_small=True,
     criteria=(*moments("created"), *ids(), equal("name", "text"), *moments("updated")),
     orders=("created_at", "id", "updated_at", "name"),
     selectors={"id": (3, 4)},

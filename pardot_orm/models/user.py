@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 class User(
     Model,
     object_name="user",
+    is_small=True,
     criteria=(*moments("created"), *ids()),
     orders=("created_at", "id"),
     selectors={"id": (3, 4), "email": (3, 4)},

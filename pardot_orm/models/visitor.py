@@ -111,6 +111,7 @@ class Visitor(
         column="prospect_id",
         path=("prospect",),
         shows=("id", "first_name", "last_name", "email", "company"),
+        queried="full",
         about="The prospect it belongs to.",
     )
     identified_company: ForeignKey[IdentifiedCompany] = ForeignKey(

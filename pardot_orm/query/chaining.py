@@ -14,6 +14,7 @@ from pardot_orm.models.bindings import bindings
 from pardot_orm.query.advice import checked_here
 from pardot_orm.query.expressions import Client, Q, call, parse_q
 from pardot_orm.query.lookups import check_together, parse, plural, unknown_field
+from pardot_orm.query.prefetching import check_prefetch
 from pardot_orm.query.where import parse_where
 
 if TYPE_CHECKING:
@@ -217,6 +218,44 @@ class Chainable(Generic[M]):
         """Leave these fields out; they are read when they are needed, at a request a record."""
         names = frozenset(chain.from_iterable(self._api_names(name) for name in fields))
         return self._with(deferred=self._query.deferred | names)
+
+    def select_related(self, *relations: str) -> Self:
+        """Have the pages show related records, so that following these relations costs nothing.
+
+        Pages are larger then: they come with `output=simple` or `full`, whichever shows what is asked for.
+
+        Raises:
+            FieldError: A query can't show it; `prefetch_related()` may do.
+
+        Example:
+            >>> [p.campaign.name for p in Prospect.objects.select_related("campaign")[:2]]
+            ['Referral < Partner', ...]
+        """
+        model = self._query.model
+        can = [name for name in dir(model) if getattr(getattr(model, name, None), "queried", None) is not None]
+        for name in relations:
+            if name not in can:
+                raise FieldError(
+                    f"No query shows {model.__name__}.{name}.",
+                    hint=f"It can show: {', '.join(can) or 'none'}; prefetch_related() loads others.",
+                )
+        return self._with(related=tuple(dict.fromkeys((*self._query.related, *(relations or can)))))
+
+    def prefetch_related(self, *relations: str) -> Self:
+        """Load related records for each page, by the fewest requests that the API allows; see `explain()`.
+
+        Small tables (campaigns, lists, users ...) are read whole once; `lists` by all memberships or by each prospect,
+        whichever is cheaper; records that refer to these for up to 200 of them at once, where Pardot takes many ids.
+
+        Raises:
+            FieldError: There is no such relation.
+
+        Example:
+            >>> [len(p.lists) >= 0 for p in Prospect.objects.prefetch_related("lists", "campaign")[:2]]
+            [True, True]
+        """
+        check_prefetch(self._query.model, relations)
+        return self._with(prefetch=tuple(dict.fromkeys((*self._query.prefetch, *relations))))
 
     def _api_names(self, name: str) -> tuple[str, ...]:
         model = self._query.model

@@ -78,6 +78,14 @@ class Manager(Generic[M]):
         """As `QuerySet.defer`."""
         return self.all().defer(*fields)
 
+    def select_related(self, *relations: str) -> QuerySet[M]:
+        """As `QuerySet.select_related`."""
+        return self.all().select_related(*relations)
+
+    def prefetch_related(self, *relations: str) -> QuerySet[M]:
+        """As `QuerySet.prefetch_related`."""
+        return self.all().prefetch_related(*relations)
+
     def values(self, *fields: str) -> ValuesQuerySet[M]:
         """As `QuerySet.values`."""
         return self.all().values(*fields)

@@ -39,6 +39,8 @@ class Query:
         order: A sort key and whether it descends; None is ascending id.
         only: The fields wanted; None is all that a page can hold.
         deferred: Fields not wanted.
+        related: Relations that the pages are to show.
+        prefetch: Relations that are loaded for each page.
         start: Matching records to skip.
         stop: The number of matching records after which it ends, skipped ones included.
     """
@@ -49,6 +51,8 @@ class Query:
     order: tuple[str, bool] | None = None
     only: tuple[str, ...] | None = None
     deferred: frozenset[str] = frozenset()
+    related: tuple[str, ...] = ()
+    prefetch: tuple[str, ...] = ()
     start: int = 0
     stop: int | None = None
     empty: bool = False
@@ -127,12 +131,19 @@ def make_plan(query: Query, connection: Connection) -> Plan:
     strategy = _strategy(query, connection, is_one=len(found) == 1, is_exact=len(found) == 1 and not found[0][1])
     sorted_by = () if strategy == "slice" else (order[0],)
     fields, output = _fields(query, connection, (*sorted_by, *sorted(looked_at)))
-    shown = meta.readable(bulk=output == "bulk") if fields is None else fields
+    shown = (*(meta.readable(bulk=output == "bulk") if fields is None else fields), *_nodes(query))
     walks = tuple(
         Walk(Select(meta.object_name, criteria, fields, order if meta.orders else None, output=output), conditions)
         for criteria, conditions in found
     )
-    return Plan(strategy, walks, connection.source(shown), query)
+    # Without `fields` an answer shows the custom fields that are not empty.
+    is_whole = fields is None and meta.has_custom_fields
+    return Plan(strategy, walks, connection.source(shown, complete=is_whole), query)
+
+
+def _nodes(query: Query) -> tuple[str, ...]:
+    """Return the nested records that the pages are to show."""
+    return tuple(getattr(query.model, name).path[0] for name in query.related)
 
 
 def _strategy(query: Query, connection: Connection, *, is_one: bool, is_exact: bool) -> Strategy:
@@ -187,8 +198,10 @@ def _fields(query: Query, connection: Connection, needed: tuple[str, ...]) -> tu
     """Return the names to ask for, None where the object takes none, and the output that shows them."""
     meta = query.model._meta
     needed = tuple(_checked(query, name, connection) for name in needed)
-    if not meta.takes_fields:
-        return None, "bulk"
+    outputs = ("bulk", "simple", "full")
+    output = max((getattr(query.model, name).queried for name in query.related), key=outputs.index, default="bulk")
+    if not meta.takes_fields or (query.related and query.only is None):
+        return None, output
     if query.only is None:
         wanted = [name for name in meta.readable(bulk=True) if name not in query.deferred]
         custom = connection.custom_fields_of(meta.object_name) if meta.has_custom_fields else ()
@@ -199,7 +212,7 @@ def _fields(query: Query, connection: Connection, needed: tuple[str, ...]) -> tu
     in_bulk = set(meta.readable(bulk=True))
     # A class may declare custom fields, which bulk shows when they are named.
     simple = [f for name in names if (f := meta.by_api_name.get(name)) and not f.custom and name not in in_bulk]
-    return names, "simple" if simple else "bulk"
+    return (*names, *_nodes(query)), max(output, "simple" if simple else "bulk", key=outputs.index)
 
 
 def _checked(query: Query, name: str, connection: Connection) -> str:

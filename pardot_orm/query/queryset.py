@@ -15,6 +15,7 @@ from pardot_orm.query import get as getting
 from pardot_orm.query.fetching import Fetching
 from pardot_orm.query.paging import by_ids
 from pardot_orm.query.plan import make_plan
+from pardot_orm.query.prefetching import Prefetcher
 from pardot_orm.query.pulling import KEY as CHANGED
 from pardot_orm.query.pulling import Pull, check_can_pull, moment_of
 from pardot_orm.query.records import missing, value_of
@@ -196,8 +197,27 @@ class QuerySet(BaseQuerySet[M, M]):
         True
     """
 
+    def _begin(self, query: Query, using: str | Connection) -> None:
+        super()._begin(query, using)
+        self._prefetcher: Prefetcher | None = None
+
     def _row(self, record: M) -> M:
         return record
+
+    def _rows(self, page: Iterable[Any]) -> list[M]:
+        records = super()._rows(page)
+        if self._query.prefetch:
+            self._prefetching().load(records)
+        return records
+
+    def _prefetching(self) -> Prefetcher:
+        if self._prefetcher is None:
+            self._prefetcher = Prefetcher(self._query, self._connection, lambda query: QuerySet(query, self._using))
+        return self._prefetcher
+
+    def _take(self, records: list[M]) -> None:
+        """Take records as the whole answer. For the library's own use."""
+        self._records, self._is_complete = records, True
 
     def create(self, **values: Any) -> M:
         """Create a record and return it. API operation `create`; one request, or queued in a unit of work.
