@@ -43,6 +43,8 @@ class CustomRedirect(
     created_at = DateTimeField("Creation time, in the API user's time zone.")
     updated_at = DateTimeField("Last change, in the API user's time zone.")
 
-    campaign: ForeignKey[Campaign] = ForeignKey("campaign", column="campaign_id", path=("campaign",), queried="simple", about="Campaign.")
+    campaign: ForeignKey[Campaign] = ForeignKey(
+        "campaign", column="campaign_id", path=("campaign",), queried="simple", about="Campaign."
+    )
     activities: RelatedRecords[VisitorActivity] = RelatedRecords("visitorActivity", "custom_url_id", "Its clicks.")
     tag_objects = tagged_as("Custom URL")

@@ -43,6 +43,8 @@ class Form(
     created_at = DateTimeField("Creation time, in the API user's time zone.")
     updated_at = DateTimeField("Last change, in the API user's time zone.")
 
-    campaign: ForeignKey[Campaign] = ForeignKey("campaign", column="campaign_id", path=("campaign",), queried="simple", about="Campaign.")
+    campaign: ForeignKey[Campaign] = ForeignKey(
+        "campaign", column="campaign_id", path=("campaign",), queried="simple", about="Campaign."
+    )
     activities: RelatedRecords[VisitorActivity] = RelatedRecords("visitorActivity", "form_id", "What was done with it.")
     tag_objects = tagged_as("Form")

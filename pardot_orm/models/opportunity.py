@@ -70,7 +70,9 @@ class Opportunity(
     prospect_id = IntegerField("The prospect it is created for.", write="create", read="never")
     prospect_email = EmailField("The prospect it is created for, by address.", write="create", read="never")
 
-    campaign: ForeignKey[Campaign] = ForeignKey("campaign", column="campaign_id", path=("campaign",), queried="simple", about="Campaign.")
+    campaign: ForeignKey[Campaign] = ForeignKey(
+        "campaign", column="campaign_id", path=("campaign",), queried="simple", about="Campaign."
+    )
     prospects: NestedRecords[Prospect] = NestedRecords(
         "prospect",
         path=("prospects", "prospect"),

@@ -58,7 +58,7 @@ class ForeignKey(_Relation[R]):
         <Campaign 519 Referral < Partner>
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - a relation is one line of options
         self,
         object_name: str,
         *,

@@ -145,7 +145,9 @@ class VisitorActivity(
     visit_id = IntegerField("Visit, on kinds 1 and 20.")
     visitor_page_view_id = IntegerField("Page view.")
 
-    campaign: ForeignKey[Campaign] = ForeignKey("campaign", column="campaign_id", path=("campaign",), queried="simple", about="Campaign.")
+    campaign: ForeignKey[Campaign] = ForeignKey(
+        "campaign", column="campaign_id", path=("campaign",), queried="simple", about="Campaign."
+    )
     prospect: ForeignKey[Prospect] = ForeignKey("prospect", column="prospect_id", about="Who did it; one read.")
     visitor: ForeignKey[Visitor] = ForeignKey("visitor", column="visitor_id", about="The browser used; one read.")
     email: ForeignKey[Email] = ForeignKey("email", column="email_id", about="The mail; one read.")

@@ -11,10 +11,11 @@ from pardot_orm.operations import PAGE_SIZE
 from pardot_orm.query.ahead import WORTH_IT
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from pardot_orm.connection import Connection
     from pardot_orm.query.plan import Plan, Walk
+    from pardot_orm.query.prefetching import Loader
 
 # A walk by time fetches a page for each full second and may fetch half of a page twice: see streaming.py. The dearest
 # are a lone record and a second of 201, in turn: the page that holds both, the second's, and its walk by id of three.
@@ -34,6 +35,7 @@ class Explanation:
         requests: About how many requests it takes, None if nothing was counted.
         at_most: How many it takes at the most, as long as nobody changes the account meanwhile and the functions
             given to `where()` read nothing that the pages do not hold.
+        prefetched: How related records are loaded, a line for each relation.
         records: How many records match; with conditions that are checked here, how many Pardot sends to be checked.
     """
 
@@ -42,11 +44,13 @@ class Explanation:
     here: tuple[str, ...] = ()
     requests: int | None = None
     at_most: int | None = None
+    prefetched: tuple[str, ...] = ()
     records: int | None = None
 
     def __repr__(self) -> str:
         lines = [*(f"query {query}" for query in self.queries), f"walk  {self.walk}"]
         lines += [f"here  {condition}" for condition in self.here]
+        lines += [f"with  {relation}" for relation in self.prefetched]
         if self.records is not None:
             most = f" (at most {self.at_most:,})" if self.at_most != self.requests else ""
             lines.append(f"cost  about {self.requests:,} requests{most} for {self.records:,} records")
@@ -56,7 +60,7 @@ class Explanation:
 def explain(plan: Plan, connection: Connection, totals: Sequence[int] | None) -> Explanation:
     """Return the explanation of a plan; `totals` are the records that match each walk, if they were counted."""
     if plan.strategy == "nothing":
-        return Explanation(("nothing",), "no request: no record can match", (), 0, 0, 0)
+        return Explanation(("nothing",), "no request: no record can match", (), 0, 0, records=0)
     queries = tuple(_asked(plan, connection, i) for i in range(len(plan.walks)))
     here = tuple(dict.fromkeys(repr(c) for walk in plan.walks for c in walk.conditions))
     if totals is None:
@@ -68,7 +72,21 @@ def explain(plan: Plan, connection: Connection, totals: Sequence[int] | None) ->
     requests = sum(_requests(plan, number) for number in sent) + reads
     at_most = sum(_at_most(plan, number) for number in sent) + reads
     records = sum(_records(plan, total) for total in totals) if plan.is_exact else sum(sent)
-    return Explanation(queries, _walk(plan), here, requests, at_most, records)
+    return Explanation(queries, _walk(plan), here, requests, at_most, records=records)
+
+
+def with_prefetches(explained: Explanation, loaders: Mapping[str, Loader]) -> Explanation:
+    """Return an explanation with what is loaded for the records."""
+    if explained.records is None:
+        return evolve(explained, prefetched=tuple(loaders))
+    prices = {name: loader.price(explained.records) for name, loader in loaders.items()}
+    more = sum(requests for _, requests in prices.values())
+    return evolve(
+        explained,
+        requests=(explained.requests or 0) + more,
+        at_most=(explained.at_most or 0) + more,
+        prefetched=tuple(f"{name}: {how}, about {n:,} requests" for name, (how, n) in prices.items()),
+    )
 
 
 def _asked(plan: Plan, connection: Connection, number: int) -> str:

@@ -202,7 +202,10 @@ class Fetching(Chainable[M], Generic[M, R_co]):
         """
         plan = self._plan()
         totals = getting.totals(plan, self._connection) if estimate else None
-        return explain(plan, self._connection, totals)
+        return self._explained(explain(plan, self._connection, totals))
+
+    def _explained(self, explanation: Explanation) -> Explanation:
+        return explanation
 
     def __repr__(self) -> str:
         name = type(self).__name__

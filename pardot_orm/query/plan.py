@@ -142,8 +142,10 @@ def make_plan(query: Query, connection: Connection) -> Plan:
 
 
 def _nodes(query: Query) -> tuple[str, ...]:
-    """Return the nested records that the pages are to show."""
-    return tuple(getattr(query.model, name).path[0] for name in query.related)
+    """Return the nested records that the pages are to show, and the fields that hold their ids."""
+    relations = [getattr(query.model, name) for name in query.related]
+    columns = [column for relation in relations if (column := getattr(relation, "column", None))]
+    return (*columns, *(relation.path[0] for relation in relations))
 
 
 def _strategy(query: Query, connection: Connection, *, is_one: bool, is_exact: bool) -> Strategy:
@@ -212,7 +214,9 @@ def _fields(query: Query, connection: Connection, needed: tuple[str, ...]) -> tu
     in_bulk = set(meta.readable(bulk=True))
     # A class may declare custom fields, which bulk shows when they are named.
     simple = [f for name in names if (f := meta.by_api_name.get(name)) and not f.custom and name not in in_bulk]
-    return (*names, *_nodes(query)), max(output, "simple" if simple else "bulk", key=outputs.index)
+    return tuple(dict.fromkeys((*names, *_nodes(query)))), max(
+        output, "simple" if simple else "bulk", key=outputs.index
+    )
 
 
 def _checked(query: Query, name: str, connection: Connection) -> str:

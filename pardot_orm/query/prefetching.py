@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from pardot_orm.connection import Connection
     from pardot_orm.models.base import Model
+    from pardot_orm.models.criteria import Criterion
     from pardot_orm.query.queryset import QuerySet
 
 _SUBSCRIPTION = ("did_opt_out", "list")
@@ -58,12 +59,12 @@ class _Account:
 
 
 @define
-class ByForeignKey(Loader):
+class _ByForeignKey(Loader):
     """Records behind an id: small tables are read whole once, others by the ids that occur."""
 
     account: _Account
     name: str
-    relation: ForeignKey[Any]
+    relation: Any  # a ForeignKey, which as an annotation would be one
     _known: dict[int, Model | None] = field(factory=dict)
     _is_whole: bool = False
 
@@ -101,7 +102,7 @@ class ByForeignKey(Loader):
 
 
 @define
-class BySubscription(Loader):
+class _BySubscription(Loader):
     """The lists of prospects: all memberships once, or each prospect by itself, whichever is cheaper."""
 
     account: _Account
@@ -153,37 +154,73 @@ class BySubscription(Loader):
 
 
 @define
-class ByCriterion(Loader):
+class _ByCriterion(Loader):
     """Records that refer to these, asked for by many ids at once, or by one where Pardot takes one."""
 
     account: _Account
+    object_name: str  # of the records that they refer to
     name: str
-    relation: RelatedRecords[Any]
+    relation: Any  # a RelatedRecords
+    _swept: dict[int, list[Model]] | None = None
 
     def load(self, records: Sequence[Model]) -> None:
         by_id = {record._key(): record for record in records}
-        found: dict[int, list[Model]] = {key: [] for key in by_id}
         if self._takes_many:
-            for related in self._many(sorted(by_id)):
-                found[getattr(related, self._column)].append(related)
+            found = self._sorted_out(self._many(sorted(by_id)))
+        elif self._can_sweep and (self._swept is not None or self._sweep_price() < 2 * self.account.expected()):
+            if self._swept is None:
+                self._swept = self._sorted_out(self._everything().iterator())
+            found = self._swept
         else:
-            for key in by_id:
-                found[key] = list(self._asked(key))
+            found = {key: list(self._asked(key)) for key in by_id}
         for key, record in by_id.items():
             query_set = self._asked(key)
-            query_set._take(found[key])
+            query_set.take(found.get(key, []))
             record.__dict__[self.name] = query_set
 
     @property
-    def _takes_many(self) -> bool:
-        return self.relation.model._meta.criteria[self.relation.criterion].kind == "integers"
+    def _criterion(self) -> Criterion:
+        criterion: Criterion = self.relation.model._meta.criteria[self.relation.criterion]
+        return criterion
 
     @property
-    def _column(self) -> str:
-        return self.relation.model._meta.criteria[self.relation.criterion].field or ""
+    def _takes_many(self) -> bool:
+        return self._criterion.kind == "integers"
+
+    @property
+    def _can_sweep(self) -> bool:
+        """Whether each of the records shows which ones it refers to."""
+        shown = self.relation.model._meta.get_field(self._criterion.field or "")
+        return self._backwards is not None or (shown is not None and shown.read == "bulk")
+
+    @property
+    def _backwards(self) -> str | None:
+        """The relation that leads from the records to these, where a query shows several of them."""
+        for name, relation in vars(self.relation.model).items():
+            if isinstance(relation, NestedRecords) and relation.queried and relation.object_name == self.object_name:
+                return str(name)
+        return None
+
+    def _sweep_price(self) -> int:
+        return ceil(self.account.total(self.relation.object_name) / PAGE_SIZE) + 1
+
+    def _sorted_out(self, related: Iterable[Model]) -> dict[int, list[Model]]:
+        found: dict[int, list[Model]] = defaultdict(list)
+        backwards = self._backwards
+        for record in related:
+            if backwards is None:
+                found[getattr(record, self._criterion.field or "")].append(record)
+            else:
+                for owner in getattr(record, backwards):
+                    found[owner.id].append(record)
+        return found
+
+    def _everything(self) -> QuerySet[Any]:
+        everything = self.account.all(self.relation.model).filter(**self.relation.also)
+        return everything if self._backwards is None else everything.select_related(self._backwards)
 
     def _asked(self, key: Any) -> QuerySet[Any]:
-        return self.account.all(self.relation.model).filter(**{**self.relation.also, self.relation.criterion: key})
+        return self._everything().filter(**{self.relation.criterion: key})
 
     def _many(self, ids: list[int]) -> Iterator[Model]:
         for start in range(0, len(ids), IDS_AT_ONCE):
@@ -191,12 +228,16 @@ class ByCriterion(Loader):
 
     def price(self, records: int) -> tuple[str, int]:
         if not self._takes_many:
-            return "one record at a time", records * 2
-        return f"for {IDS_AT_ONCE} records at a time", 2 * ceil(records / IDS_AT_ONCE) + records
+            sweep = self._sweep_price() if self._can_sweep else 2 * records
+            return ("all of them once", sweep + 2) if sweep < 2 * records else ("one record at a time", 2 * records + 2)
+        times = ceil(records / IDS_AT_ONCE)
+        related = self.relation.model._meta
+        number = records * PAGE_SIZE if related.needs else self.account.total(related.object_name)
+        return f"for {IDS_AT_ONCE} records at a time", 2 * times + ceil(number / PAGE_SIZE) + 1
 
 
 @define
-class ByReading(Loader):
+class _ByReading(Loader):
     """What only a read of each record shows."""
 
     node: str
@@ -253,12 +294,12 @@ def _relations(model: type[Model]) -> list[str]:
 def _loader(account: _Account, model: type[Model], name: str) -> Loader:
     relation = getattr(model, name)
     if isinstance(relation, SubscriptionsDescriptor):
-        return BySubscription(account)
+        return _BySubscription(account)
     if isinstance(relation, RelatedRecords):
-        return ByCriterion(account, name, relation)
+        return _ByCriterion(account, model._meta.object_name, name, relation)
     if isinstance(relation, ForeignKey) and relation.column is not None:
-        return ByForeignKey(account, name, relation)
-    return ByReading(relation.path[0])
+        return _ByForeignKey(account, name, relation)
+    return _ByReading(relation.path[0])
 
 
 def _payload(names: tuple[str, ...], values: tuple[Any, ...], connection: Connection) -> Payload:

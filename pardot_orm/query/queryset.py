@@ -12,6 +12,7 @@ from pardot_orm.errors import FieldError
 from pardot_orm.models.base import Model
 from pardot_orm.models.bindings import bindings
 from pardot_orm.query import get as getting
+from pardot_orm.query.explaining import with_prefetches
 from pardot_orm.query.fetching import Fetching
 from pardot_orm.query.paging import by_ids
 from pardot_orm.query.plan import make_plan
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from pardot_orm.changes.unit import BulkResult
     from pardot_orm.connection import Connection
+    from pardot_orm.query.explaining import Explanation
     from pardot_orm.query.plan import Query
 
 M = TypeVar("M", bound=Model)
@@ -215,7 +217,12 @@ class QuerySet(BaseQuerySet[M, M]):
             self._prefetcher = Prefetcher(self._query, self._connection, lambda query: QuerySet(query, self._using))
         return self._prefetcher
 
-    def _take(self, records: list[M]) -> None:
+    def _explained(self, explanation: Explanation) -> Explanation:
+        if not self._query.prefetch:
+            return explanation
+        return with_prefetches(explanation, self._prefetching().loaders)
+
+    def take(self, records: list[M]) -> None:
         """Take records as the whole answer. For the library's own use."""
         self._records, self._is_complete = records, True
 

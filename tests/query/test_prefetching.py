@@ -1,0 +1,270 @@
+"""Related records of many records: shown by the query itself, or loaded by few requests, and never wrong."""
+
+from __future__ import annotations
+
+import pytest
+
+from pardot_orm import (
+    Campaign,
+    EmailClick,
+    List,
+    ListMembership,
+    Opportunity,
+    Prospect,
+    User,
+    Visit,
+    VisitorActivity,
+    connect,
+)
+from pardot_orm.errors import FieldError
+from pardot_orm.sandbox import Sandbox
+from tests.conftest import Account
+
+
+@pytest.fixture(scope="module")
+def _full():
+    with Sandbox(prospects=1100, seed=11) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def full(_full):
+    """An account of 1,100 prospects, for reading only."""
+    with connect(sandbox=_full) as connection:
+        assert connection.custom_fields is not None  # asked for before anybody counts
+        yield Account(_full, connection)
+
+
+LIVE_MEMBERS = "SELECT list_id FROM list_membership WHERE is_archived = 0 AND prospect_id = ? AND opted_out = 0"
+
+
+def test_the_lists_of_a_thousand_cost_a_sweep_of_all_memberships(full):
+    query = Prospect.objects.prefetch_related("lists")[:1000]
+    explained = query.explain()
+    with full.recorded() as made:
+        found = {p.id: {each.id for each in p.lists} for p in query}
+    assert len(found) == 1000
+    for prospect_id, lists in found.items():
+        assert lists == set(full.column(LIVE_MEMBERS, prospect_id))
+    assert len(made) <= 500
+    assert len(made) <= explained.at_most
+    assert "all memberships once" in repr(explained)
+
+
+def test_the_lists_of_a_few_are_read_with_them(full):
+    with full.recorded() as made:
+        found = {p.id: {each.id for each in p.lists} for p in Prospect.objects.prefetch_related("lists")[:3]}
+    assert all(lists == set(full.column(LIVE_MEMBERS, prospect_id)) for prospect_id, lists in found.items())
+    assert len(made) <= 1 + 3 + 3
+
+
+def test_lists_that_were_loaded_can_be_changed_and_name_those_opted_out(make_account):
+    account = make_account(prospects=120)
+    opted = account.rows(
+        "SELECT m.prospect_id, m.list_id FROM list_membership m JOIN prospect p ON p.id = m.prospect_id "
+        "WHERE m.is_archived = 0 AND m.opted_out = 1 AND p.is_archived = 0"
+    )
+    prospects = {p.id: p for p in Prospect.objects.prefetch_related("lists")}
+    assert opted
+    for prospect_id, list_id in opted:
+        assert list_id in {each.id for each in prospects[prospect_id].lists.opted_out}
+    first = next(p for p in prospects.values() if len(p.lists))
+    gone = next(iter(first.lists))
+    first.lists.discard(gone)
+    assert first.changes == {"lists": {gone.id: False}}
+    first.save()
+    assert gone.id not in account.column(LIVE_MEMBERS, first.id)
+
+
+@pytest.mark.parametrize("name", ["campaign", "prospect_account"])
+def test_records_behind_ids_cost_no_request_each(full, name):
+    query = Prospect.objects.prefetch_related(name)[:400]
+    most = query.explain().at_most
+    with full.recorded() as made:
+        prospects = list(query)
+        ids = {p.id: getattr(p, name) and getattr(p, name).id for p in prospects}
+    assert len(made) <= most
+    assert len(made) < 60
+    column = f"{name}_id"
+    assert ids == dict(full.rows(f"SELECT id, {column} FROM prospect WHERE is_archived = 0 ORDER BY id LIMIT 400"))
+
+
+def test_a_prospect_that_is_gone_is_none_to_its_memberships(make_account):
+    account = make_account(prospects=60)
+    memberships = list(ListMembership.objects.prefetch_related("list", "prospect"))
+    with account.recorded() as made:
+        for membership in memberships:
+            assert membership.list.id == membership.list_id
+    assert made == []
+    alive = set(account.column("SELECT id FROM prospect WHERE is_archived = 0"))
+    with account.recorded() as made:
+        for membership in (m for m in memberships if m.prospect_id in alive):
+            assert membership.prospect.id == membership.prospect_id
+    assert made == []
+
+
+@pytest.mark.parametrize("name", ["activities", "visits", "memberships", "opportunities"])
+def test_records_that_refer_to_these(full, name):
+    tables = {
+        "activities": "SELECT id FROM visitor_activity WHERE prospect_id = ?",
+        "visits": "SELECT id FROM visit WHERE prospect_id = ?",
+        "memberships": "SELECT id FROM list_membership WHERE is_archived = 0 AND prospect_id = ?",
+        "opportunities": "SELECT o.id FROM opportunity o JOIN opportunity_prospect l ON l.opportunity_id = o.id "
+        "WHERE o.is_archived = 0 AND l.prospect_id = ?",
+    }
+    query = Prospect.objects.prefetch_related(name)[:300]
+    most = query.explain().at_most
+    with full.recorded() as made:
+        prospects = list(query)
+        found = {p.id: {each.id for each in getattr(p, name)} for p in prospects}
+        assert [bool(getattr(p, name)) for p in prospects] == [bool(ids) for ids in found.values()]
+    assert len(made) <= min(most, 150)
+    for prospect_id, ids in found.items():
+        assert ids == set(full.column(tables[name], prospect_id))
+    assert any(found.values())
+
+
+def test_an_iterator_loads_as_its_pages_come(full):
+    with full.recorded() as made:
+        found = [
+            len(p.lists) + len(p.memberships)
+            for p in Prospect.objects.prefetch_related("lists", "memberships").iterator()
+        ]
+    assert sum(found)
+    assert {served.op for served in made} == {"query"}
+    assert len(made) < 60
+
+
+def test_an_account_without_related_records(make_account):
+    account = make_account(prospects=10)
+    account.sandbox.execute("DELETE FROM list_membership")
+    account.sandbox.execute("UPDATE prospect SET campaign_id = NULL")
+    for prospect in Prospect.objects.prefetch_related("lists", "campaign", "memberships"):
+        assert (list(prospect.lists), prospect.campaign, list(prospect.memberships)) == ([], None, [])
+
+
+# --- shown by the query itself ----------------------------------------------------------------------------------------
+
+
+def test_select_related_shows_them_in_the_pages(full):
+    with full.recorded() as made:
+        prospects = list(Prospect.objects.select_related("campaign", "assigned_to", "last_activity")[:200])
+        for prospect in prospects:
+            assert prospect.campaign is None or isinstance(prospect.campaign, Campaign)
+            assert prospect.assigned_to is None or isinstance(prospect.assigned_to, User)
+            assert prospect.last_activity is None or isinstance(prospect.last_activity, VisitorActivity)
+    assert len(made) == 1
+    assert made[0].params["output"] == "simple"
+    users = dict(full.rows("SELECT id, user_id FROM prospect WHERE is_archived = 0 ORDER BY id LIMIT 200"))
+    assert {p.id: p.assigned_to and p.assigned_to.id for p in prospects} == users
+    assert any(users.values())
+
+
+def test_all_values_are_those_of_a_query_without_it(full):
+    fields = [name for name, field in Prospect._meta.fields.items() if field.read == "bulk"]
+    plain = [[getattr(p, name) for name in fields] + [dict(p.custom)] for p in Prospect.objects.all()[:100]]
+    related = Prospect.objects.select_related("campaign")[:100]
+    with full.recorded() as made:
+        assert [[getattr(p, name) for name in fields] + [dict(p.custom)] for p in related] == plain
+    assert len(made) == 1
+
+
+def test_only_and_select_related(full):
+    with full.recorded() as made:
+        for prospect in Prospect.objects.only("email").select_related("campaign")[:50]:
+            assert prospect.campaign is None or prospect.campaign.name
+            assert prospect.email
+    assert len(made) == 1
+    assert "notes" not in made[0].params["fields"]
+
+
+def test_select_related_of_other_objects(full):
+    with full.recorded() as made:
+        for opportunity in Opportunity.objects.select_related("prospects", "campaign"):
+            assert opportunity.prospects
+            assert opportunity.prospects[0].email
+    assert {served.params["output"] for served in made if int(served.params["limit"]) > 1} == {"simple"}
+    assert len(made) <= Opportunity.objects.all().explain().at_most
+
+
+@pytest.mark.parametrize("name", ["lists", "activities", "visitors", "nonsense", "score"])
+def test_what_no_query_shows_is_refused_with_what_it_can(name):
+    with pytest.raises(FieldError, match=r"campaign"):
+        Prospect.objects.select_related(name)
+
+
+@pytest.mark.parametrize("name", ["nonsense", "score", "objects", "save"])
+def test_what_is_no_relation_is_refused_with_what_is_one(name):
+    with pytest.raises(FieldError, match="lists"):
+        Prospect.objects.prefetch_related(name)
+    with pytest.raises(FieldError, match="select_related"):
+        Prospect.objects.prefetch_related("assigned_to")
+
+
+def test_nothing_is_asked_when_written(full):
+    with full.recorded() as made:
+        Prospect.objects.prefetch_related("lists").select_related("campaign").filter(score__gt=5)
+    assert made == []
+
+
+# --- objects that can't be bounded, sorted or skipped -----------------------------------------------------------------
+
+
+def test_visits_of_many_prospects_are_walked_whole(full):
+    ids = full.column("SELECT id FROM prospect WHERE is_archived = 0")
+    wanted = full.column("SELECT id FROM visit WHERE prospect_id IN (SELECT id FROM prospect WHERE is_archived = 0)")
+    query = Visit.objects.filter(prospect_id__in=ids)
+    with full.recorded() as made:
+        found = [visit.id for visit in query]
+    assert found == sorted(wanted)
+    assert len(made) <= query.explain().at_most
+    assert query.count() == len(wanted)
+    assert [v.id for v in query.reverse()] == sorted(wanted, reverse=True)
+    assert [v.id for v in query[5:15]] == sorted(wanted)[5:15]
+    assert set(Visit.objects.in_bulk(wanted[:30])) == set(wanted[:30])
+
+
+def test_visits_deleted_meanwhile_move_none_out_of_sight(make_account):
+    account = make_account(prospects=900)
+    ids = account.column("SELECT DISTINCT prospect_id FROM visit WHERE prospect_id IS NOT NULL ORDER BY 1")[:200]
+    marks = ", ".join("?" * len(ids))
+    before = account.column(f"SELECT id FROM visit WHERE prospect_id IN ({marks}) ORDER BY id", *ids)
+    assert len(before) > 250
+    gone = before[:50:5]
+    found = []
+    for number, visit in enumerate(Visit.objects.filter(prospect_id__in=ids).iterator()):
+        found.append(visit.id)
+        if number == 10:
+            for each in gone:
+                account.sandbox.execute("DELETE FROM visit WHERE id = ?", (each,))
+    assert len(found) == len(set(found))
+    assert set(before) - set(gone) <= set(found)
+
+
+def test_visits_of_nobody_in_particular_are_refused(full):
+    with pytest.raises(FieldError, match="prospect_ids"):
+        list(Visit.objects.all())
+    with pytest.raises(FieldError, match="order of their ids"):
+        Visit.objects.order_by("created_at")
+
+
+def test_clicks_can_be_walked_reversed_and_sliced(full):
+    ids = full.column("SELECT id FROM email_click ORDER BY id")
+    assert len(ids) > 20
+    assert [c.id for c in EmailClick.objects.all()] == ids
+    assert [c.id for c in EmailClick.objects.reverse()[:5]] == ids[:-6:-1]
+    assert [c.id for c in EmailClick.objects.all()[10:15]] == ids[10:15]
+    assert EmailClick.objects.get(id=ids[3]).id == ids[3]
+    click = EmailClick.objects.last()
+    click.refresh()
+    assert click.id == ids[-1]
+    with full.recorded() as made:
+        list(EmailClick.objects.all()[:5])
+    assert not {"offset", "sort_by", "sort_order"} & set(made[0].params)
+
+
+def test_members_of_a_list_can_be_loaded_backwards(full):
+    lists = list(List.objects.prefetch_related("members"))
+    for each in lists:
+        members = full.column("SELECT id FROM list_membership WHERE is_archived = 0 AND list_id = ?", each.id)
+        assert {m.id for m in each.members} == set(members)
