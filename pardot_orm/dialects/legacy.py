@@ -13,6 +13,7 @@ from urllib.parse import quote, urlencode
 
 from pardot_orm.custom_fields import FieldDescription
 from pardot_orm.dialects.base import Request
+from pardot_orm.dialects.legacy_answers import WHOLE_NUMBER
 from pardot_orm.dialects.legacy_json import JsonReader
 from pardot_orm.dialects.legacy_xml import XmlReader
 from pardot_orm.errors import InvalidResponseError, PardotError, error_from_code, error_from_message
@@ -239,9 +240,10 @@ class LegacyDialect:
 
 def _check_template(payload: Payload, answer: Any) -> None:
     """Raise the error that a template holds inside of a successful answer."""
-    if payload.get("error") in {None, "0"} or not (payload.get("errorCode") or "").isdecimal():
+    error, code, message = (payload.get(name) for name in ("error", "errorCode", "errorMessage"))
+    if error in (None, "0") or not isinstance(code, str) or not WHOLE_NUMBER.fullmatch(code):
         return
-    raise error_from_code(int(payload["errorCode"]), payload.get("errorMessage"), request=answer.request)
+    raise error_from_code(int(code), message if isinstance(message, str) else None, request=answer.request)
 
 
 def _node(object_name: str) -> str:

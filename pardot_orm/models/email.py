@@ -162,7 +162,7 @@ class Email(
             ValidationError: Something is missing, or contradicts itself (before any request), or Pardot refuses it.
 
         Example:
-            >>> mail = Email.send(campaign=512, to=60211, template=77)
+            >>> mail = Email.send(campaign=512, to=60213, template=77)
             >>> mail.is_one_to_one
             True
         """

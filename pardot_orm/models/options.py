@@ -30,6 +30,7 @@ class ModelOptions:
         is_small: Whether an account has few of them, so that they are read whole where many are wanted.
         has_offset: Whether a query can skip records.
         needs: Criteria of which a query needs one.
+        always_shown: Nested records that each answer shows, a query's in bulk too.
         read_options: Flags of `read` -> nodes that an answer lacks where the flag is false.
         exclusive: Fields of which a write may carry one only.
         shows: The field that stands beside the id in a repr.
@@ -47,6 +48,7 @@ class ModelOptions:
     is_small: bool = False
     has_offset: bool = True
     needs: tuple[str, ...] = ()
+    always_shown: tuple[str, ...] = ()
     read_options: dict[str, tuple[str, ...]] = field(factory=dict)
     exclusive: tuple[str, ...] = ()
     one_of: tuple[str, ...] = ()

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 R = TypeVar("R", bound=Model)
 
-Output = Literal["bulk", "simple", "full"]
+Output = Literal["simple", "full"]
 
 
 class _Relation(Generic[R]):

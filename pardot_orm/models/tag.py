@@ -75,7 +75,7 @@ class Tag(
     `tag.objects` are its uses: `TagObject` records.
 
     Example:
-        >>> tag = Tag.objects.first()
+        >>> tag = TagObject.objects.filter(type="Prospect").first().tag
         >>> tag.objects.filter(type="Prospect").exists()
         True
     """

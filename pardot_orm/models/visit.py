@@ -42,6 +42,7 @@ class Visit(
     selectors={"id": (3, 4)},
     operations=frozenset({"read", "query"}),
     nodes=("visitor_page_views",),
+    always_shown=("visitor_page_views",),
 ):
     """A session of page views by one visitor. API operations `read` and `query`.
 
@@ -76,5 +77,5 @@ class Visit(
     prospect: ForeignKey[Prospect] = ForeignKey("prospect", column="prospect_id", about="Who it was; one read.")
     visitor: ForeignKey[Visitor] = ForeignKey("visitor", column="visitor_id", about="The browser; one read.")
     visitor_page_views: NestedRecords[VisitorPageView] = NestedRecords(
-        "visitorPageView", path=("visitor_page_views", "visitor_page_view"), queried="bulk", about="Its page views."
+        "visitorPageView", path=("visitor_page_views", "visitor_page_view"), about="Its page views."
     )

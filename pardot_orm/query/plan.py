@@ -131,7 +131,7 @@ def make_plan(query: Query, connection: Connection) -> Plan:
     strategy = _strategy(query, connection, is_one=len(found) == 1, is_exact=len(found) == 1 and not found[0][1])
     sorted_by = () if strategy == "slice" else (order[0],)
     fields, output = _fields(query, connection, (*sorted_by, *sorted(looked_at)))
-    shown = (*(meta.readable(bulk=output == "bulk") if fields is None else fields), *_nodes(query))
+    shown = (*(meta.readable(bulk=output == "bulk") if fields is None else fields), *meta.always_shown, *_nodes(query))
     walks = tuple(
         Walk(Select(meta.object_name, criteria, fields, order if meta.orders else None, output=output), conditions)
         for criteria, conditions in found

@@ -44,6 +44,12 @@ class SilentConnection:
         }
         self.known_custom_fields = self.custom_fields
 
+    def custom_fields_of(self, object_name: str) -> Any:
+        return self.custom_fields
+
+    def known_custom_fields_of(self, object_name: str) -> Any:
+        return self.custom_fields
+
     def class_of(self, model: type[Model]) -> type[Model]:
         return model
 
@@ -66,7 +72,8 @@ def source_of(model: type[Model], output: str) -> Source:
     """Return the source of an answer that shows what its output is documented to show."""
     meta = model._meta
     if output == "bulk":
-        return Source("default", DECODING, frozenset((*meta.readable(bulk=True), *CUSTOM)), complete=True)
+        shown = (*meta.readable(bulk=True), *meta.always_shown, *CUSTOM)
+        return Source("default", DECODING, frozenset(shown), complete=True)
     return Source("default", DECODING, frozenset((*meta.readable(bulk=False), *meta.nodes)), complete=True)
 
 

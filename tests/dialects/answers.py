@@ -193,6 +193,8 @@ class Answers:
     def _value(self, object_name: str, shape: dict[str, Any]) -> Value:
         kind, wire = _KINDS[shape["type"]], shape.get("wire", "")
         value = None if shape["name"] != "id" and self.chance(25) else self._of_kind(kind, shape.get("choices"))
+        if (object_name, shape["name"]) == ("emailTemplate", "error"):
+            value = None  # else the record is an error
         if kind == "enum" and (object_name, shape["name"]) in CAPITALISED:
             wire = "capitalised" if self.chance(60) else ""
         return Value(shape["name"], kind, value, wire, absent=value is None and self._is_absent(shape))

@@ -33,7 +33,14 @@ RANDOMS = st.randoms(use_true_random=True)  # by their seeds: a record takes tho
 WRITERS = {"xml": Xml, "json": Json}
 
 # Where a model shows what an answer nests under another name.
-ATTRIBUTES = {("prospect", "lists"): "list_subscriptions", ("visitor", "visitor_referrer"): "referrers"}
+ATTRIBUTES = {
+    ("prospect", "lists"): "list_subscriptions",
+    ("visitor", "visitor_referrer"): "referrers",
+    ("dynamicContent", "variation"): "variations",
+    ("emailTemplate", "sendOptions"): "send_options",
+}
+# Of what an activity was done with only the name is shown, under the name of the relation: see VisitorActivity.asset.
+ASSETS = {"email", "form", "form_handler", "landing_page", "file", "custom_redirect"}
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -79,7 +86,7 @@ def attribute(record: Any, api_name: str) -> str:
 
 def check_node(record: Any, truth: Record, node: Node) -> int:
     name = ATTRIBUTES.get((truth.object_name, node.shown_as), node.shown_as)
-    if not hasattr(type(record), name):  # not modelled: such as the assets of activities
+    if (truth.object_name == "visitorActivity" and name in ASSETS) or not hasattr(type(record), name):
         shown = record._state.baseline.payload.nested(node.shown_as)
         assert len(shown) == len(node.records)
         return 0
@@ -149,6 +156,8 @@ def test_a_page_is_read_as_it_was_meant(object_name, output, random, number):
 @pytest.mark.parametrize("object_name", READ)
 @given(random=RANDOMS, number=st.sampled_from([1, 1, 1, 2]))
 def test_a_read_or_a_write_shows_what_was_meant(object_name, output, random, number):
+    if not any(output in f["outputs"] for f in SHAPES[object_name]["fields"]):
+        return
     truth = Answers(random).records(object_name, output, "read", number)
     structures = []
     for answers, writer in WRITERS.items():
@@ -223,10 +232,11 @@ def test_samples_are_read(name, sample):
         found = dialect._reader.refusals(dialect.answer(Response(200, "", body, SUMMARY)))
         assert len(found) == sample["response"].count("Invalid prospect email address")
         return
-    if 'stat="fail"' in sample["response"]:
+    if 'stat="fail"' in sample["response"] or "<errorCode>" in sample["response"]:
         with pytest.raises(PardotError) as caught:
             payloads(body, sample["format"], MODELS[name], "full", op)
-        assert f'code="{caught.value.code}"' in sample["response"]
+        code = caught.value.code
+        assert f'code="{code}"' in sample["response"] or f"<errorCode>{code}<" in sample["response"]
         return
     if op not in {"query", "read"}:
         pytest.skip(f"no records of the object: {op}")
