@@ -114,8 +114,18 @@ def _everything_goes_well(scene: _Scene) -> None:
                 found.city = "Bath"
                 found.save()
         scene.say(work, work.result, work.preview(), List.objects.first())
-        scene.say(connection._exchange.auth, connection._exchange.auth.credentials, connection._exchange._transport, vars(connection))
-        scene.say(connection._exchange.auth.signer(), connection.decoding, connection.dialect, vars(connection._exchange.auth.signer()))
+        scene.say(
+            connection._exchange.auth,
+            connection._exchange.auth.credentials,
+            connection._exchange._transport,
+            vars(connection),
+        )
+        scene.say(
+            connection._exchange.auth.signer(),
+            connection.decoding,
+            connection.dialect,
+            vars(connection._exchange.auth.signer()),
+        )
         scene.say(resolve(scene.credentials()), connection.custom_fields)
 
 
@@ -123,7 +133,9 @@ def _keys_go_well(scene: _Scene) -> None:
     with connect(**scene.sandbox.api_key_credentials) as connection:
         assert Prospect.objects.first()
         scene.sandbox.expire_tokens()
-        scene.say(connection, Prospect.objects.first(), connection._exchange.auth, connection._exchange.auth.credentials)
+        scene.say(
+            connection, Prospect.objects.first(), connection._exchange.auth, connection._exchange.auth.credentials
+        )
         scene.say(connection._exchange.auth.signer(), vars(connection._exchange.auth.signer()), vars(connection))
         scene.say(resolve(scene.sandbox.api_key_credentials))
 

@@ -19,6 +19,7 @@ from pardot_orm.query.records import connection_of, full_source
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from pardot_orm.connection import Connection
     from pardot_orm.query.queryset import QuerySet
 
 M = TypeVar("M", bound=Model)
@@ -109,6 +110,18 @@ class RecordWriter:
             )
         return model.from_payload(payload)
 
+    def undelete(self, record: Model) -> SaveResult:
+        """Take the record out of the recycle bin."""
+        meta = record._meta
+        if "undelete" in meta.operations:
+            return self.act(record, "undelete", Changes())
+        if "upsert" not in meta.operations:
+            raise UnsupportedError(f"Pardot's API can't take {plural(meta.object_name)} out of the recycle bin.")
+        write = _write(record, "upsert", Changes())
+        if connection_of(record).version == 3:  # whose upsert by id leaves it there
+            write = evolve(write, selectors={"email": record.email})  # type: ignore[attr-defined] # a prospect
+        return evolve(self._carry_out(record, write, current_unit()), action="undeleted")
+
     def upsert(self, record: Model, *, allow_duplicates: bool) -> SaveResult:
         """Update the record that matches, or create it."""
         write = prepare_upsert(record, connection_of(record).version, allow_duplicates=allow_duplicates)
@@ -182,9 +195,11 @@ def prepare_upsert(record: Model, version: int, *, allow_duplicates: bool) -> Wr
     """Return the write of an upsert, by id, else by fid (version 4), else by address."""
     record.clean()
     changes = record.outgoing()
-    if record._is_saved:
+    if record._is_saved and not ("email" in record._state.baseline.selectors and version >= 4):
         return _write(record, "upsert", changes)
-    values = dict(changes.values)
+    if record._is_saved and allow_duplicates:
+        return _write(record, "upsert", changes)
+    values = {**record._state.baseline.selectors, **changes.values}
     key = "fid" if version >= 4 and values.get("fid") else "email"
     if not values.get(key):
         raise ValidationError("upsert() needs an address to match or to create with; set email first.")
@@ -214,6 +229,9 @@ def _write(record: Model, operation: str, changes: Changes) -> Write:
     if operation == "create":
         return Write(meta.object_name, operation, {}, changes)
     key = record._key()
+    if key is None and (selectors := record._state.baseline.selectors):
+        _check_selectors(record, operation, selectors, connection)
+        return Write(meta.object_name, operation, selectors, changes)
     if key is None and operation != "upsert":
         if record._is_saved:
             raise StateError(
@@ -227,6 +245,19 @@ def _write(record: Model, operation: str, changes: Changes) -> Write:
             )
         raise StateError(f"{record!r} has no id, so Pardot can't {operation} it: save() it first.")
     return Write(meta.object_name, operation, {"id": key}, changes)
+
+
+def _check_selectors(record: Model, operation: str, selectors: Mapping[str, Any], connection: Connection) -> None:
+    """Refuse a selector that the operation does not take in the version that is spoken."""
+    meta = record._meta
+    for name in selectors:
+        versions = meta.narrower.get((operation, name), meta.selectors[name])
+        if not connection.speaks(versions):
+            raise UnsupportedError(
+                f"Pardot can {operation} {plural(meta.object_name)} by {name} in version "
+                f"{' and '.join(map(str, versions))} alone; the connection speaks version {connection.version}.",
+                hint=f"get({name}=...) it first, which tells its id.",
+            )
 
 
 def send(record: Model, write: Write) -> None:
@@ -279,4 +310,5 @@ def _checked_name(record: Model, name: str) -> str:
 
 
 def _label(record: Model) -> str:
-    return f"{type(record).__name__} {record._key() or 'new'}"
+    by = next(iter(record._state.baseline.selectors.values()), "new")
+    return f"{type(record).__name__} {record._key() or by}"

@@ -99,7 +99,8 @@ def _clashes(pending: Pending, chunk: list[Pending]) -> bool:
 
 def _key(pending: Pending) -> object:
     write = pending.write
-    return write.selectors.get("id") or str(write.changes.values.get("email")).casefold()
+    by = write.selectors.get("email") or write.selectors.get("fid") or write.changes.values.get("email")
+    return write.selectors.get("id") or str(by).casefold()
 
 
 def _send(chunk: list[Pending], connection: Connection) -> dict[int, Failure]:

@@ -134,6 +134,38 @@ class Model:
         return record
 
     @classmethod
+    def reference(cls, *, using: str = "default", **selector: Any) -> Self:
+        """Return a record that is known by a selector and was not read: to write without reading. No request.
+
+        What is set is sent; what is read loads the record, by one request.
+
+        Args:
+            using: The connection.
+            selector: `id=`, or what else Pardot finds one record by: `email=` or `fid=` of a prospect, `list_id=` and
+                `prospect_id=` of a membership.
+
+        Raises:
+            FieldError: Pardot finds no record by that.
+            ValidationError: No record can have this value.
+
+        Example:
+            >>> prospect = Prospect.reference(id=60211)
+            >>> prospect.city = "Bath"
+            >>> prospect.save()
+            <SaveResult Prospect 60211: city>
+        """
+        if frozenset(selector) not in cls._meta.selector_sets:
+            known = " or ".join(", ".join(sorted(names)) for names in cls._meta.selector_sets) or "nothing"
+            raise FieldError(f"{cls.__name__}.reference({', '.join(selector)}): Pardot finds one by {known}.")
+        values = {name: cls._meta.clean_selector(name, value) for name, value in selector.items()}
+        names = tuple(values)
+        columns = Columns(names, bindings.reader.source(using, names), {name: i for i, name in enumerate(names)})
+        record = cls.from_payload(Payload(columns, tuple(map(str, values.values()))))
+        if names != ("id",):
+            record._state.baseline.selectors = values
+        return record
+
+    @classmethod
     def from_nested(cls, payload: Payload, shows: Iterable[str] | None = ()) -> Self:
         """Return a record that stood inside of another one. For the library's own use.
 
@@ -295,6 +327,7 @@ class Model:
         dirty = [f.name for f in state.values.changed(self._meta.fields, state.baseline)]
         dirty_custom = list(state.custom.changes()) if state.custom is not None else []
         state.baseline.payload = payload
+        state.baseline.selectors = {}
         state.baseline.alias = payload.columns.source.alias
         self._rebase(dirty, dirty_custom)
         if not state.is_pending:
@@ -422,6 +455,22 @@ class Model:
         result: SaveResult = bindings.writer.delete(self)
         return result
 
+    def undelete(self) -> SaveResult:
+        """Take the record out of the recycle bin, where Pardot can. One request.
+
+        API operation `undelete` of opportunities, and of prospects `upsert`, which restores them.
+
+        Raises:
+            UnsupportedError: Pardot can't restore this object.
+
+        Example:
+            >>> prospect = Prospect.objects.filter(deleted=True).first()
+            >>> prospect.undelete()
+            <SaveResult Prospect ...: undeleted>
+        """
+        result: SaveResult = bindings.writer.undelete(self)
+        return result
+
     def refresh(self, *, discard: bool = False) -> None:
         """Read the record anew. `read`; one request.
 
@@ -455,7 +504,9 @@ class Model:
     def _key(self) -> Any:
         if "id" not in self._meta.fields:
             return None  # a part of another record
-        return self.__dict__.get("id") or (self.id if self._is_saved else None)
+        if not self._is_saved or (self._state.baseline.selectors and not self._state.baseline.is_loaded("id")):
+            return self.__dict__.get("id")
+        return self.__dict__.get("id") or self.id
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Model) or self._meta.object_name != other._meta.object_name:

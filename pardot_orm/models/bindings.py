@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from pardot_orm.custom_fields import CustomFieldDefinition, FieldDescription
     from pardot_orm.models.base import Model
     from pardot_orm.operations import Changes
+    from pardot_orm.payload import Source
     from pardot_orm.query.manager import Manager
     from pardot_orm.query.queryset import QuerySet
 
@@ -24,6 +25,9 @@ class Reader(Protocol):
 
     def known_custom_fields(self, alias: str, object_name: str) -> Mapping[str, CustomFieldDefinition] | None:
         """Return them if they were asked for already; no request."""
+
+    def source(self, alias: str, names: Iterable[str]) -> Source:
+        """Return where a record that was not read comes from. No request."""
 
     def load(self, record: Model) -> None:
         """Read a record whole; edits stay. One request."""
@@ -55,6 +59,9 @@ class Writer(Protocol):
 
     def delete(self, record: Model) -> Any:
         """Delete the record."""
+
+    def undelete(self, record: Model) -> Any:
+        """Take the record out of the recycle bin."""
 
     def act(self, record: Model, operation: str, changes: Changes, versions: Iterable[int] = (3, 4)) -> Any:
         """Carry out an operation that is no CRUD, such as `assign`, and take the answer."""

@@ -13,13 +13,10 @@ from pardot_orm.fields import (
     IntegerField,
 )
 from pardot_orm.models.base import Model
-from pardot_orm.models.bindings import bindings
 from pardot_orm.models.criteria import bounds, equal, ids, moments
 from pardot_orm.models.relations import ForeignKey, NestedRecords, tagged_as
-from pardot_orm.operations import Changes
 
 if TYPE_CHECKING:
-    from pardot_orm.changes.saving import SaveResult
     from pardot_orm.models.campaign import Campaign
     from pardot_orm.models.prospect import Prospect
     from pardot_orm.models.visitor_activity import VisitorActivity
@@ -84,15 +81,3 @@ class Opportunity(
     opportunity_activities: NestedRecords[VisitorActivity] = NestedRecords(
         "visitorActivity", path=("opportunity_activities", "visitor_activity"), about="What happened to it."
     )
-
-    def undelete(self) -> SaveResult:
-        """Bring a deleted opportunity back. API operation `undelete`; one request.
-
-        Example:
-            >>> fair = Opportunity.objects.create(prospect_id=60211, name="Fair", value=900, probability=40)
-            >>> _ = fair.delete()
-            >>> fair.undelete()
-            <SaveResult Opportunity ...: undeleted>
-        """
-        result: SaveResult = bindings.writer.act(self, "undelete", Changes())
-        return result

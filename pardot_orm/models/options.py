@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
+from pardot_orm.errors import ValidationError
+
 if TYPE_CHECKING:
     from pardot_orm.fields import Field
     from pardot_orm.models.criteria import Criterion
@@ -22,6 +24,7 @@ class ModelOptions:
         defaults: Criteria that are sent unless the query says otherwise, because Pardot's own default hides records.
         orders: Sort key -> whether it descends unless told otherwise.
         selectors: What one record can be read by, and the versions that have it.
+        narrower: Operation and selector -> the versions that have the two together, where they are fewer.
         operations: What can be done with it: `read`, `query`, `create`, `batch_update` ...
         takes_fields: Whether a query can name the fields it wants.
         has_custom_fields: Whether the account adds fields of its own.
@@ -42,6 +45,7 @@ class ModelOptions:
     defaults: dict[str, Any] = field(factory=dict)
     orders: tuple[str, ...] = ("id",)
     selectors: dict[str, tuple[int, ...]] = field(factory=dict)
+    narrower: dict[tuple[str, str], tuple[int, ...]] = field(factory=dict)
     operations: frozenset[str] = frozenset()
     takes_fields: bool = False
     has_custom_fields: bool = False
@@ -55,6 +59,25 @@ class ModelOptions:
     nodes: tuple[str, ...] = ()
     shows: str | None = None
     by_api_name: dict[str, Field[Any]] = field(factory=dict, repr=False)
+
+    @property
+    def selector_sets(self) -> tuple[frozenset[str], ...]:
+        """What one record is found by: each selector, but two that end with `_id` together."""
+        pair = {name for name in self.selectors if name.endswith("_id") and len(self.selectors) > 1}
+        singles = [frozenset({name}) for name in self.selectors if name not in pair]
+        return (*singles, frozenset(pair)) if pair else tuple(singles)
+
+    def clean_selector(self, name: str, value: Any) -> Any:
+        """Return a selector's value, which may be given as a record.
+
+        Raises:
+            ValidationError: No record can have it.
+        """
+        value = getattr(value, "id", value)
+        cleaned = self.fields[name].clean(value)
+        if cleaned is None or (isinstance(cleaned, int) and cleaned < 1):
+            raise ValidationError(f"{name}={value!r}: no record can have this {name}.")
+        return cleaned
 
     def readable(self, *, bulk: bool) -> tuple[str, ...]:
         """Return the API names that an answer of this kind shows."""

@@ -58,6 +58,7 @@ class Prospect(
     ),
     orders=("created_at", "id", "last_activity_at", "updated_at"),
     selectors={"id": (3, 4), "email": (3, 4), "fid": (4,)},
+    narrower={("delete", "email"): (3,), ("unassign", "email"): (3,)},
     operations=frozenset(
         {"read", "query", "create", "update", "upsert", "delete", "assign", "unassign"}
         | {"batch_create", "batch_update", "batch_upsert"}

@@ -38,9 +38,10 @@ class Baseline:
         known: Values, by API name, that the server holds by now although no answer showed them (after a batch).
         stale: API names of fields that the server has changed by itself since.
         supplements: Wire values, by API name, of fields that the payload lacks and that were fetched later.
+        selectors: What a reference is known by, if not its id; {} for a record that an answer has shown.
     """
 
-    __slots__ = ("alias", "known", "payload", "stale", "supplements")
+    __slots__ = ("alias", "known", "payload", "selectors", "stale", "supplements")
 
     def __init__(self, alias: str, payload: Payload | None = None) -> None:
         self.alias = alias
@@ -48,6 +49,7 @@ class Baseline:
         self.known: dict[str, Any] = {}
         self.stale: frozenset[str] = frozenset()
         self.supplements: dict[str, Any] = {}
+        self.selectors: dict[str, Any] = {}
 
     def supplement(self, name: str, value: Any) -> None:
         """Take the wire value of a field that was fetched later."""

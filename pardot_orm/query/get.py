@@ -8,7 +8,6 @@ from attrs import evolve
 
 from pardot_orm.errors import UnsupportedError, ValidationError
 from pardot_orm.fields import shown
-from pardot_orm.models.base import Model
 from pardot_orm.query.paging import pages
 from pardot_orm.query.plan import make_plan
 from pardot_orm.query.records import missing, read_one, several
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from pardot_orm.connection import Connection
+    from pardot_orm.models.base import Model
     from pardot_orm.payload import Payload
     from pardot_orm.query.plan import Plan, Query
 
@@ -30,15 +30,12 @@ def read(query: Query, criteria: Mapping[str, Any], connection: Connection) -> P
     meta = query.model._meta
     options = {name: _option(name, criteria[name]) for name in meta.read_options if name in criteria}
     criteria = {name: value for name, value in criteria.items() if name not in options}
-    names = set(criteria)
-    singles = {name for name in meta.selectors if not (name.endswith("_id") and len(meta.selectors) > 1)}
-    pair = set(meta.selectors) - singles
-    is_account = not meta.selectors and meta.operations == {"read"}
-    if not ((len(names) == 1 and names <= singles) or (pair and names == pair) or (is_account and not names)):
+    is_account = not meta.selectors and meta.operations == {"read"} and not criteria
+    if not is_account and frozenset(criteria) not in meta.selector_sets:
         return None
     if any(isinstance(value, list | tuple | set) for value in criteria.values()):
         return None  # several, of which a query may find one
-    selectors = {name: _selector(query.model, name, value) for name, value in criteria.items()}
+    selectors = {name: meta.clean_selector(name, value) for name, value in criteria.items()}
     fields = query.only if meta.takes_fields else None
     fields = None if fields is None else tuple(dict.fromkeys(("id", *fields)))
     return read_one(query.model, selectors, connection, fields, options)
@@ -48,15 +45,6 @@ def _option(name: str, value: Any) -> bool:
     if not isinstance(value, bool):
         raise ValidationError(f"get({name}={shown(value)}): write True or False.")
     return value
-
-
-def _selector(model: type[Model], name: str, value: Any) -> Any:
-    if isinstance(value, Model):
-        value = value.id
-    cleaned = model._meta.fields[name].clean(value)
-    if cleaned is None or (isinstance(cleaned, int) and cleaned < 1):
-        raise ValidationError(f"get({name}={value!r}): no record can have this {name}.")
-    return cleaned
 
 
 def clean_id(value: Any) -> int:

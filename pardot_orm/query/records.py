@@ -14,7 +14,7 @@ from pardot_orm.query.deferred import check_single_read
 from pardot_orm.query.lookups import plural, singular
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from pardot_orm.connection import Connection
     from pardot_orm.custom_fields import CustomFieldDefinition, FieldDescription
@@ -39,13 +39,20 @@ class RecordReader:
         """Return them if they were asked for already; no request."""
         return connections[alias].known_custom_fields_of(object_name) if alias in connections else None
 
+    def source(self, alias: str, names: Iterable[str]) -> Source:
+        """Return where a record that was not read comes from. No request."""
+        return connections[alias].source(names)
+
     def load(self, record: Model) -> None:
         """Read a record whole; edits stay. One request."""
-        key = record._key()
-        if key is None:
-            raise StateError(f"{record!r} has no id to be read by.")
+        key, selectors = record._key(), record._state.baseline.selectors
         connection = connection_of(record)
-        record.take_answer(_found(type(record), key, connection))
+        if selectors and key is None:
+            record.take_answer(read_one(type(record), selectors, connection))
+        elif key is None:
+            raise StateError(f"{record!r} has no id to be read by.")
+        else:
+            record.take_answer(_found(type(record), key, connection))
 
     def load_field(self, record: Model, name: str) -> None:
         """Fetch a field that the record lacks: for its whole page where a query can show it, else with the record."""

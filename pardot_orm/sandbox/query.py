@@ -176,7 +176,7 @@ def _order(call: Call) -> str:
     """Return the ORDER BY: id ascending unless asked otherwise, and total by the id.
 
     By the June 2020 pages lifecycleHistory.created_at and lifecycleStage.position ascend unless told otherwise, by
-    those of August 2021 they descend; the data has the newer rule.
+    those of August 2021 they descend; the data has the newer rule. Sorting tags by name is in those of June 2020 only.
     """
     default_orders = object_spec(call.object).sort_orders or _OBSERVED_SORT_ORDERS.get(call.object, {})
     keys = (call.parameters.filled("sort_by") or "id").split(",")

@@ -21,7 +21,6 @@ from pardot_orm.models.base import Model
 from pardot_orm.models.relations import ForeignKey
 from pardot_orm.query import lookups, where
 from pardot_orm.query.chaining import Chainable
-from pardot_orm.query.get import _selector
 from pardot_orm.query.lookups import MOMENT_WORDS
 from pardot_orm.query.manager import Manager
 from pardot_orm.query.where import _LOOKUPS, _PARTS
@@ -112,7 +111,7 @@ def test_get_takes_each_selector(model):
     assert set(model._meta.selectors) <= set(hints)
     assert set(hints) == set(model._meta.selectors) | set(criteria)
     selectors = {name: hints[name] for name in model._meta.selectors if name not in criteria}
-    assert _untaken(lambda **given: [_selector(model, *pair) for pair in given.items()], selectors) == []
+    assert _untaken(lambda **given: [model._meta.clean_selector(*pair) for pair in given.items()], selectors) == []
 
 
 # --- what is taken is typed -----------------------------------------------------------------------------------------
