@@ -25,7 +25,12 @@ if TYPE_CHECKING:
 
 
 class ActivityKind(IntEnum):
-    """The kinds of activities: `VisitorActivity.type`."""
+    """The kinds of activities: `VisitorActivity.type`.
+
+    Example:
+        >>> ActivityKind(34).label
+        'Video Watched (≥ 75% watched)'
+    """
 
     CLICK = 1
     VIEW = 2
@@ -66,10 +71,27 @@ class ActivityKind(IntEnum):
     INDIRECT_RESUBSCRIBED = 37
     OPPORTUNITY_UNLINKED = 38
 
+    @property
+    def label(self) -> str:
+        """What Pardot calls it."""
+        return _LABELS.get(self.value, self.name.replace("_", " ").title())
 
+
+# Where Pardot's words are not those of the name.
+_LABELS = {
+    17: "Click (Third Party)",
+    21: "Custom URL click",
+    23: "Invited to Webinar",
+    25: "Registered for Webinar",
+    29: "Event Checked In",
+    31: "UserVoice Suggestion",
+    32: "UserVoice Comment",
+    33: "UserVoice Ticket",
+    34: "Video Watched (≥ 75% watched)",
+}
+
+# Assets that a query can be narrowed to, and the nodes that show what an activity was done with.
 _ASSETS = ("custom_url", "email", "file", "form", "form_handler", "landing_page")
-
-
 _ASSET_NODES = ("email", "form", "form_handler", "landing_page", "file", "custom_redirect")
 
 
@@ -162,6 +184,16 @@ class VisitorActivity(
     opportunity: ForeignKey[Opportunity] = ForeignKey(
         "opportunity", column="opportunity_id", about="The opportunity that it concerns; one read."
     )
+
+    @property
+    def kind(self) -> ActivityKind | None:
+        """Its type by name; None for one that no table names, and then `type` is its number.
+
+        Example:
+            >>> VisitorActivity.objects.filter(type=ActivityKind.VISIT).first().kind
+            <ActivityKind.VISIT: 20>
+        """
+        return ActivityKind(self.type) if self.type in iter(ActivityKind) else None
 
     @property
     def asset(self) -> Asset | None:

@@ -73,3 +73,27 @@ def test_related_records_can_not_be_set(account):
         prospect.activities = []
     with pytest.raises(RuntimeError, match="no id yet"):
         _ = Prospect(email="new@example.com").activities
+
+
+LABELS = {
+    1: "Click",
+    6: "Sent",
+    8: "New Opportunity",
+    12: "Unsubscribe Page",
+    14: "Spam Complaint",
+    36: "Indirect Bounce",
+}
+
+
+@pytest.mark.parametrize(("number", "label"), LABELS.items())
+def test_kinds_have_pardots_labels(number, label):
+    assert ActivityKind(number).label == label
+
+
+def test_a_kind_that_no_table_names_is_none(account):
+    activity_id = account.one("SELECT id FROM visitor_activity")
+    account.sandbox.execute("UPDATE visitor_activity SET type = 99 WHERE id = ?", (activity_id,))
+    activity = VisitorActivity.objects.get(id=activity_id)
+    assert (activity.type, activity.kind) == (99, None)
+    account.sandbox.execute("UPDATE visitor_activity SET type = 11 WHERE id = ?", (activity_id,))
+    assert VisitorActivity.objects.get(id=activity_id).kind is ActivityKind.OPEN
