@@ -193,7 +193,8 @@ class VisitorActivity(
             >>> VisitorActivity.objects.filter(type=ActivityKind.VISIT).first().kind
             <ActivityKind.VISIT: 20>
         """
-        return ActivityKind(self.type) if self.type in iter(ActivityKind) else None
+        number = self.type
+        return ActivityKind(number) if number is not None and number in set(ActivityKind) else None
 
     @property
     def asset(self) -> Asset | None:
