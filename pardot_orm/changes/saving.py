@@ -300,6 +300,9 @@ def _for_all(records: QuerySet[Any], change: Callable[[Model], object], expect: 
 
 def _checked_name(record: Model, name: str) -> str:
     meta = record._meta
+    declared = meta.by_api_name.get(name)
+    if declared is not None and declared.custom:
+        return declared.name
     if (
         name in meta.fields
         or name in {"lists", "profile_criteria"}

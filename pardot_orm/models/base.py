@@ -17,9 +17,9 @@ from pardot_orm.errors import (
     UnknownFieldError,
     UnreadableFieldError,
 )
-from pardot_orm.fields import Field
+from pardot_orm.fields import Field, MultiValueField
 from pardot_orm.models.bindings import bindings
-from pardot_orm.models.custom import CustomValues
+from pardot_orm.models.custom import CustomValues, refuse_emptying
 from pardot_orm.models.options import ModelOptions
 from pardot_orm.models.state import NOT_FETCHED, Baseline, State, Values
 from pardot_orm.operations import Changes
@@ -223,7 +223,10 @@ class Model:
                 return
             if field.write != "always":
                 self._check_writable(field)
-            self.__dict__[name] = field.clean(value)
+            cleaned = field.clean(value)
+            if field.custom:
+                refuse_emptying(self, field, cleaned)
+            self.__dict__[name] = cleaned
             self._state.values.touched.add(name)
 
     def _check_writable(self, field: Field[Any]) -> None:
@@ -367,11 +370,12 @@ class Model:
         """Return `changes` as they would be sent. For the library's own use."""
         state = self._state
         wanted = None if only is None else set(only)
-        values = {
-            f.api_name: f.outgoing(self.__dict__[f.name])
-            for f in state.values.changed(self._meta.fields, state.baseline)
-            if wanted is None or f.name in wanted
-        }
+        values = {}
+        for f in state.values.changed(self._meta.fields, state.baseline):
+            if wanted is None or f.name in wanted:
+                values[f.api_name] = f.outgoing(self.__dict__[f.name])
+                if f.custom:
+                    refuse_emptying(self, f, values[f.api_name], ask=isinstance(f, MultiValueField))
         if state.custom is not None:
             outgoing = state.custom.outgoing()
             values |= {n: v for n, v in outgoing.items() if wanted is None or n in wanted}

@@ -7,8 +7,9 @@ from difflib import get_close_matches
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from pardot_orm.errors import InvalidResponseError, UnknownCustomFieldError, ValidationError
-from pardot_orm.fields import CharField, DateField, DecimalField, Field, MultiValueField
+from pardot_orm.custom_fields import field_class
+from pardot_orm.errors import UnknownCustomFieldError, ValidationError
+from pardot_orm.fields import Field
 from pardot_orm.models.bindings import bindings
 from pardot_orm.models.state import NOT_FETCHED, Values
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from pardot_orm.custom_fields import CustomFieldDefinition
     from pardot_orm.models.base import Model
-    from pardot_orm.payload import Decoding
 
 
 class CustomValues(MutableMapping[str, Any]):
@@ -39,6 +39,8 @@ class CustomValues(MutableMapping[str, Any]):
     # --- like a dict ------------------------------------------------------------------------------------------------
 
     def __getitem__(self, name: str) -> Any:
+        if (declared := self._declared(name)) is not None:
+            return getattr(self._record, declared)
         values = self._values.read
         if name not in values:
             field = self._fields[name]
@@ -48,13 +50,12 @@ class CustomValues(MutableMapping[str, Any]):
         return values[name]
 
     def __setitem__(self, name: str, value: Any) -> None:
+        if (declared := self._declared(name)) is not None:
+            setattr(self._record, declared, value)
+            return
         field = self._fields[name]
         cleaned = field.clean(value)
-        if not cleaned and self._definitions[name].records_all:
-            raise ValidationError(
-                f"{field.label} records all responses, and Pardot can't empty such a field.",
-                hint="An administrator can change the field in Pardot.",
-            )
+        refuse_emptying(self._record, field, cleaned, ask=True)
         self._values.read[name] = cleaned
         self._values.touched.add(name)
 
@@ -85,8 +86,7 @@ class CustomValues(MutableMapping[str, Any]):
         found = {}
         for field in self._changed():
             value = field.outgoing(self._values.read[field.name])
-            if value == () and self._definitions[field.name].records_all:
-                raise ValidationError(f"{field.label} records all responses, and Pardot can't empty such a field.")
+            refuse_emptying(self._record, field, value, ask=True)
             found[field.name] = value
         return found
 
@@ -113,6 +113,11 @@ class CustomValues(MutableMapping[str, Any]):
         self._values.touched = set(state[1])
 
     # --- privately --------------------------------------------------------------------------------------------------
+
+    def _declared(self, name: str) -> str | None:
+        """Return the attribute by which the record's class declares a field: it has one value, by either name."""
+        field = self._record._meta.by_api_name.get(name)
+        return field.name if field is not None and field.custom else None
 
     def _changed(self) -> list[Field[Any]]:
         if not self._values.read:
@@ -157,37 +162,27 @@ class _Fields(dict[str, Field[Any]]):
         return custom_field(self._definitions[name], self._owner)
 
 
-class _Number(DecimalField):
-    """A number field of the account; where it holds other text, that text."""
-
-    def parse(self, text: str, decoding: Decoding) -> Any:
-        try:
-            return super().parse(text, decoding)
-        except InvalidResponseError:
-            return text
-
-
-class _Day(DateField):
-    """A date field of the account; where it holds other text, that text."""
-
-    def parse(self, text: str, decoding: Decoding) -> Any:
-        try:
-            return super().parse(text, decoding)
-        except InvalidResponseError:
-            return text
-
-
-_KINDS: dict[str, type[Field[Any]]] = {
-    "text": CharField,
-    "number": _Number,
-    "date": _Day,
-    "values": MultiValueField,
-}
-
-
 @lru_cache(maxsize=4096)
 def custom_field(definition: CustomFieldDefinition, owner: str) -> Field[Any]:
     """Return the field that converts and checks the values of a custom field."""
-    return _KINDS[definition.kind](
-        definition.label, write="always", api_name=definition.field_id, custom=True, owner=f"{owner}.custom"
-    )
+    return field_class(definition)(definition.label, api_name=definition.field_id, owner=f"{owner}.custom")
+
+
+def refuse_emptying(record: Model, field: Field[Any], value: Any, *, ask: bool = False) -> None:
+    """Refuse to empty a custom field that records multiple responses, declared or not.
+
+    Args:
+        record: Whose field it is.
+        field: The field.
+        value: What it is about to hold, or to be sent.
+        ask: Ask for the account's definitions, if they are not known yet; without it nothing is refused then.
+    """
+    if value or value not in (None, ()):
+        return
+    find = bindings.reader.custom_fields if ask else bindings.reader.known_custom_fields
+    definition = (find(record._state.baseline.alias, record._meta.object_name) or {}).get(field.api_name)
+    if definition is not None and definition.records_all:
+        raise ValidationError(
+            f"{field.label} records all responses, and Pardot can't empty such a field.",
+            hint="An administrator can change the field in Pardot.",
+        )

@@ -17,12 +17,14 @@ from pardot_orm.models.base import Model
 from pardot_orm.models.bindings import bindings
 from pardot_orm.models.collections import SubscriptionsDescriptor
 from pardot_orm.models.criteria import Criterion, compared, flag, ids, moments
+from pardot_orm.models.describing import described
 from pardot_orm.models.profile import Profile, ProfileCriteriaDescriptor, profile_of
 from pardot_orm.models.relations import ForeignKey, NestedRecords, RelatedRecords, Unqueried, tagged_as
 from pardot_orm.operations import Changes
 
 if TYPE_CHECKING:
     from pardot_orm.changes.saving import SaveResult
+    from pardot_orm.custom_fields import FieldDescription
     from pardot_orm.models.campaign import Campaign
     from pardot_orm.models.list_membership import ListMembership, ListSubscription
     from pardot_orm.models.opportunity import Opportunity
@@ -199,6 +201,31 @@ class Prospect(
     def profile(self) -> Profile | None:
         """Its scoring profile with the criteria; one read, unless the prospect was read whole already."""
         return profile_of(self)
+
+    @classmethod
+    def describe(cls, *, using: str = "default", samples: int = 0) -> list[FieldDescription]:
+        """Return all fields of prospects, default ones first, then the account's own by their ids.
+
+        Versions 3 and 4 tell no allowed values of custom fields. What `samples` show is a hint: a value that none of
+        them has may be allowed, and one that they have may be no more. Fields of free text are left out of it.
+
+        Costs the connection's one customField request, and a query for each 200 samples; one query more where there
+        are fewer prospects than that.
+
+        Args:
+            using: The connection's alias.
+            samples: How many prospects to look at for the values of dropdowns and the like, the newest first.
+
+        Raises:
+            ValidationError: `samples` is negative.
+
+        Example:
+            >>> Prospect.describe(samples=60)[-7:-4]
+            [<FieldDescription Seats: number, custom>,
+             <FieldDescription Renewal_Date (Renewal Date): date, custom>,
+             <FieldDescription Plan: dropdown, custom, seen 'Business', 'Enterprise & Co', 'Free', 'Team'>]
+        """
+        return described(cls, using, samples)
 
     def upsert(self, *, allow_duplicates: bool = False) -> SaveResult:
         """Update the prospect that matches, or create it. API operation `upsert`; one request.

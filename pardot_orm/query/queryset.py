@@ -354,5 +354,5 @@ def readable_names(record: Model) -> tuple[str, ...]:
     is_loaded = record._state.baseline.is_loaded
     names = [name for name, field in record._meta.fields.items() if is_loaded(field.api_name)]
     if record._meta.has_custom_fields:
-        names += [name for name in record.custom if is_loaded(name)]
+        names += [name for name in record.custom if is_loaded(name) and name not in record._meta.by_api_name]
     return tuple(names)
