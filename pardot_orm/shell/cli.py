@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pardot_orm
 from pardot_orm.errors import PardotError
 from pardot_orm.sandbox import command as sandbox
-from pardot_orm.shell import demo
+from pardot_orm.shell import demo, inspect
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,6 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     commands = parser.add_subparsers(required=True)
     for name, module, text in (
         ("demo", demo, "run a clean-up of 2,000 untidy prospects on an embedded Pardot, and judge it"),
+        ("inspect", inspect, "print a Python module whose class declares the custom fields of your account"),
         ("sandbox", sandbox, "serve an embedded Pardot on this machine"),
     ):
         subparser = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
