@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 from attrs import frozen
 
 from pardot_orm.errors import InvalidResponseError
-from pardot_orm.fields import CharField, DateField, DecimalField, Field, MultiValueField
+from pardot_orm.fields import CharField, DateField, DecimalField, Field, MultiValueField, unescape
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -136,9 +136,10 @@ def custom_field_definition(payload: Payload) -> CustomFieldDefinition:
     type_id = int(text) if isinstance(text, str) and text.isdecimal() and len(text) < 4 else 1
     type_ = _TYPES[type_id - 1] if 0 < type_id <= len(_TYPES) else str(payload.get("type") or "text").lower()
     records_all = payload.get("is_record_multiple_responses") in {"true", "1"}
+    label = payload.get("name") or ""
     return CustomFieldDefinition(
         payload["field_id"],
-        payload.get("name") or "",
+        unescape(label) if payload.columns.source.decoding.html_entities else label,
         "values" if records_all else _KINDS.get(type_, "text"),
         records_all,
         type_,
