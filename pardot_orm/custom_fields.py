@@ -23,24 +23,25 @@ T = TypeVar("T")
 
 Kind = Literal["text", "number", "date", "values"]
 
-# type_id of customField, from 1, in the words of `describe`.
-_TYPES = (
-    "text",
-    "radio button",
-    "checkbox",
-    "dropdown",
-    "text area",
-    "multi-select",
-    "hidden",
-    "number",
-    "email",
-    "email with valid mx record",
-    "email from non-free provider",
-    "date",
-    "relational",
-    "crm user",
+# The types that customField has. Their numbers are their positions, from 1: requests take the number, answers give the
+# label and the number.
+FIELD_TYPES = (
+    "Text",
+    "Radio Button",
+    "Checkbox",
+    "Dropdown",
+    "Text Area",
+    "Multi-Select",
+    "Hidden",
+    "Number",
+    "Email",
+    "Email with valid MX record",
+    "Email from non-free provider",
+    "Date",
+    "Relational",
+    "CRM User",
 )
-# What they hold, where that is no text.
+# What they hold, where that is no text; as all descriptions have them, in small letters.
 _KINDS: dict[str, Kind] = {"checkbox": "values", "multi-select": "values", "number": "number", "date": "date"}
 _CHOSEN = {"radio button", "checkbox", "dropdown", "multi-select"}
 
@@ -134,7 +135,8 @@ def custom_field_definition(payload: Payload) -> CustomFieldDefinition:
     """Return the definition that a customField record holds."""
     text = payload.get("type_id")
     type_id = int(text) if isinstance(text, str) and text.isdecimal() and len(text) < 4 else 1
-    type_ = _TYPES[type_id - 1] if 0 < type_id <= len(_TYPES) else str(payload.get("type") or "text").lower()
+    known = 0 < type_id <= len(FIELD_TYPES)
+    type_ = (FIELD_TYPES[type_id - 1] if known else str(payload.get("type") or "text")).lower()
     records_all = payload.get("is_record_multiple_responses") in {"true", "1"}
     label = payload.get("name") or ""
     return CustomFieldDefinition(

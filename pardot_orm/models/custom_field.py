@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from pardot_orm.custom_fields import FIELD_TYPES
 from pardot_orm.fields import BooleanField, CharField, DateTimeField, IntegerField, LabelField
 from pardot_orm.models.base import Model
 from pardot_orm.models.criteria import ids, moments
@@ -11,24 +12,6 @@ from pardot_orm.models.relations import tagged_as
 
 if TYPE_CHECKING:
     from pardot_orm.typed.custom_field import CustomFieldObjects
-
-# Their numbers are their positions, from 1: requests take the number, answers give the label and the number.
-FIELD_TYPES = (
-    "Text",
-    "Radio Button",
-    "Checkbox",
-    "Dropdown",
-    "Text Area",
-    "Multi-Select",
-    "Hidden",
-    "Number",
-    "Email",
-    "Email with valid MX record",
-    "Email from non-free provider",
-    "Date",
-    "Relational",
-    "CRM User",
-)
 
 
 class CustomField(

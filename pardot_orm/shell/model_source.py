@@ -56,11 +56,12 @@ def model_source(base: type[Model], class_name: str, fields: Sequence[FieldDescr
         f"class {class_name}({base.__name__}):",
         f'{_INDENT}"""A {noun} with the account\'s own fields."""',
     ]
-    taken = {*dir(base), *base._meta.by_api_name, *(field.name for field in custom)}
-    for i, field in enumerate(custom):
-        attribute = attribute_name(field.name, taken - {field.name} if field.name not in dir(base) else taken)
-        taken.add(attribute)
-        lines += [""] if i == 0 else []
+    reserved = {*dir(base), *base._meta.by_api_name}
+    names = {field.name for field in custom}
+    lines += [""] if custom else []
+    for field in custom:
+        attribute = attribute_name(field.name, reserved | names - {field.name})
+        reserved.add(attribute)
         lines += (_INDENT + line for line in (*_comment(field), *_declaration(attribute, field)))
     return "\n".join(lines) + "\n"
 
