@@ -43,7 +43,7 @@ AWKWARD = {
     "FavouriteColour": 'Say "red", or "blue"',
     "Quote": 'it\'s a "quote" \\ ',
     "Lines": "two\nlines\u2028and more",
-    "Tokyo": "東京" * 14 + " with more text",
+    "Tokyo": "東京" * 12,
     "Long_" + "x" * 40: "A label that is so long that no line has room for it and for the rest " * 2,
 }
 
