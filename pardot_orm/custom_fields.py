@@ -42,7 +42,13 @@ FIELD_TYPES = (
     "CRM User",
 )
 # What they hold, where that is no text; as all descriptions have them, in small letters.
-_KINDS: dict[str, Kind] = {"checkbox": "values", "multi-select": "values", "number": "number", "date": "date"}
+_KINDS: dict[str, Kind] = {
+    "checkbox": "values",
+    "multi-select": "values",
+    "multiselect": "values",  # as prospect accounts have it
+    "number": "number",
+    "date": "date",
+}
 _CHOSEN = {"radio button", "checkbox", "dropdown", "multi-select"}
 
 _SHOWN = 6  # values in a repr
@@ -163,6 +169,11 @@ class _CustomField(Field[T]):
 
     def __init__(self, about: str = "", *, api_name: str = "", owner: str = "") -> None:
         super().__init__(about, write="always", custom=True, api_name=api_name, owner=owner)
+
+    def from_wire(self, value: Any, decoding: Decoding) -> T:
+        """Return the Python value; fields of one text may come as a list of one."""
+        is_wrapped = isinstance(value, tuple) and len(value) == 1 and not isinstance(self, MultiValueField)
+        return super().from_wire((value[0] or None) if is_wrapped else value, decoding)
 
 
 class CustomTextField(_CustomField["str | None"], CharField):

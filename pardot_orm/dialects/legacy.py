@@ -17,6 +17,7 @@ from pardot_orm.dialects.legacy_answers import WHOLE_NUMBER
 from pardot_orm.dialects.legacy_json import JsonReader
 from pardot_orm.dialects.legacy_xml import XmlReader
 from pardot_orm.errors import InvalidResponseError, PardotError, error_from_code, error_from_message
+from pardot_orm.fields import unescape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -208,14 +209,18 @@ class LegacyDialect:
 
     def described(self, answer: Any) -> list[FieldDescription]:
         """Return the fields of an answer to `describe`."""
+
+        def text(value: str) -> str:
+            return unescape(value) if self.decoding.html_entities else value
+
         return [
             FieldDescription(
                 name=attributes.get("id", ""),
-                label=attributes.get("label", ""),
+                label=text(attributes.get("label", "")),
                 kind=attributes.get("type", ""),
                 is_required=attributes.get("required") in {"true", "1"},
                 is_custom=attributes.get("custom") in {"true", "1"},
-                choices=choices,
+                choices=tuple(map(text, choices)),
             )
             for attributes, choices in self._reader.described(answer)
         ]
