@@ -94,7 +94,7 @@ def _add_list(call: Call, _text: str, result: Condition) -> None:
 
     An opted-out member gets no mail from the list but is still on it: its row is what says so.
     """
-    ids = [record_id(text, Code.INVALID_LIST_ID) for text in call.parameters.values("list_id")]
+    ids = _ids(call, "list_id", Code.INVALID_LIST_ID)
     if not all(exists(call, "list", number) for number in ids):
         raise SandboxError(Code.INVALID_LIST_ID)
     if call.object == "listMembership":  # which has the lists' ids itself

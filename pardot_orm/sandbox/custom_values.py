@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from pardot_orm.sandbox.errors import Code, SandboxError
-from pardot_orm.sandbox.rows import marks, select
+from pardot_orm.sandbox.rows import select
 from pardot_orm.sandbox.times import is_date
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ MULTI_SELECT = 6
 NUMBER = 8
 DATE = 12
 
-_INDEXED = re.compile(r"(?P<field_id>.+)_(?P<index>\d+)")
+_INDEXED = re.compile(r"(?P<field_id>.+)_(?P<index>[0-9]{1,18})")
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)")
 
 
@@ -103,10 +103,10 @@ def _fields_named(call: Call, texts: Mapping[str, str]) -> dict[str, CustomField
     names = set(texts) | {match["field_id"] for name in texts if (match := _INDEXED.fullmatch(name))}
     if not names:
         return {}
+    # An account has some hundred at most; the names of a request may be more than SQLite binds to one statement.
     columns = "id, field_id, type_id, is_record_multiple_responses, is_use_values"
-    where = f"is_archived = 0 AND field_id IN ({marks(tuple(names))})"
-    rows = call.all(select(columns, "custom_field", where), *names)
-    return {row[1]: CustomField(row[0], row[1], row[2], bool(row[3]), bool(row[4])) for row in rows}
+    rows = call.all(select(columns, "custom_field", "is_archived = 0"))
+    return {row[1]: CustomField(row[0], row[1], row[2], bool(row[3]), bool(row[4])) for row in rows if row[1] in names}
 
 
 def _checked(call: Call, field: CustomField, text: str) -> str:

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from pardot_orm.sandbox.call import Call
 
-_LIST = re.compile(r"list_(\d+)")
-_CRITERIA = re.compile(r"profile_criteria_(\d+)")
+_LIST = re.compile(r"list_([0-9]+)")
+_CRITERIA = re.compile(r"profile_criteria_([0-9]{1,18})")  # longer ones name nothing
 _MATCHES = ("match", "nomatch", "unknown")
 
 _FID = re.compile(r"(?P<kind>00Q|003)[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?")
@@ -62,7 +62,7 @@ def read_change(call: Call, selectors: Container[str] = ()) -> ProspectChange:
         if name in writable:
             change.columns.update(_read_field(call, writable[name], text))
         elif match := _LIST.fullmatch(name):
-            _read_list(call, int(match[1]), text, change)
+            _read_list(call, match[1], text, change)
         elif match := _CRITERIA.fullmatch(name):
             if text not in _MATCHES:
                 raise SandboxError(Code.INVALID_MATCHING_STATUS)
@@ -162,9 +162,10 @@ def is_fid(text: str) -> bool:
     return bool(_FID.fullmatch(text))
 
 
-def _read_list(call: Call, list_id: int, text: str, change: ProspectChange) -> None:
+def _read_list(call: Call, number: str, text: str, change: ProspectChange) -> None:
     if not text:
         return
+    list_id = record_id(number, Code.INVALID_LIST_ID)
     if not exists(call, "list", list_id):
         raise SandboxError(Code.INVALID_LIST_ID)
     # 1 and 0 everywhere but in one example of the Getting Started page, which says 1000.

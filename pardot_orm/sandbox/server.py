@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 HOST = "127.0.0.1"
 
+# Bytes of a request's body: far above any documented request, and little enough to be kept in memory.
+_LARGEST_BODY = 64 * 1024 * 1024
+
 # Seconds that requests under way have to end when the server stops.
 _LONGEST_FAREWELL = 5.0
 
@@ -39,6 +42,10 @@ class Handler(BaseHTTPRequestHandler):
         if "Transfer-Encoding" in self.headers or not length.isdecimal():
             self.close_connection = True  # nobody knows where the next request begins
             self.send_error(411)
+            return
+        if len(length) > len(str(_LARGEST_BODY)) or int(length) > _LARGEST_BODY:
+            self.close_connection = True  # what it announces is not read
+            self.send_error(413)
             return
         body = self.rfile.read(int(length))  # all of it, or the next request is lost
         request = HttpRequest(self.command, self.path, self.headers, body, self.client_address[1])

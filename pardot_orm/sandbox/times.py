@@ -57,7 +57,7 @@ class Clock:
 
 def utc_text(moment: datetime) -> str:
     """Return a moment as the tables keep it: UTC, to the second."""
-    return moment.astimezone(UTC).strftime(TIME_FORMAT)
+    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "seconds")  # strftime does not pad early years
 
 
 @lru_cache(maxsize=65536)  # a page of 200 records shows some 800 times, many of them equal
@@ -90,7 +90,7 @@ _TOKENS = re.compile(
     | @(?P<epoch>\d+)
     | (?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?)
     | (?P<zone>Z(?![a-z])|UTC|GMT|[+-]\d{2}:\d{2}(?!:))
-    | (?P<count>[+-]?\s*\d+)\s*(?P<unit>UNIT)\b(?P<ago>\s+ago\b)?
+    | (?P<count>[+-]?\s*\d{1,18})\s*(?P<unit>UNIT)\b(?P<ago>\s+ago\b)?
     | (?P<step>last|next|this)\s+(?P<step_unit>UNIT)\b
     | (?P<day>today|yesterday|tomorrow|midnight|noon|now)\b
     )""".replace("UNIT", _UNIT.replace("(", "(?:")),
@@ -114,7 +114,11 @@ def parse_moment(text: str, zone: ZoneInfo, now: datetime) -> str:
     start = _start_of_period(word, local_now)
     if start is not None:
         return utc_text(start.replace(tzinfo=zone))
-    moment = _parse_gnu_date(word, zone, local_now)
+    try:
+        moment = _parse_gnu_date(word, zone, local_now)
+        _ = moment and moment.astimezone(zone)  # what can't be shown is none either
+    except OverflowError:
+        moment = None
     if moment is None:
         is_word = re.fullmatch(r"[A-Za-z][A-Za-z0-9_]*", word)
         raise SandboxError(Code.UNKNOWN_TIME_FRAME if is_word else Code.INVALID_TIMESTAMP)
@@ -154,7 +158,7 @@ def _parse_gnu_date(text: str, zone: ZoneInfo, local_now: datetime) -> datetime 
         if "zone" in item:
             offset = item["zone"].upper()
         elif "count" in item:
-            count = int(item["count"].replace(" ", ""))
+            count = int("".join(item["count"].split()))
             moves.append((-count if "ago" in item else count, item["unit"].lower().rstrip("s")))
         elif "step" in item:
             moves.append((_STEPS[item["step"].lower()], item["step_unit"].lower().rstrip("s")))
@@ -163,12 +167,9 @@ def _parse_gnu_date(text: str, zone: ZoneInfo, local_now: datetime) -> datetime 
             if changed is None:
                 return None
             moment = changed
-    try:
-        for count, unit in moves:
-            moment = _move(moment, count, unit)
-        return _in_zone(moment, offset, zone)
-    except OverflowError:
-        return None
+    for count, unit in moves:
+        moment = _move(moment, count, unit)
+    return _in_zone(moment, offset, zone)
 
 
 def _apply(item: dict[str, str], moment: datetime, zone: ZoneInfo) -> datetime | None:

@@ -41,7 +41,7 @@ class Parameters:
 
     def add(self, name: str, text: str) -> None:
         """Add one pair as it came over the wire, `name[]` and `name[0]` included."""
-        text = _FORBIDDEN.sub("", text)
+        name, text = _FORBIDDEN.sub("", name), _FORBIDDEN.sub("", text)
         match = _LIST_NAME.fullmatch(name)
         if match:
             values = self._lists.setdefault(match["name"], [])

@@ -66,12 +66,18 @@ def read_document(text: str, version: int) -> list[Entry]:
     if text.lstrip().startswith("<"):
         return _read_xml(text, version)
     try:
-        document = json.loads(text)
+        document = json.loads(text, parse_constant=_refuse_constant)
     except ValueError:
         raise SandboxError(Code.BATCH_NOT_READABLE) from None
+    except RecursionError:  # whatever else it is, it is not flat
+        raise SandboxError(Code.BATCH_NOT_FLAT) from None
     if not isinstance(document, dict) or "prospects" not in document:
         raise SandboxError(Code.BATCH_NOT_READABLE)
     return _read_json(document["prospects"], version)
+
+
+def _refuse_constant(name: str) -> None:
+    raise ValueError(f"{name} is not JSON.")
 
 
 def _read_json(content: Any, version: int) -> list[Entry]:

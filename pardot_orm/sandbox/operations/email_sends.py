@@ -171,13 +171,15 @@ def _scheduled_time(call: Call) -> datetime | None:
     text = call.parameters.filled("scheduled_time")
     if text is None:
         return None
-    try:
-        moment = datetime.fromisoformat(text) if _TIME.fullmatch(text) else None
-    except ValueError:
-        moment = None
-    if moment is None:
+    if not _TIME.fullmatch(text):
         raise SandboxError(Code.INVALID_TIMESTAMP)
-    return (moment if moment.tzinfo else moment.replace(tzinfo=call.zone)).astimezone(UTC)
+    try:
+        moment = datetime.fromisoformat(text)
+        moment = (moment if moment.tzinfo else moment.replace(tzinfo=call.zone)).astimezone(UTC)
+        moment.astimezone(call.zone)  # what can't be shown is none either
+    except (ValueError, OverflowError):
+        raise SandboxError(Code.INVALID_TIMESTAMP) from None
+    return moment
 
 
 # ------------------------------------------------------------------------------------------------------------

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import re
 from typing import TYPE_CHECKING
 
@@ -67,7 +66,7 @@ def merge(call: Call) -> Answer:
         raise SandboxError(Code.MISSING_PARAMETER)
     try:
         address = base64.b64decode(encoded, validate=True).decode()
-    except (binascii.Error, UnicodeDecodeError):
+    except ValueError:  # no Base64, or no UTF-8 in it
         raise SandboxError(Code.INVALID_EMAIL) from None
     recipient = Call(
         settings=call.settings,

@@ -33,7 +33,7 @@ _NODE = "prospectAccount"
 _TABLE = "prospect_account"
 _KEYS = ("id", "user_id")
 
-_INDEXED = re.compile(r"(?P<field_id>.+)_(?P<index>\d+)")
+_INDEXED = re.compile(r"(?P<field_id>.+)_(?P<index>[0-9]{1,18})")
 
 
 @frozen
