@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 Caller = Literal["token", "api_key"]
 
-# A visitor of whom nothing is known, and a page of one who is.
+# A visitor of whom nothing is known and one of whom something is, an opportunity, templates with a way out, without
+# a sender, for lists alone and in the recycle bin, somebody who opted out, and a user whom the CRM knows.
 FURTHER_ROWS = """
     INSERT INTO visitor (id, page_view_count, created_at, updated_at)
     VALUES (7791, 0, '2026-01-07 17:00:00', '2026-01-07 17:00:00');
@@ -28,6 +29,14 @@ FURTHER_ROWS = """
     VALUES (7788, 0, '198.51.100.7', '2026-01-07 17:00:00', '2026-01-07 17:00:00');
     INSERT INTO opportunity (id, name, value, probability, status, created_at, updated_at)
     VALUES (2001, 'Ink for a year', 900, 50, 'open', '2026-01-07 17:00:00', '2026-01-07 17:00:00');
+    INSERT INTO email_template (id, name, subject, textMessage, isOneToOneEmail, isListEmail, isArchived) VALUES
+        (77, 'Welcome', 'Hello', '%%unsubscribe%%', 1, 1, 0), (79, 'List', 'List', '%%unsubscribe%%', 0, 1, 0),
+        (80, 'Old', 'Old', '%%unsubscribe%%', 1, 1, 1), (81, 'No sender', 'Hello', '%%unsubscribe%%', 1, 1, 0);
+    INSERT INTO email_template_send_options (email_template_id, replyToAddress, sendFromData)
+    VALUES (77, 'a@x.com', '[]'), (79, 'a@x.com', '[]'), (80, 'a@x.com', '[]');
+    INSERT INTO email (id, name, subject, isOneToOne) VALUES (9002, 'Re: offer', 'Your offer', 1);
+    UPDATE prospect SET opted_out = 1 WHERE id = 104;
+    UPDATE user SET crm_username = 'ida' WHERE id = 42;
 """
 
 

@@ -1,31 +1,26 @@
-"""The error codes that no wrong input to an object of this release can reach, each with the reason.
+"""The error codes that no wrong input to an object of versions 3 and 4 can reach, each with the reason.
 
 The sandbox gives them from a canned answer only (`Sandbox.next_answer`), so that the ORM's side of them is tested.
 """
 
 from __future__ import annotations
 
-_MAIL = "of mails and their templates, which are later releases"
 _IMPORT = "of Import, which is a later release"
 _EXPORT = "of Export, which is a later release"
 _VERSION_5 = "of version 5, which versions 3 and 4 never give"
-_USERS = "of writes to users, for which no operation is documented"
+_LOGINS = "of users' passwords, activations and names in Salesforce, which no known operation writes"
 _PLUG_IN = "of the interfaces of mail plug-ins and Engage, which are not documented"
 _CRM = "of Pardot's own CRM connection, which no documented operation writes"
 _FAULT = "a fault of the server, which no input brings about"
 _ACCOUNT = "a state or setting of the account, which no input brings about"
-_OTHER = "of objects of later releases"
-_CONNECTED = "of accounts with Connected Campaigns, which the sandbox does not make"
+_ASSETS = "of writes to assets, which came with version 5"
 
 CANNED: dict[int, str] = {
     39: "no documented operation takes the id of a profile",
     46: "the user lacks an ability; the sandbox's user has all",
     53: _ACCOUNT,
     62: "another update of the same record is running; the sandbox writes one after the other",
-    64: _MAIL,
-    65: _MAIL,
     67: "the number of records at which the account's limit lies is not documented",
-    68: _MAIL,
     72: _PLUG_IN,
     73: _PLUG_IN,
     74: _PLUG_IN,
@@ -36,22 +31,14 @@ CANNED: dict[int, str] = {
     83: _CRM,
     84: _FAULT,
     85: _FAULT,
-    86: _MAIL,
-    93: _MAIL,
     95: "no documented operation of these objects takes the name of a folder",
     96: "the user has no access to the folder; the sandbox's user has to all",
-    98: _MAIL,
-    99: _USERS,
-    100: _USERS,
-    101: _USERS,
-    102: _USERS,
-    103: _CRM,
-    104: _USERS,
-    105: _USERS,
-    106: _USERS,
-    107: _USERS,
-    108: "what keeps a list in use (forms, automations, mails) are objects of later releases",
-    109: _OTHER,
+    104: "the sandbox's CRM takes any name that no other user has",
+    105: _LOGINS,
+    106: _LOGINS,
+    107: _LOGINS,
+    108: "which uses of a list, a field or a form keep it from being deleted is not documented",
+    109: "the objects of versions 3 and 4 have codes of their own for an unknown id",
     110: "the one account is read without an id",
     111: _CRM,
     112: _PLUG_IN,
@@ -64,19 +51,15 @@ CANNED: dict[int, str] = {
     119: _CRM,
     120: _CRM,
     121: _CRM,
-    123: _USERS,
-    124: _USERS,
+    123: _LOGINS,
+    124: _LOGINS,
     126: "an authentication method withdrawn from Pardot's own clients; API keys are refused with 199",
     127: _FAULT,
-    128: _CONNECTED,
-    129: _CONNECTED,
     130: _IMPORT,
     131: "the number of failed logins that locks a user is not documented",
-    137: _OTHER,
-    138: _OTHER,
-    139: _OTHER,
-    145: _MAIL,
-    146: _MAIL,
+    137: _ASSETS,
+    138: "which names are meant is not documented",
+    139: "which names are meant is not documented",
     150: _IMPORT,
     151: _IMPORT,
     152: _IMPORT,
@@ -105,13 +88,13 @@ CANNED: dict[int, str] = {
     183: _FAULT,
     185: "seen in the constants of one client; what brings it about is not known",
     188: _IMPORT,
-    190: _MAIL,
-    192: _OTHER,
+    190: _ACCOUNT,
+    192: "no documented operation takes the name of an object but the path, which is told by 198",
     193: _VERSION_5,
-    194: "of files, which are a later release",
+    194: "of uploads of files, which came with version 5",
     196: "of calls that take Salesforce's tokens alone; none of these objects has one",
     197: _IMPORT,
-    200: _OTHER,
+    200: _ASSETS,
     203: _ACCOUNT,
     204: _IMPORT,
     205: _VERSION_5,
@@ -122,6 +105,6 @@ CANNED: dict[int, str] = {
     210: _VERSION_5,
     211: _VERSION_5,
     214: "the query took Pardot too long; the sandbox's take milliseconds",
-    215: _CONNECTED,
-    216: "folders hold assets, which are later releases",
+    215: "no documented operation needs Connected Campaigns",
+    216: "how much a folder holds is not documented",
 }

@@ -42,7 +42,14 @@ def _signed(by: str, status: int, account: Mapping[str, Any] | None = None, **he
 
 _GOOD_KEYS = "Pardot api_key={api_key}, user_key={user_key}"
 _OPPORTUNITY = {"name": "Ink", "value": "5", "probability": "5"}
-_UNKNOWN_RECORDS = ("campaign", "customField", "list", "listMembership", "visitorActivity")
+_MAIL = {"name": "March", "subject": "News", "text_content": "%%unsubscribe%%", "campaign_id": "513"}
+_LETTER = _MAIL | {"from_user_id": "42"}
+_CONNECTED = {"connected_campaigns": True}
+_USER = {"email": "new@quill.example", "first_name": "Una", "last_name": "Reed"}
+_UNKNOWN_RECORDS = (
+    "campaign", "customField", "list", "listMembership", "visitorActivity", "tag", "tagObject", "form",
+    "customRedirect", "dynamicContent", "lifecycleHistory", "email",
+)  # fmt: skip
 _ALL_OBJECTS = ("account", "user", "opportunity", "visitor", "visit", "prospect", *_UNKNOWN_RECORDS)
 _TIMED = ("user", "campaign", "customField", "list", "listMembership", "prospect", "opportunity", "visitor")
 
@@ -62,6 +69,7 @@ REACHED: dict[int, tuple[Wrong, ...]] = {
         _post("the same for an opportunity", "opportunity/create", **_OPPORTUNITY, prospect_id=UNKNOWN),
         _post("the same for a visitor", "visitor/assign/id/7788", prospect_id=UNKNOWN),
         _get("the same as a criterion", "visitorActivity/query", prospect_id=UNKNOWN),
+        _post("the same for a mail", f"email/send/prospect_id/{UNKNOWN}", **_LETTER),
     ),
     4: (
         _post("an address without @", "prospect/create", email="nobody"),
@@ -70,6 +78,7 @@ REACHED: dict[int, tuple[Wrong, ...]] = {
         _get("an address that no prospect has", "prospect/read", email="nobody@quill.example"),
         _post("the same for an opportunity", "opportunity/create", **_OPPORTUNITY, prospect_email="nobody@x.example"),
         _post("the same for a visitor", "visitor/assign/id/7788", version=3, prospect_email="nobody@x.example"),
+        _get("the same in Base64", "emailTemplate/merge/id/77", version=3, prospect_email="bm9ib2R5QHguZXhhbXBsZQ=="),
     ),
     5: tuple(_get("no criterion that the object has", f"{name}/query", colour="red") for name in _TIMED),
     6: tuple(_get("a word that is no time frame", f"{name}/query", created_after="someday") for name in _TIMED),
@@ -77,6 +86,7 @@ REACHED: dict[int, tuple[Wrong, ...]] = {
         _get("a month that does not exist", "prospect/query", created_after="2026-13-01"),
         _get("words that are no time", "prospect/query", updated_before="three days ago or so"),
         _post("the same of a closing", "opportunity/update/id/2001", closed_at="2026-02-30"),
+        _post("the same of a mail", "email/send", **_LETTER, list_ids=33, scheduled_time="2026-02-30T10:00"),
     ),
     8: (
         *(
@@ -91,11 +101,14 @@ REACHED: dict[int, tuple[Wrong, ...]] = {
         _post("the same on assign", f"prospect/assign/id/{ADA}", user_id=UNKNOWN),
         _post("the same on update", f"prospect/update/id/{ADA}", user_id=UNKNOWN),
         _get("the same as a criterion", "prospect/query", assigned_to_user=UNKNOWN),
+        _post("the same of an owner", "prospectAccount/assign/id/710", user_id=UNKNOWN),
+        _post("the same of a sender", f"email/send/prospect_id/{ADA}", **_MAIL, from_user_id=UNKNOWN),
     ),
     11: (
         _get("an address that no user has", "user/read", email="nobody@quill.example"),
         _post("the same on assign", f"prospect/assign/id/{ADA}", user_email="nobody@quill.example"),
         _get("the same as a criterion", "prospect/query", assigned_to_user="nobody@quill.example"),
+        _post("a new user without a good one", "user/create", **_USER | {"email": "nobody"}),
     ),
     12: (_post("an id that no group has", f"prospect/assign/id/{ADA}", group_id=UNKNOWN),),
     13: (
@@ -107,6 +120,9 @@ REACHED: dict[int, tuple[Wrong, ...]] = {
         _post("no prospect for the visitor", "visitor/assign/id/7788"),
         _post("an address alone in version 4", "visitor/assign/id/7788", version=4, prospect_email="ada@quill.example"),
         _get("none of the criteria of which one is needed", "visit/query", limit=5),
+        _get("no template", "emailTemplate/read"),
+        _post("no campaign for the mail", f"email/send/prospect_id/{ADA}", name="March", from_user_id=42),
+        _post("no owner", "prospectAccount/assign/id/710"),
     ),
     14: (_post("an unknown id and no address", f"prospect/upsert/id/{UNKNOWN}", first_name="Ada"),),
     15: (
@@ -125,6 +141,7 @@ REACHED: dict[int, tuple[Wrong, ...]] = {
         _get("two ends that belong to no membership", f"listMembership/read/list_id/33/prospect_id/{DEE}"),
         _get("a bound that is no integer", "prospect/query", id_greater_than="1.5"),
         _post("a list in the recycle bin", "list/update/id/35", name="Fair"),
+        _get("a letter, which has no counters", "email/stats/id/9002"),
     ),
     17: tuple(
         _get("a lower bound above the upper", f"{name}/query", id_greater_than=10, id_less_than=9) for name in _TIMED
@@ -189,10 +206,15 @@ REACHED: dict[int, tuple[Wrong, ...]] = {
             "the account of a prospect there", f"prospect/update/id/{ADA}",
             account={"connector": "salesforce"}, prospect_account_id=710,
         ),
+        _post(
+            "a prospect account there", "prospectAccount/create", account={"connector": "salesforce"}, name="Ink",
+        ),
     ),
     38: (
         _post("an id that no campaign has", f"prospect/update/id/{ADA}", campaign_id=UNKNOWN),
         _post("the same of an opportunity", "opportunity/update/id/2001", campaign_id=UNKNOWN),
+        _post("the same of a form", "form/create", name="Contact", campaign_id=UNKNOWN, layout_template_id=1),
+        _post("the same of a mail", f"email/send/prospect_id/{ADA}", **_LETTER | {"campaign_id": UNKNOWN}),
     ),
     40: (
         _post("a probability above 100", "opportunity/update/id/2001", probability=101),
@@ -236,10 +258,14 @@ REACHED: dict[int, tuple[Wrong, ...]] = {
     50: (
         _get("1 for true", "prospect/query", last_activity_never=1),
         _get("1 for true of visitors", "visitor/query", only_identified=1),
+        _get("0 for false of a mail", "email/read/id/9002", include_message=0),
         _post("a word that is no boolean", "listMembership/update/id/901", opted_out="perhaps"),
         _post("the same of a prospect", f"prospect/update/id/{ADA}", is_starred="perhaps"),
     ),
-    51: (_get("two criteria that exclude each other", "visitorActivity/query", email_only="true", form_only="true"),),
+    51: (
+        _get("two criteria that exclude each other", "visitorActivity/query", email_only="true", form_only="true"),
+        _get("a type of tagged object that there is not", "tagObject/query", type="Colour"),
+    ),
     52: (_get("a type of activity that there is not", "visitorActivity/query", type=999),),
     54: (_post("the address of another prospect", f"prospect/update/id/{ADA}", version=3, email="ben@quill.example"),),
     55: (
@@ -247,6 +273,7 @@ REACHED: dict[int, tuple[Wrong, ...]] = {
         _get("a list in the recycle bin", "listMembership/query", list_id=35),
         _post("the same on subscription", f"prospect/update/id/{ADA}", list_999999=1),
         _post("the same of a membership", f"listMembership/create/list_id/{UNKNOWN}/prospect_id/{ADA}"),
+        _post("the same of a mail", "email/send", **_LETTER, list_ids=UNKNOWN),
     ),
     56: (_post("text in a number field", f"prospect/update/id/{ADA}", Seats="many"),),
     57: (_post("text in a date field", f"prospect/update/id/{ADA}", Renewal="soon"),),
@@ -267,7 +294,16 @@ REACHED: dict[int, tuple[Wrong, ...]] = {
     ),
     61: (_post("an id that no account has", f"prospect/update/id/{ADA}", prospect_account_id=UNKNOWN),),
     63: (_post("more than ten thousand ids", "visit/query", ids=",".join(map(str, range(1, 10_002)))),),
+    64: (_post("no way to unsubscribe", f"email/send/prospect_id/{ADA}", **_LETTER | {"text_content": "Hello"}),),
+    65: (
+        _post("neither text nor template", f"email/send/prospect_id/{ADA}", **_LETTER | {"text_content": ""}),
+        _post("a sender's name without an address", f"email/send/prospect_id/{ADA}", **_MAIL, from_name="Ida"),
+    ),
     66: (Wrong(by="six requests at once", operation="prospect/query", version=4, account={"latency": 0.8}, times=6),),
+    68: (
+        Wrong(by="an id that no template has", operation=f"emailTemplate/read/id/{UNKNOWN}", inside="emailTemplate"),
+        Wrong(by="a template in the recycle bin", operation="emailTemplate/read/id/80", inside="emailTemplate"),
+    ),
     70: (
         _post("51 entries", "prospect/batchUpdate", version=4, prospects={"prospects": [{"id": ADA}] * 51}),
         _post("51 entries", "prospect/batchUpdate", version=3,
@@ -285,6 +321,10 @@ REACHED: dict[int, tuple[Wrong, ...]] = {
         _post("id and CRM id of two prospects", f"prospect/upsert/id/{ADA}", version=4, fid="00Q000000000002"),
         _post("the CRM id of another", f"prospect/update/id/{ADA}", version=4, fid="00Q000000000002"),
     ),
+    86: (
+        _post("an id that no template has", f"email/send/prospect_id/{ADA}", **_LETTER, email_template_id=UNKNOWN),
+        _post("a template for lists", f"email/send/prospect_id/{ADA}", **_LETTER, email_template_id=79),
+    ),
     88: tuple(
         Wrong(by="version 3 in an account of version 4", operation=f"{name}/read", version=4, spoken=3)
         for name in _ALL_OBJECTS
@@ -300,16 +340,46 @@ REACHED: dict[int, tuple[Wrong, ...]] = {
     ),
     91: (_post("the array of version 4", "prospect/batchUpdate", version=3, prospects={"prospects": [{"id": ADA}]}),),
     92: (_post("an address that names nobody", "prospect/update", version=4, email="nobody@quill.example", score=5),),
+    93: (
+        _post("a template without a sender", f"email/send/prospect_id/{ADA}", campaign_id=513, email_template_id=81),
+    ),
     94: (
         Wrong(by="a version that is no number", operation="prospect/query", spoken="four"),
         Wrong(by="a version that there is not", operation="prospect/query", spoken=9),
         Wrong(by="the same at the login", operation="login", method="POST", spoken=9, headers={}, status=200),
     ),
-    97: (_post("a folder id that is none", "campaign/update/id/513", folder_id="x"),),
+    97: (
+        _post("a folder id that is none", "campaign/update/id/513", folder_id="x"),
+        _post("an id that no folder has", "campaign/create", name="Fair", folder_id=UNKNOWN),
+    ),
+    98: (
+        _post("somebody who opted out", f"email/send/prospect_id/{DEE}", **_LETTER),
+        _post("the same by the address", "email/send/prospect_email/dee@quill.example", **_LETTER),
+    ),
+    99: (_post("an address that a user has", "user/create", **_USER | {"email": "REP@quill.example"}, role_id=5),),
+    100: (_post("a time zone that there is not", "user/create", **_USER, role_id=5, timezone="Mars/Olympus"),),
+    101: (
+        _post("a role that there is not", "user/create", **_USER, role_id=77),
+        _post("the same by name", "user/update/id/42", role_name="Poet"),
+    ),
+    102: (
+        _post(
+            "the name of another in the CRM", "user/create",
+            account={"connector": "other"}, **_USER, role_id=5, crm_username="ida",
+        ),
+    ),
+    103: (_post("a name in a CRM that there is not", "user/create", **_USER, role_id=5, crm_username="una"),),
     122: (Wrong(by="a request more than the day has", operation="prospect/query", account={"daily_limit": 0}),),
     125: (
         _post("two owners", f"prospect/update/id/{ADA}", user_id=42, crm_owner_fid="005000000000001"),
         _post("two owners of a new one", "prospect/create", email="new@quill.example", user_id=42, crm_owner_fid="005"),
+    ),
+    128: (
+        _post("a campaign where they are the CRM's", "campaign/create", account=_CONNECTED, name="A"),
+    ),
+    129: tuple(
+        _post("a name or cost of the CRM's", "campaign/update/id/513", account=_CONNECTED, **values)
+        for values in ({"name": "Fair"}, {"cost": "5"})
     ),
     132: (
         _get("a prospect in the recycle bin", f"prospect/read/id/{GONE}"),
@@ -322,6 +392,12 @@ REACHED: dict[int, tuple[Wrong, ...]] = {
     133: (_get("three orders", "prospect/query", sort_by="id,created_at,updated_at"),),
     134: (_get("three directions", "prospect/query", sort_by="id", sort_order="ascending,ascending,ascending"),),
     135: (_get("two orders without the id", "prospect/query", sort_by="created_at,updated_at"),),
+    145: (
+        Wrong(
+            by="1 for true", operation="emailTemplate/read/id/77", params={"archived": "1"}, inside="emailTemplate",
+        ),
+    ),
+    146: (_get("1 for true", "emailTemplate/listOneToOne", archived=1),),
     181: (
         _signed("no Authorization", 400, Pardot_Business_Unit_Id="{business_unit}"),
         _signed("no business unit", 400, Authorization="Bearer {token}"),
@@ -351,7 +427,7 @@ REACHED: dict[int, tuple[Wrong, ...]] = {
                 by="no name", operation=f"{name}/create", method="POST",
                 message="Please provide a name", param="name",
             )
-            for name in ("campaign", "list")
+            for name in ("campaign", "list", "prospectAccount")
         ),
         Wrong(
             by="a type that there is not", operation="customField/create", method="POST",

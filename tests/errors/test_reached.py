@@ -47,6 +47,10 @@ def test_a_wrong_input_is_refused_with_its_code(
     as_xml = _refusal(account, wrong, caller, code)
     as_json = _refusal(account, wrong, caller, code, format="json")
 
+    assert account.writes == before
+    if wrong.inside is not None:
+        _check_told_inside(as_xml, as_json, wrong.inside, code)
+        return
     assert as_xml.headers["Content-Type"] == "text/xml; charset=utf-8"
     assert _read_xml(as_xml.text) == (code, message, wrong.param)
     assert as_json.headers["Content-Type"] == "application/json"
@@ -55,7 +59,16 @@ def test_a_wrong_input_is_refused_with_its_code(
         attributes["param"] = wrong.param
     assert as_json.json() == {"@attributes": attributes, "err": message}
     assert (as_xml.status_code, as_json.status_code) == (status, status)
-    assert account.writes == before
+
+
+def _check_told_inside(as_xml: requests.Response, as_json: requests.Response, node: str, code: int) -> None:
+    """Check that an answer that went well is a record with the error in it."""
+    message = ORACLE[code][1]
+    root = ET.fromstring(as_xml.text)
+    told = {element.tag: html.unescape(element.text or "") for element in root.find(node) or ()}
+    assert (as_xml.status_code, as_json.status_code, root.get("stat")) == (200, 200, "ok")
+    assert told == {"error": "1", "errorCode": str(code), "errorMessage": message}
+    assert as_json.json()[node] == {"error": 1, "errorCode": code, "errorMessage": message}
 
 
 def _refusal(account: WrongAccount, wrong: Wrong, caller: Caller, code: int, **params: str) -> requests.Response:

@@ -27,6 +27,7 @@ class Wrong:
         times: How often it is sent at once; one of the answers must be the error.
         message: The words, of code 10000, which has none in the table.
         param: The parameter that these words are about.
+        inside: The node that tells it, where it is no refusal but a record of a request that went well.
     """
 
     by: str
@@ -41,6 +42,7 @@ class Wrong:
     times: int = 1
     message: str | None = None
     param: str | None = None
+    inside: str | None = None
 
     @property
     def versions(self) -> tuple[int, ...]:
