@@ -140,12 +140,12 @@ def criterion_data(object_name: str, criterion: str) -> dict[str, Any]:
     return next(c for c in DOCUMENTS[object_name]["query"]["criteria"] if c["name"] == criterion)
 
 
-def cases(world: World, object_name: str, criterion: str) -> list[Case]:
-    """Return values to ask a criterion with, drawn from the account's own records."""
+def cases(world: World, object_name: str, criterion: str, *, number: int = 4) -> list[Case]:
+    """Return values to ask a criterion with, about so many, drawn from the account's own records."""
     data, what = criterion_data(object_name, criterion), meaning(object_name, criterion)
     if set(data.get("choices") or ()) == {"true", "false"}:
         return [Case(True, "true", (1,)), Case(False, "false", (0,))]
-    found = _drawn(world, object_name, criterion, what)
+    found = _spread(_drawn(world, object_name, criterion, what), number)
     if data["type"] == "datetime":
         return [_moment(world, text) for text in found]
     if data.get("multi"):
@@ -170,12 +170,20 @@ def _drawn(world: World, object_name: str, criterion: str, what: Meaning) -> lis
     if criterion == "prospect_id" and object_name == "listMembership":
         return world.column("SELECT DISTINCT prospect_id FROM list_membership ORDER BY 1 LIMIT 5")
     name = table(object_name)
-    live = shown(object_name)
-    found = world.column(
-        f"SELECT DISTINCT {what.column} FROM {name} WHERE {what.column} IS NOT NULL AND {live} ORDER BY 1"
+    values = (
+        f"SELECT DISTINCT {what.column} FROM {name} WHERE {what.column} IS NOT NULL AND {shown(object_name)} ORDER BY 1"
     )
+    if not world.column(values):  # this account happens to have none
+        world.execute(f"UPDATE {name} SET {what.column} = 7 WHERE id % 3 = 0 OR id = (SELECT MIN(id) FROM {name})")
+    found = world.column(values)
     assert found, f"no values of {object_name}.{what.column}"
-    return sorted({found[0], found[len(found) // 3], found[len(found) // 2], found[-1]})
+    return found
+
+
+def _spread(values: list[Any], number: int) -> list[Any]:
+    """Return the first, the last, and some between them at equal distances."""
+    step = max(len(values) // max(number - 1, 1), 1)
+    return list(dict.fromkeys([*values[::step], values[-1]]))
 
 
 def _moment(world: World, text: str) -> Case:

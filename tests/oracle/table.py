@@ -21,8 +21,7 @@ def lines(coverage: Coverage) -> list[str]:
     """Return the table."""
     heads = "".join(f"{side:>16}" for side in SIDES)
     found = [f"{'':<22}{'documented':>10}{heads}"]
-    for kind in KINDS:
-        found.append(_line(_plural(kind), tuple(row for row in ROWS if row.kind == kind), coverage))
+    found += [_line(_plural(kind), tuple(row for row in ROWS if row.kind == kind), coverage) for kind in KINDS]
     found.append(_line("all", ROWS, coverage))
     for kind in ("field", "criterion"):
         further = tuple(row for row in APART if row.kind == kind)

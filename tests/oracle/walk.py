@@ -1,7 +1,7 @@
 """The documentation of versions 3 and 4 as rows, each of which the embedded Pardot and the library must meet.
 
 `ROWS` are what pages and tables document of the 22 objects and of the records nested in them; `APART` is what only
-samples and clients show, which no count includes. Import and export are jobs with rows of their own, and not among these.
+samples and clients show, which no count includes. Import and export are jobs, and not among these.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ class Row:
 
     @property
     def is_documented(self) -> bool:
-        """Whether pages document it: fields that only samples or clients show, and what clients alone use, do not count.
+        """Whether pages document it: what only samples or clients show does not count.
 
         Operations, criteria and sort keys of the edition of June 2020 count, as the error table knows them.
         """
