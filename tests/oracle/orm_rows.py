@@ -224,7 +224,7 @@ def _unreadable(world: World, row: Row) -> None:
     record_id = world.one(f"SELECT MIN(id) FROM {table(row.object)} WHERE {shown(row.object)}")
     record = read(world, row.object, record_id)
     whys = {"only": "only an Export gives it"}
-    why = whys.get(row.data.get("export") or "", "can only be written" if row.data["writable"] else "")
+    why = whys.get(row.data.get("export") or "", "can only be written" if row.data["writable"] else "in no answer")
     with world.recorded_all() as made, pytest.raises(UnreadableFieldError, match=why):
         getattr(record, attribute(row.object, row.name))
     assert made == []
