@@ -9,6 +9,8 @@ from urllib.parse import quote
 from tests.oracle.made import make, pair, prospect, user
 from tests.oracle.meanings import shown, table
 from tests.oracle.nesting import list_mail, stats
+from tests.oracle.parts import mails
+from tests.oracle.values import local
 from tests.oracle.walk import DOCUMENTS, rows
 from tests.oracle.world import node_of, text_of
 
@@ -45,8 +47,22 @@ def _reads(object_name: str, methods: list[str]) -> Callable[[World], None]:
         for method in methods:
             (element,) = world.ask(f"{object_name}/read/id/{record_id}", method).nodes(node_of(object_name))
             assert element.findtext("id") == str(record_id)
+        for name, value in _READ_WITH.get(object_name, {}).items():
+            (element,) = world.ask(f"{object_name}/read/id/{record_id}", **{name: value}).nodes(node_of(object_name))
+            hidden = [node for node in ("message", "campaign", "visitor_activities") if element.find(node) is not None]
+            assert (name == "archived") or not hidden or object_name != "email"
 
     return read
+
+
+# What a read may be asked with.
+_READ_WITH = {
+    "email": {"include_message": "false"},
+    "emailTemplate": {"archived": "true"},
+    "opportunity": {"output": "simple"},
+    "visitor": {"output": "simple"},
+    "visitorActivity": {"output": "simple"},
+}
 
 
 def _queries(object_name: str, methods: list[str]) -> Callable[[World], None]:
@@ -122,11 +138,21 @@ def describe_accounts(world: World) -> None:
 # --- campaigns, lists, custom fields, accounts ------------------------------------------------------------------------
 
 CREATED: dict[str, Callable[[World], dict[str, Any]]] = {
-    "campaign": lambda world: {"name": f"Oracle {world.next()}", "cost": 33},
+    "campaign": lambda world: {"name": f"Oracle {world.next()}", "cost": 33, "folder_id": folder(world)},
     "list": lambda world: {"name": f"Oracle {world.next()}", "title": "Shown", "is_public": 1, "description": "Text"},
-    "customField": lambda world: {"name": "Oracle", "field_id": f"Oracle_{world.next()}", "is_use_values": 1},
+    "customField": lambda world: {
+        "name": "Oracle",
+        "field_id": f"Oracle_{world.next()}",
+        "type": 8,
+        "crm_id": "Mine__c",
+        **dict.fromkeys(("is_use_values", "is_record_multiple_responses", "is_analytics_synced"), 1),
+    },
     "prospectAccount": lambda world: {"name": f"Oracle {world.next()} & Söhne"},
 }
+
+
+def folder(world: World) -> int:
+    return int(world.one("SELECT MAX(id) FROM folder"))
 
 
 def stored(world: World, object_name: str, record_id: Any, names: Any) -> dict[str, Any]:
@@ -140,7 +166,8 @@ def _creates(object_name: str) -> Callable[[World], None]:
     def create(world: World) -> None:
         values = CREATED[object_name](world)
         (element,) = world.ask(f"{object_name}/create", "POST", **values).nodes(node_of(object_name))
-        assert stored(world, object_name, element.findtext("id"), values) == values
+        kept = {**values, "type": "Number"} if object_name == "customField" else values  # a number in, a label out
+        assert stored(world, object_name, element.findtext("id"), values) == kept
 
     return create
 
@@ -148,7 +175,8 @@ def _creates(object_name: str) -> Callable[[World], None]:
 def _updates(object_name: str) -> Callable[[World], None]:
     def update(world: World) -> None:
         record_id = make(world, object_name)
-        values = {"name": f"Other {world.next()}"}
+        values: dict[str, Any] = {"name": f"Other {world.next()}"}
+        values |= {"cost": 44, "folder_id": folder(world)} if object_name == "campaign" else {}
         (element,) = world.ask(f"{object_name}/update/id/{record_id}", "POST", **values).nodes(node_of(object_name))
         assert text_of(element.find("name")) == values["name"]
         assert stored(world, object_name, record_id, values) == values
@@ -223,6 +251,7 @@ def _place(world: World, record_id: int, *, by_pair: bool) -> str:
 # --- opportunities ----------------------------------------------------------------------------------------------------
 
 OPPORTUNITY = {"name": "Oracle & Söhne", "value": 1200, "probability": 40, "type": "New", "stage": "Late"}
+OPPORTUNITY |= {"status": "lost"}
 
 
 @check("opportunity.create by prospect_id", "opportunity.create by prospect_email")
@@ -230,9 +259,11 @@ def create_opportunity(world: World) -> None:
     number, email = prospect(world)
     for selector, value in (("prospect_id", number), ("prospect_email", quote(email))):
         path = f"opportunity/create/{selector}/{value}"
-        (element,) = world.ask(path, "POST", **OPPORTUNITY).nodes("opportunity")
-        record_id = element.findtext("id")
-        assert stored(world, "opportunity", record_id, OPPORTUNITY) == OPPORTUNITY
+        further = {"campaign_id": world.one("SELECT MAX(id) FROM campaign")}
+        moment = {"closed_at": f"{local(world, '2026-01-02 03:04:05'):%Y-%m-%d %H:%M:%S}"}
+        (element,) = world.ask(path, "POST", **OPPORTUNITY, **further, **moment).nodes("opportunity")
+        record_id, wanted = element.findtext("id"), {**OPPORTUNITY, **further, "closed_at": "2026-01-02 03:04:05"}
+        assert stored(world, "opportunity", record_id, wanted) == wanted
         owners = world.column("SELECT prospect_id FROM opportunity_prospect WHERE opportunity_id = ?", record_id)
         assert owners == [number]
 
@@ -264,32 +295,45 @@ def assign_visitor(world: World) -> None:
         assert refused.code is not None
 
 
-MAIL = {"name": "Oracle", "subject": "News & more", "text_content": "Hello %%unsubscribe%%"}
-
-
 @check("email.send by prospect_id", "email.send by prospect_email")
 def send_to_prospect(world: World) -> None:
-    number, email = prospect(world)
-    campaign = world.one("SELECT id FROM campaign WHERE is_archived = 0")
-    sender = {"from_name": "Ada", "from_email": "ada@quillfeather.example", "campaign_id": campaign}
-    for selector, value in (("prospect_id", number), ("prospect_email", quote(email))):
-        (element,) = world.ask(f"email/send/{selector}/{value}", "POST", **MAIL, **sender).nodes("email")
-        values = {"name": MAIL["name"], "subject": MAIL["subject"], "isOneToOne": 1, "campaign_id": campaign}
-        assert stored(world, "email", element.findtext("id"), values) == values
-        receivers = "SELECT prospect_id FROM visitor_activity WHERE type = 6 AND email_id = ?"
-        assert world.column(receivers, element.findtext("id")) == [number]
+    for mail in mails(world, "isOneToOneEmail"):
+        number, email = prospect(world)
+        mail |= {"operational_email": 0}
+        for selector, value in (("prospect_id", number), ("prospect_email", quote(email))):
+            answer = world.ask(f"email/send/{selector}/{value}", "POST", **mail, **{"tags[]": ["oracle"]})
+            _check_mail(world, answer.nodes("email")[0].findtext("id"), mail, is_one_to_one=1)
+            receivers = "SELECT prospect_id FROM visitor_activity WHERE type = 6 ORDER BY id DESC LIMIT 1"
+            assert world.column(receivers) == [number]
 
 
 @check("email.send to lists")
 def send_to_lists(world: World) -> None:
-    number, list_id, _ = pair(world)
-    campaign = world.one("SELECT id FROM campaign WHERE is_archived = 0")
-    sender = {"from_user_id": user(world)[0], "campaign_id": campaign}
-    lists = {"list_ids[]": [list_id], "suppression_list_ids[]": [make(world, "list")], "tags[]": ["oracle"]}
-    (element,) = world.ask("email/send", "POST", **MAIL, **sender, **lists).nodes("email")
-    found = "SELECT list_id FROM email_list WHERE email_id = ? AND NOT is_suppression"
-    assert world.column(found, element.findtext("id")) == [list_id]
-    assert number
+    for mail in mails(world, "isListEmail"):
+        _, list_id, _ = pair(world)
+        other = make(world, "list")
+        lists = {"list_ids[]": [list_id], "suppression_list_ids[]": [other], "tags[]": ["oracle"]}
+        flags = dict.fromkeys(("from_assigned_user", "from_account_owner", "operational_email"), 0)
+        times = {"scheduled_time": "2031-05-06T07:08:09+00:00"}
+        (element,) = world.ask("email/send", "POST", **mail, **lists, **flags, **times).nodes("email")
+        number = element.findtext("id")
+        _check_mail(world, number, mail, is_one_to_one=0)
+        found = "SELECT list_id, is_suppression FROM email_list WHERE email_id = ? ORDER BY is_suppression"
+        assert world.rows(found, number) == [(list_id, 0), (other, 1)]
+        assert stored(world, "email", number, ["scheduled_at"]) == {"scheduled_at": "2031-05-06 07:08:09"}
+
+
+def _check_mail(world: World, number: Any, mail: dict[str, Any], *, is_one_to_one: int) -> None:
+    """Assert that the database has the mail, its bodies and its tag."""
+    columns = {"name", "subject", "campaign_id", "email_template_id", "from_name", "from_email", "from_user_id"}
+    wanted = {name: value for name, value in mail.items() if name in {*columns, "replyto_email"}}
+    assert stored(world, "email", number, wanted) == wanted
+    assert stored(world, "email", number, ["isOneToOne"]) == {"isOneToOne": is_one_to_one}
+    bodies = world.rows("SELECT text, html FROM email_message WHERE email_id = ?", number)
+    if "text_content" in mail:
+        assert bodies == [(mail["text_content"], mail["html_content"])]
+    tags = "SELECT t.name FROM tag t JOIN tag_object o ON o.tag_id = t.id WHERE o.type = 'Email' AND o.object_id = ?"
+    assert world.column(tags, number) == ["oracle"]
 
 
 # --- prospects --------------------------------------------------------------------------------------------------------
@@ -327,4 +371,4 @@ for _op in ("batchCreate", "batchUpdate", "batchUpsert"):
     OPERATIONS[f"prospect.{_op}"] = _batches(_op)
 
 
-__all__ = ["CREATED", "DOCUMENTS", "MAIL", "OPERATIONS", "OPPORTUNITY", "check", "stored"]
+__all__ = ["CREATED", "DOCUMENTS", "OPERATIONS", "OPPORTUNITY", "check", "stored"]
