@@ -11,7 +11,9 @@ from pardot_orm.models.base import registry
 from tests.oracle.made import make, pair, prospect, user
 from tests.oracle.meanings import shown, table
 from tests.oracle.nesting import list_mail, stats
-from tests.oracle.sandbox_operations import OPPORTUNITY, stored
+from tests.oracle.parts import mails
+from tests.oracle.sandbox_operations import OPPORTUNITY, check_mail, folder, stored
+from tests.oracle.values import local
 from tests.oracle.walk import rows
 
 if TYPE_CHECKING:
@@ -69,8 +71,15 @@ def _reads(object_name: str) -> Callable[[World], None]:
         record_id = world.one(f"SELECT MAX(id) FROM {table(object_name)} WHERE {live}")
         with one_request(world, object_name, "read", id=record_id):
             assert objects(world, object_name).get(id=record_id).id == record_id
+        for name, value in _READ_WITH.get(object_name, {}).items():
+            with one_request(world, object_name, "read", id=record_id, **{name: str(value).lower()}):
+                assert objects(world, object_name).get(id=record_id, **{name: value}).id == record_id
 
     return read
+
+
+# What a read may be asked with.
+_READ_WITH: dict[str, dict[str, Any]] = {"email": {"include_message": False}, "emailTemplate": {"archived": True}}
 
 
 def _queries(object_name: str) -> Callable[[World], None]:
@@ -139,10 +148,17 @@ def describe_accounts(world: World) -> None:
 
 # --- campaigns, lists, custom fields, accounts ------------------------------------------------------------------------
 
-_CREATED: dict[str, Callable[[World], dict[str, tuple[Any, Any]]]] = {  # field -> (in Python and SQL, as sent)
-    "campaign": lambda world: {"name": (f"Orm {world.next()}", ""), "cost": (33, "33")},
+# Field -> its value in Python, and what is sent where that is another text.
+_CREATED: dict[str, Callable[[World], dict[str, tuple[Any, str]]]] = {
+    "campaign": lambda world: {"name": (f"Orm {world.next()}", ""), "cost": (33, ""), "folder_id": (folder(world), "")},
     "list": lambda world: {"name": (f"Orm {world.next()}", ""), "title": ("Shown", ""), "is_public": (True, "1")},
-    "customField": lambda world: {"name": ("Orm", ""), "field_id": (f"Orm_{world.next()}", "")},
+    "customField": lambda world: {
+        "name": ("Orm", ""),
+        "field_id": (f"Orm_{world.next()}", ""),
+        "type": ("Number", "8"),
+        "crm_id": ("Mine__c", ""),
+        **dict.fromkeys(("is_use_values", "is_record_multiple_responses", "is_analytics_synced"), (True, "1")),
+    },
     "prospectAccount": lambda world: {"name": (f"Orm {world.next()} & Söhne", "")},
 }
 
@@ -161,11 +177,13 @@ def _creates(object_name: str) -> Callable[[World], None]:
 def _updates(object_name: str) -> Callable[[World], None]:
     def update(world: World) -> None:
         record_id, name = make(world, object_name), f"Other & {world.next()}"
+        values = {"name": name, **({"cost": 44, "folder_id": folder(world)} if object_name == "campaign" else {})}
         record = reference(world, object_name, id=record_id)
-        record.name = name
-        with one_request(world, object_name, "update", id=record_id, name=name):
+        for field, value in values.items():
+            setattr(record, field, value)
+        with one_request(world, object_name, "update", id=record_id, **values):
             record.save()
-        assert stored(world, object_name, record_id, ["name"]) == {"name": name}
+        assert stored(world, object_name, record_id, values) == values
 
     return update
 
@@ -246,21 +264,19 @@ def delete_membership_by_pair(world: World) -> None:
 # --- opportunities ----------------------------------------------------------------------------------------------------
 
 
-def _creates_opportunity(selector: str) -> Callable[[World], None]:
-    def create(world: World) -> None:
-        number, email = prospect(world)
-        owner = {selector: number if selector == "prospect_id" else email}
-        with one_request(world, "opportunity", "create", **owner, **OPPORTUNITY):
-            record = objects(world, "opportunity").create(**owner, **OPPORTUNITY)
-        assert stored(world, "opportunity", record.id, OPPORTUNITY) == OPPORTUNITY
+@check("opportunity.create by prospect_id", "opportunity.create by prospect_email")
+def create_opportunity(world: World) -> None:
+    number, email = prospect(world)
+    for owner in ({"prospect_id": number}, {"prospect_email": email}):
+        values = {**OPPORTUNITY, "campaign_id": world.one("SELECT MAX(id) FROM campaign")}
+        moment = local(world, "2026-01-02 03:04:05")
+        sent = {**values, "closed_at": f"{moment:%Y-%m-%d %H:%M:%S}"}
+        with one_request(world, "opportunity", "create", **owner, **sent):
+            record = objects(world, "opportunity").create(**owner, **values, closed_at=moment)
+        wanted = {**values, "closed_at": "2026-01-02 03:04:05"}
+        assert stored(world, "opportunity", record.id, wanted) == wanted
         owners = "SELECT prospect_id FROM opportunity_prospect WHERE opportunity_id = ?"
         assert world.column(owners, record.id) == [number]
-
-    return create
-
-
-for _selector in ("prospect_id", "prospect_email"):
-    OPERATIONS[f"opportunity.create by {_selector}"] = _creates_opportunity(_selector)
 
 
 @check("opportunity.undelete by id")
@@ -287,55 +303,57 @@ def assign_visitor(world: World) -> None:
         assert stored(world, "visitor", visitor, ["prospect_id"]) == {"prospect_id": number}
 
 
-_TEXT = "Hello %%unsubscribe%%"
-_MAIL = {"name": "Oracle", "subject": "News & more", "text": _TEXT}
-_SENT = {"name": "Oracle", "subject": "News & more", "text_content": _TEXT}
+def arguments(mail: dict[str, Any]) -> dict[str, Any]:
+    """Return what the library calls the parts of a mail."""
+    names = {
+        **{name: name for name in ("name", "subject")},
+        "text_content": "text",
+        "html_content": "html",
+        "replyto_email": "reply_to",
+        "campaign_id": "campaign",
+        "email_template_id": "template",
+        "from_user_id": "sender",
+    }
+    found = {names[name]: value for name, value in mail.items() if name in names}
+    return {**found, "sender": (mail["from_name"], mail["from_email"])} if "from_name" in mail else found
 
 
-def _campaign(world: World) -> int:
-    return int(world.one("SELECT MIN(id) FROM campaign WHERE is_archived = 0"))
-
-
-def _sends(selector: str) -> Callable[[World], None]:
-    def send(world: World) -> None:
-        number, email = prospect(world)
-        to, campaign = number if selector == "prospect_id" else email, _campaign(world)
-        sender = {"from_name": "Ada", "from_email": "ada@quillfeather.example"}
-        with one_request(world, "email", "send", **{selector: to}, campaign_id=campaign, **_SENT, **sender):
-            mail = Email.send(
-                to=to, campaign=campaign, **_MAIL, sender=tuple(sender.values()), using=world.connection.alias
-            )
-        values = {"name": "Oracle", "subject": "News & more", "isOneToOne": 1, "campaign_id": campaign}
-        assert stored(world, "email", mail.id, values) == values
-        receivers = "SELECT prospect_id FROM visitor_activity WHERE type = 6 AND email_id = ?"
-        assert world.column(receivers, mail.id) == [number]
-
-    return send
-
-
-for _selector in ("prospect_id", "prospect_email"):
-    OPERATIONS[f"email.send by {_selector}"] = _sends(_selector)
+@check("email.send by prospect_id", "email.send by prospect_email")
+def send_to_prospect(world: World) -> None:
+    number, email = prospect(world)
+    for mail in mails(world, "isOneToOneEmail"):
+        for selector, to in (("prospect_id", number), ("prospect_email", email)):
+            sent = {**mail, selector: to, "operational_email": 1, "tags": "oracle"}
+            with one_request(world, "email", "send", **sent):
+                made = Email.send(
+                    to=to, **arguments(mail), tags=["oracle"], operational=True, using=world.connection.alias
+                )
+            check_mail(world, made.id, mail, is_one_to_one=1)
+            receivers = "SELECT prospect_id FROM visitor_activity WHERE type = 6 AND email_id = ?"
+            assert world.column(receivers, made.id) == [number]
 
 
 @check("email.send to lists")
 def send_to_lists(world: World) -> None:
-    _, list_id, _ = pair(world)
-    other, number, campaign = make(world, "list"), user(world)[0], _campaign(world)
     moment = datetime(2031, 5, 6, 7, 8, 9, tzinfo=UTC)
-    with world.recorded_all() as made:
-        mail = Email.send(
-            lists=[list_id],
-            suppress=[other],
-            campaign=campaign,
-            **_MAIL,
-            sender=number,
-            tags=["oracle"],
-            scheduled_at=moment,
-            using=world.connection.alias,
-        )
-    (served,) = made
-    sent = {"campaign_id": str(campaign), "from_user_id": str(number), **_SENT}
-    assert sent.items() <= served.params.items()
-    assert datetime.fromisoformat(served.params["scheduled_time"]) == moment
-    lists = "SELECT list_id, is_suppression FROM email_list WHERE email_id = ? ORDER BY is_suppression"
-    assert world.rows(lists, mail.id) == [(list_id, 0), (other, 1)]
+    for mail in mails(world, "isListEmail"):
+        _, list_id, _ = pair(world)
+        other = make(world, "list")
+        with world.recorded_all() as made:
+            record = Email.send(
+                lists=[list_id],
+                suppress=[other],
+                scheduled_at=moment,
+                tags=["oracle"],
+                **arguments(mail),
+                **dict.fromkeys(("from_assigned_user", "from_account_owner", "operational"), True),
+                using=world.connection.alias,
+            )
+        (served,) = made
+        flags = dict.fromkeys(("from_assigned_user", "from_account_owner", "operational_email"), "1")
+        sent = {name: str(value) for name, value in mail.items()}
+        assert {**sent, **flags}.items() <= served.params.items()
+        assert datetime.fromisoformat(served.params["scheduled_time"]) == moment
+        check_mail(world, record.id, mail, is_one_to_one=0)
+        lists = "SELECT list_id, is_suppression FROM email_list WHERE email_id = ? ORDER BY is_suppression"
+        assert world.rows(lists, record.id) == [(list_id, 0), (other, 1)]

@@ -82,7 +82,7 @@ WAY_OUT = "%%unsubscribe%%"
 
 
 def mails(world: World, usable: str) -> list[dict[str, Any]]:
-    """Return mails that between them have every parameter: without a template, and with one; all that says from whom."""
+    """Return mails that between them have every part: one without a template, and one with it."""
     campaign = world.one("SELECT MIN(id) FROM campaign WHERE is_archived = 0")
     template = world.one(
         f"SELECT t.id FROM email_template t JOIN email_template_send_options o ON o.email_template_id = t.id"

@@ -5,6 +5,7 @@ The tests and the table take their rows, and what is not covered yet, from here.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -21,12 +22,31 @@ if TYPE_CHECKING:
 SIDES = {"sandbox": sandbox_rows.check, "library": orm_rows.check}
 
 # What is shown apart is walked too; operations that only clients know are not the library's.
-WALKED = (*ROWS, *(row for row in APART if row.kind != "operation"))
+WALKED = (*ROWS, *(row for row in APART if row.kind not in {"operation", "parameter"}))
 
 
 def check(side: str, world: World, row: Row) -> None:
     """Assert that a side does what a row says, in the world's version."""
-    SIDES[side](world, row)
+    if row.kind == "parameter":
+        _check_parameter(side, world, row)
+        return
+    with world.recorded_all() as made:
+        SIDES[side](world, row)
+    if row.kind == "operation":
+        names = world.sent.setdefault((side, row.id), set())
+        for served in made:
+            if (served.object, served.op) == (row.object, row.data["op"]):
+                names.update(served.params)
+
+
+def _check_parameter(side: str, world: World, row: Row) -> None:
+    """Assert that the check of the operation, which looks at its effect too, sends the parameter."""
+    operation: Row = row.data["operation"]
+    if (side, operation.id) not in world.sent:
+        check(side, world, operation)
+    pattern = re.sub(r"<\w+>", r"\\w+", row.data["name"].removesuffix("[]"))
+    sent = world.sent[side, operation.id]
+    assert any(re.fullmatch(pattern, name) for name in sent), f"sent are {', '.join(sorted(sent))}"
 
 
 @frozen

@@ -302,7 +302,7 @@ def send_to_prospect(world: World) -> None:
         mail |= {"operational_email": 0}
         for selector, value in (("prospect_id", number), ("prospect_email", quote(email))):
             answer = world.ask(f"email/send/{selector}/{value}", "POST", **mail, **{"tags[]": ["oracle"]})
-            _check_mail(world, answer.nodes("email")[0].findtext("id"), mail, is_one_to_one=1)
+            check_mail(world, answer.nodes("email")[0].findtext("id"), mail, is_one_to_one=1)
             receivers = "SELECT prospect_id FROM visitor_activity WHERE type = 6 ORDER BY id DESC LIMIT 1"
             assert world.column(receivers) == [number]
 
@@ -317,13 +317,13 @@ def send_to_lists(world: World) -> None:
         times = {"scheduled_time": "2031-05-06T07:08:09+00:00"}
         (element,) = world.ask("email/send", "POST", **mail, **lists, **flags, **times).nodes("email")
         number = element.findtext("id")
-        _check_mail(world, number, mail, is_one_to_one=0)
+        check_mail(world, number, mail, is_one_to_one=0)
         found = "SELECT list_id, is_suppression FROM email_list WHERE email_id = ? ORDER BY is_suppression"
         assert world.rows(found, number) == [(list_id, 0), (other, 1)]
         assert stored(world, "email", number, ["scheduled_at"]) == {"scheduled_at": "2031-05-06 07:08:09"}
 
 
-def _check_mail(world: World, number: Any, mail: dict[str, Any], *, is_one_to_one: int) -> None:
+def check_mail(world: World, number: Any, mail: dict[str, Any], *, is_one_to_one: int) -> None:
     """Assert that the database has the mail, its bodies and its tag."""
     columns = {"name", "subject", "campaign_id", "email_template_id", "from_name", "from_email", "from_user_id"}
     wanted = {name: value for name, value in mail.items() if name in {*columns, "replyto_email"}}

@@ -9,6 +9,8 @@ _MOBILE = (
     *("visitor", "visitorActivity"),
 )
 
+_BY = ("by email v3", "by email v4", "by fid")
+
 UNCOVERED: dict[str, frozenset[str]] = {
     "sandbox": frozenset(),
     "library": frozenset(
@@ -19,6 +21,12 @@ UNCOVERED: dict[str, frozenset[str]] = {
             "output lifecycleStage.full",
             # Read in its full form, which shows the same.
             "output account.simple",
+            # A read is whole, or names its fields.
+            *(f"parameter {name}.read by id: output" for name in ("opportunity", "prospect", "visitor")),
+            "parameter visitorActivity.read by id: output",
+            *(f"parameter prospect.read {by}: output" for by in _BY),
+            # It is among the criteria, where it does nothing.
+            *(f"parameter prospect.read {by}: limit_related_records" for by in ("by id", *_BY)),
         }
     ),
 }

@@ -13,7 +13,10 @@ from typing import Any
 
 from attrs import field, frozen
 
-KINDS = ("object", "field", "operation", "criterion", "sort key", "output")
+KINDS = ("object", "field", "operation", "parameter", "criterion", "sort key", "output")
+
+# Parameters that are no rows: those that stand for the fields, which have rows, and the format, which is of every call.
+_NO_ROWS = {"*", "<field>", "format"}
 
 _DOCUMENTS = [json.loads(path.read_text("utf-8")) for path in sorted((Path(__file__).parent / "objects").glob("*"))]
 DOCUMENTS: dict[str, dict[str, Any]] = {document["object"]: document for document in _DOCUMENTS}
@@ -59,7 +62,9 @@ def _rows() -> list[Row]:
             rows.append(Row("object", name, ""))
         query = document.get("query") or {}
         rows += [Row("field", name, f["name"], tuple(f["versions"]), f) for f in document["fields"]]
-        rows += _operations(name, document["operations"])
+        operations = _operations(name, document["operations"])
+        rows += operations
+        rows += [parameter for operation in operations for parameter in _parameters(operation)]
         rows += [Row("criterion", name, c["name"], tuple(c["versions"]), c) for c in query.get("criteria", ())]
         rows += [Row("sort key", name, key["value"], (3, 4), key) for key in query.get("sort_by", ())]
         if document["kind"] == "resource":
@@ -81,6 +86,22 @@ def _operations(name: str, operations: list[dict[str, Any]]) -> list[Row]:
             operation,
         )
         for called, operation in zip(names, operations, strict=True)
+    ]
+
+
+def _parameters(operation: Row) -> list[Row]:
+    """Return a row for each parameter of an operation."""
+    source = operation.data["source"]
+    return [
+        Row(
+            "parameter",
+            operation.object,
+            f"{operation.name}: {parameter['name']}",
+            operation.versions,
+            {"source": source, "operation": operation, "name": parameter["name"]},
+        )
+        for parameter in operation.data["params"]
+        if parameter["name"] not in _NO_ROWS
     ]
 
 

@@ -63,6 +63,7 @@ class World(Account):
     """An embedded Pardot, a connection of the library to it, and plain HTTP with a bearer token."""
 
     session: requests.Session = field(factory=requests.Session, repr=False)
+    sent: dict[tuple[str, str], set[str]] = field(factory=dict, repr=False)  # (side, operation) -> parameters
     _counter: Any = field(factory=lambda: count(1), repr=False)
 
     @property
