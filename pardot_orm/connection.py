@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Literal
@@ -16,11 +17,13 @@ from pardot_orm.errors import (
     ConfigurationError,
     InvalidResponseError,
     PardotError,
+    QueryTimeoutError,
 )
 from pardot_orm.exchange import Exchange, uncertain
 from pardot_orm.limits import DEFAULT_SLOTS, Slots
 from pardot_orm.operations import PAGE_SIZE, Read, Select
 from pardot_orm.payload import Decoding, Source
+from pardot_orm.retrying import DEFAULT_WAIT, Patience
 from pardot_orm.transport import DEFAULT_TIMEOUT, Transport
 
 if TYPE_CHECKING:
@@ -47,6 +50,8 @@ if TYPE_CHECKING:
             """Arguments of `connect()`."""
 
 
+logger = logging.getLogger(__name__)
+
 DEFAULT_ALIAS = "default"
 
 
@@ -65,11 +70,13 @@ class Connection:
             html_entities=options.get("html_entities", True),
             find_zone=self._user_zone if settings.credentials.user else None,
         )
-        self._exchange = Exchange(settings, self.decoding, transport, slots)
+        patience = options.get("patience", Patience())
+        self._exchange = Exchange(settings, self.decoding, transport, slots, patience)
         self._user = settings.credentials.user
         self._custom_fields: Mapping[str, CustomFieldDefinition] | None = None
         self._lock = threading.RLock()
         self._described: dict[str, Mapping[str, CustomFieldDefinition]] = {}
+        self.page_limit = PAGE_SIZE  # records a page; fewer after Pardot took too long
         self.known_totals: dict[str, int] = {}  # object -> records of the whole account, as counted last
         self._replaced: Connection | None = None
 
@@ -136,7 +143,20 @@ class Connection:
         return Source(self.alias, self.decoding, frozenset(fetched), complete, self.account)
 
     def select(self, select: Select, source: Source) -> Page:
-        """Return a page of records. One request."""
+        """Return a page of records. One request; pages are smaller after Pardot took too long (code 214)."""
+        while True:
+            asked = evolve(select, limit=min(select.limit, self.page_limit))
+            try:
+                return self._page(asked, source)
+            except QueryTimeoutError:
+                if asked.limit == 1:
+                    raise
+            self.page_limit = asked.limit // 2
+            logger.warning(
+                "A page of %d took Pardot too long; pages hold %d from now on.", asked.limit, self.page_limit
+            )
+
+    def _page(self, select: Select, source: Source) -> Page:
         answer = self._exchange.ask(lambda dialect: dialect.select(select))
         return self.dialect.page(answer, select, source)
 
@@ -145,7 +165,7 @@ class Connection:
         while True:
             records = self.select(select, source).records
             yield from records
-            if len(records) < PAGE_SIZE:
+            if len(records) < min(PAGE_SIZE, self.page_limit):
                 return
             select = evolve(select, criteria={**select.criteria, "id_greater_than": int(records[-1]["id"])})
 
@@ -302,6 +322,7 @@ def connect(  # noqa: PLR0913 - each is one setting
     user_key: str | None = None,
     timeout: float | tuple[float, float] = DEFAULT_TIMEOUT,
     slots: int = DEFAULT_SLOTS,
+    wait: float = DEFAULT_WAIT,
     html_entities: bool = True,
     strict: bool = False,
     models: Iterable[type[Model]] = (),
@@ -335,6 +356,7 @@ def connect(  # noqa: PLR0913 - each is one setting
         user_key: The user's key of the legacy login.
         timeout: Seconds to connect and to wait for each part of an answer.
         slots: Requests at once, of the five that the whole account has.
+        wait: Seconds that one call may take with all that is repeated, after faults and at limits; 0 repeats nothing.
         html_entities: Whether to undo the layer of HTML entities that the API adds to texts.
         strict: Refuse to read a record for a field that its query left out, instead of reading it.
         models: Classes of your own, to which relations are to lead: `[Customer]` for `opportunity.prospects`.
@@ -383,6 +405,7 @@ def connect(  # noqa: PLR0913 - each is one setting
         transport=transport,
         slots=Slots(slots),
         html_entities=html_entities,
+        patience=Patience(wait),
         repr_fetches=repr == "fetch",
         strict=strict,
         models=models,

@@ -68,6 +68,7 @@ class PardotError(Exception):
         code: Pardot's error code, or None.
         hint: What to do about it, or None.
         request: The request behind it without its values, or None.
+        waited: Seconds that were spent on repeating it, or None if it was not repeated.
 
     Example:
         >>> error_from_code(9)
@@ -87,6 +88,7 @@ class PardotError(Exception):
         self.code = code
         self.hint = hint
         self.request = request
+        self.waited: float | None = None
 
     def __str__(self) -> str:
         code = f" (code {self.code})" if self.code is not None else ""

@@ -13,13 +13,16 @@ from pardot_orm.dialects.legacy import LegacyDialect
 from pardot_orm.dialects.legacy_login import login_path, read_login
 from pardot_orm.errors import (
     AuthenticationError,
+    ConcurrencyLimitError,
     ConfigurationError,
     InvalidResponseError,
     PardotError,
+    RequestSummary,
     ServerError,
     UncertainWriteError,
     VersionError,
 )
+from pardot_orm.retrying import Attempts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
     from pardot_orm.dialects.base import Dialect, Request, Response
     from pardot_orm.limits import Slots
     from pardot_orm.payload import Decoding
+    from pardot_orm.retrying import Patience
     from pardot_orm.transport import Transport
 
 logger = logging.getLogger(__name__)
@@ -38,6 +42,8 @@ _OTHER_VERSION = {88: 4, 89: 3}
 
 # A token is refused with 184, or with 1 as expired API keys are; by HTTP 401, 400 or 200.
 _TOKEN_REFUSED = {1, 184}
+
+_LOGIN = RequestSummary("POST", "the login")
 
 
 class Exchange:
@@ -49,9 +55,13 @@ class Exchange:
         requests_made: Requests that were sent, logins aside.
     """
 
-    def __init__(self, settings: Settings, decoding: Decoding, transport: Transport, slots: Slots) -> None:
+    def __init__(
+        self, settings: Settings, decoding: Decoding, transport: Transport, slots: Slots, patience: Patience
+    ) -> None:
         self.url = settings.url
         self.slots = slots
+        self.patience = patience
+        self._has_answered = False  # whether the host is known to be Pardot's
         self.requests_made = 0
         self.version_is_known = self._version_is_given = settings.version is not None
         self.dialect: Dialect = LegacyDialect(settings.version or NEWEST_VERSION, decoding)
@@ -75,26 +85,33 @@ class Exchange:
         """Send the request that a dialect makes, and return the parsed answer; in the other version if need be.
 
         Raises:
-            PardotError: What the answer tells, or why there is none.
+            PardotError: What the answer tells, or why there is none, when waiting did not help or would be in vain.
             UncertainWriteError: A write was sent, and its outcome is not known.
         """
-        signer = self._signer()  # first, since a login may tell the version
+        self._signed(None)  # first, since a login may tell the version
         dialect = self.dialect
         try:
-            answer = self._answer_to(make(dialect), dialect, signer)
+            answer = self._answer_to(make(dialect), dialect)
         except VersionError as error:
             version = _OTHER_VERSION.get(error.code or 0)
             if self._version_is_given or version is None or version == dialect.version:
                 raise
             self._speak(version)
-            answer = self._answer_to(make(self.dialect), self.dialect, self._signer())
+            answer = self._answer_to(make(self.dialect), self.dialect)
         self.version_is_known = True
         return answer
 
-    def _signer(self) -> Signer:
+    def _signed(self, refused: Signer | None) -> Signer:
+        """Return what signs a request, logging in if need be; a login is repeated as a read is."""
         if self._closed:
             raise ConfigurationError("This connection is closed; call connect() again.")
-        return self.auth.signer()
+        attempts = Attempts(self.patience, _LOGIN, is_write=False, is_known=self._has_answered)
+        while True:
+            try:
+                return self.auth.signer() if refused is None else self.auth.renew(refused)
+            except PardotError as error:
+                failure = error
+            attempts.wait_after(failure, is_garbled=isinstance(failure, InvalidResponseError))
 
     def _found_version(self, version: int) -> None:
         """Take the version that a login told, unless the user said another."""
@@ -107,22 +124,38 @@ class Exchange:
             logger.info("The account needs version %d of the API; it is spoken from now on.", version)
             self.dialect = LegacyDialect(version, self._decoding)
 
-    def _answer_to(self, request: Request, dialect: Dialect, signer: Signer) -> Any:
-        """Send a request within the limits, renew a refused token once, and return the parsed answer."""
-        for renewed in (False, True):
-            response = self._send(request, signer)
+    def _answer_to(self, request: Request, dialect: Dialect) -> Any:
+        """Send a request within the limits until it is answered, and return the parsed answer."""
+        attempts = Attempts(self.patience, request.summary, request.is_write, self._has_answered)
+        refused: Signer | None = None
+        while True:
+            signer = self._signed(refused)
+            response = None
             try:
-                return dialect.answer(response)
+                response = self._send(request, signer)
+                answer = dialect.answer(response)
             except AuthenticationError as error:
-                refused = error.code in _TOKEN_REFUSED or (error.code is None and response.status == 401)
-                if renewed or not refused:
+                if refused is not None or not _is_refusal(error):
                     raise
-            except (InvalidResponseError, ServerError) as error:
-                if error.code is not None or not request.is_write:
-                    raise
-                raise uncertain(error, request) from error
-            signer = self.auth.renew(signer)
-        raise AssertionError  # the second round returns or raises
+                refused = signer
+                continue
+            except PardotError as error:
+                failure = self._meant(error, request, is_answered=response is not None)
+            else:
+                self._has_answered = True
+                self.slots.answered()
+                return answer
+            is_garbled = response is not None and response.status < 300
+            attempts.wait_after(failure, response.retry_after if response else None, is_garbled=is_garbled)
+
+    def _meant(self, error: PardotError, request: Request, *, is_answered: bool) -> PardotError:
+        """Return what a failure means: a write without a readable answer may have happened."""
+        if isinstance(error, ConcurrencyLimitError):
+            self.slots.refused()
+        is_lost = is_answered and error.code is None and isinstance(error, InvalidResponseError | ServerError)
+        if request.is_write and is_lost:
+            return uncertain(error, request)
+        return error
 
     def _send(self, request: Request, signer: Signer) -> Response:
         with self._counting:
@@ -148,6 +181,11 @@ class Exchange:
         # The oldest version's login serves all accounts and names the version that they need.
         path = login_path(settings.version or min(VERSIONS))
         return ApiKeyAuth(given, transport, f"{settings.url}{path}", read_login, self._found_version)
+
+
+def _is_refusal(error: AuthenticationError) -> bool:
+    """Tell whether a token was refused, which a new one may not be; HTTP 401 says so without a code."""
+    return error.code is None or error.code in _TOKEN_REFUSED
 
 
 def uncertain(error: PardotError, request: Request) -> UncertainWriteError:

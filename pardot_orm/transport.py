@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
 import requests
@@ -94,7 +96,14 @@ class Transport:
                 timeout=self.timeout,
                 **self._options,
             )
-            response = Response(answer.status_code, answer.headers.get("Content-Type", ""), answer.content, summary)
+            headers = answer.headers
+            response = Response(
+                answer.status_code,
+                headers.get("Content-Type", ""),
+                answer.content,
+                summary,
+                _retry_after(headers.get("Retry-After")),
+            )
         except (requests.RequestException, ValueError) as error:
             failure = _failure(error, url, summary, is_write=request is not None and request.is_write)
         except BaseException as error:  # noqa: BLE001 - Ctrl-C above all: raised again below
@@ -111,6 +120,19 @@ class Transport:
                 return response
         # Raised here, outside of the handler: the frames of `requests` hold credentials, a traceback must not.
         raise failure
+
+
+def _retry_after(text: str | None) -> float | None:
+    """Return the seconds that a server asks to wait: a number, or a date; None for what is neither."""
+    if text is None:
+        return None
+    if text.strip().isdecimal():
+        return float(text)
+    try:
+        moment = parsedate_to_datetime(text)
+    except ValueError:
+        return None
+    return max((moment.astimezone(UTC) - datetime.now(UTC)).total_seconds(), 0.0)
 
 
 def _seconds(timeout: object) -> tuple[float, float]:

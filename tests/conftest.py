@@ -78,7 +78,8 @@ class Account:
 
 @contextmanager
 def _account(*, connecting: dict[str, Any] | None = None, **options: Any) -> Iterator[Account]:
-    with Sandbox(**options) as sandbox, connect(sandbox=sandbox, **(connecting or {})) as connection:
+    # Nothing is repeated unless a test says so: most ask what one request does.
+    with Sandbox(**options) as sandbox, connect(sandbox=sandbox, **{"wait": 0, **(connecting or {})}) as connection:
         yield Account(sandbox, connection)
 
 
@@ -131,5 +132,5 @@ def _shared_sandbox() -> Iterator[Sandbox]:
 @pytest.fixture
 def big(_shared_sandbox: Sandbox) -> Iterator[Account]:
     """An account of 700 prospects, made once for all tests: for reading only. The connection is new."""
-    with connect(sandbox=_shared_sandbox) as connection:
+    with connect(sandbox=_shared_sandbox, wait=0) as connection:
         yield Account(_shared_sandbox, connection)

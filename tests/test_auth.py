@@ -62,7 +62,7 @@ def _without(sandbox: Sandbox, *names: str, **changes: Any) -> dict[str, Any]:
 
 
 def test_nothing_is_sent_before_the_first_query(sandbox):
-    with connect(sandbox=sandbox):
+    with connect(sandbox=sandbox, wait=0):
         Prospect.objects.filter(score_greater_than=5).order_by("-created_at")
         assert sandbox.requests == []
         Prospect.objects.count()
@@ -70,14 +70,14 @@ def test_nothing_is_sent_before_the_first_query(sandbox):
 
 
 def test_one_login_serves_all_requests(sandbox):
-    with connect(sandbox=sandbox):
+    with connect(sandbox=sandbox, wait=0):
         for _ in range(5):
             Prospect.objects.count()
     assert _logins(sandbox) == 1
 
 
 def test_the_password_grant_sends_its_form_in_the_body(sandbox):
-    with connect(sandbox=sandbox):
+    with connect(sandbox=sandbox, wait=0):
         Prospect.objects.count()
     login = sandbox.requests[0]
     assert (login.method, login.path) == ("POST", TOKEN_PATH)
@@ -149,7 +149,7 @@ def test_a_password_of_any_letters_is_sent_and_one_that_can_not_be_is_refused(sa
 @pytest.mark.parametrize("refusal", REFUSALS.values(), ids=REFUSALS)
 @pytest.mark.parametrize("operation", ["read", "write"])
 def test_a_refused_token_is_renewed_once_unnoticed(sandbox, refusal, operation):
-    with connect(sandbox=sandbox):
+    with connect(sandbox=sandbox, wait=0):
         prospect = Prospect.objects.first()
         sandbox.requests.clear()
         sandbox.next_answer(**refusal)
@@ -163,7 +163,7 @@ def test_a_refused_token_is_renewed_once_unnoticed(sandbox, refusal, operation):
 
 
 def test_an_expired_token_is_renewed_unnoticed(sandbox):
-    with connect(sandbox=sandbox):
+    with connect(sandbox=sandbox, wait=0):
         Prospect.objects.count()
         sandbox.expire_tokens()
         Prospect.objects.count()
@@ -175,13 +175,13 @@ def test_an_expired_token_is_renewed_unnoticed(sandbox):
 @pytest.mark.parametrize("refusal", REFUSALS.values(), ids=REFUSALS)
 def test_a_token_that_is_refused_again_raises_instead_of_looping(sandbox, refusal):
     sandbox.next_answer(**refusal, times=50)
-    with connect(sandbox=sandbox), pytest.raises(AuthenticationError):
+    with connect(sandbox=sandbox, wait=0), pytest.raises(AuthenticationError):
         Prospect.objects.count()
     assert (_logins(sandbox), len(_api_calls(sandbox))) == (2, 2)
 
 
 def test_an_error_of_another_kind_is_no_reason_to_log_in_again(sandbox):
-    with connect(sandbox=sandbox):
+    with connect(sandbox=sandbox, wait=0):
         Prospect.objects.count()
         sandbox.next_answer(status=400, body='<rsp stat="fail"><err code="49">Access Denied</err></rsp>')
         with pytest.raises(PermissionError):
@@ -190,7 +190,7 @@ def test_an_error_of_another_kind_is_no_reason_to_log_in_again(sandbox):
 
 
 def test_eight_threads_whose_token_expired_renew_it_with_exactly_one_request():
-    with Sandbox(prospects=10, latency=0.02) as sandbox, connect(sandbox=sandbox):
+    with Sandbox(prospects=10, latency=0.02) as sandbox, connect(sandbox=sandbox, wait=0):
         Prospect.objects.count()
         sandbox.requests.clear()
         sandbox.expire_tokens()
@@ -213,7 +213,7 @@ def test_eight_threads_log_in_once(sandbox):
         barrier.wait()
         return Prospect.objects.count()
 
-    with connect(sandbox=sandbox), ThreadPoolExecutor(8) as pool:
+    with connect(sandbox=sandbox, wait=0), ThreadPoolExecutor(8) as pool:
         assert len(set(pool.map(count, range(8)))) == 1
     assert _logins(sandbox) == 1
 

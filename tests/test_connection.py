@@ -38,7 +38,7 @@ def _live(sandbox: Sandbox) -> int:
 
 def test_several_accounts_are_asked_by_their_aliases(pair):
     first, second = pair
-    with connect(sandbox=first), connect(sandbox=second, alias="emea") as emea:
+    with connect(sandbox=first, wait=0), connect(sandbox=second, wait=0, alias="emea") as emea:
         assert Prospect.objects.count() == _live(first)
         assert Prospect.objects.using("emea").count() == _live(second)
         assert Prospect.objects.using(emea).filter(id__gt=0).count() == _live(second)
@@ -49,15 +49,19 @@ def test_several_accounts_are_asked_by_their_aliases(pair):
 
 
 def test_threads_ask_several_accounts_at_once(pair):
-    with connect(sandbox=pair[0], alias="0"), connect(sandbox=pair[1], alias="1"), ThreadPoolExecutor(8) as pool:
+    with (
+        connect(sandbox=pair[0], wait=0, alias="0"),
+        connect(sandbox=pair[1], wait=0, alias="1"),
+        ThreadPoolExecutor(8) as pool,
+    ):
         counts = list(pool.map(lambda n: Prospect.objects.using(str(n % 2)).count(), range(24)))
     assert counts == [_live(pair[n % 2]) for n in range(24)]
 
 
 def test_a_newer_connection_is_the_default_until_it_is_closed(pair):
     first, second = pair
-    with connect(sandbox=first) as older:
-        with connect(sandbox=second) as newer:
+    with connect(sandbox=first, wait=0) as older:
+        with connect(sandbox=second, wait=0) as newer:
             assert connections["default"] is newer
             assert Prospect.objects.count() == _live(second)
         assert connections["default"] is older
@@ -66,7 +70,7 @@ def test_a_newer_connection_is_the_default_until_it_is_closed(pair):
 
 
 def test_connections_closed_in_any_order_leave_no_closed_one_behind(pair):
-    one, two, three = (connect(sandbox=pair[0]) for _ in range(3))
+    one, two, three = (connect(sandbox=pair[0], wait=0) for _ in range(3))
     two.close()
     assert connections["default"] is three
     three.close()
@@ -81,7 +85,7 @@ def test_connections_closed_in_any_order_leave_no_closed_one_behind(pair):
 
 
 def test_a_closed_connection_says_so(pair):
-    with connect(sandbox=pair[0]) as connection:
+    with connect(sandbox=pair[0], wait=0) as connection:
         prospect = Prospect.objects.first()
         found = Prospect.objects.using(connection).filter(id__gt=0)
     before = len(pair[0].requests)
@@ -97,7 +101,7 @@ def test_a_closed_connection_says_so(pair):
 
 
 def test_an_unknown_alias_lists_the_known_ones(pair):
-    with connect(sandbox=pair[0], alias="emea"):
+    with connect(sandbox=pair[0], wait=0, alias="emea"):
         with pytest.raises(ConfigurationError, match=r"'apac' \(there is: 'emea'\).*alias='apac'"):
             Prospect.objects.using("apac").count()
         with pytest.raises(ConfigurationError, match=r"'default' \(there is: 'emea'\)"):
@@ -105,7 +109,7 @@ def test_an_unknown_alias_lists_the_known_ones(pair):
 
 
 def test_the_block_closes_also_after_an_exception(pair):
-    with pytest.raises(RuntimeError), connect(sandbox=pair[0]):
+    with pytest.raises(RuntimeError), connect(sandbox=pair[0], wait=0):
         raise RuntimeError
     assert "default" not in connections
 
@@ -114,7 +118,7 @@ def test_the_block_closes_also_after_an_exception(pair):
 
 
 def test_its_repr_names_account_and_version_and_sends_nothing(pair):
-    with connect(sandbox=pair[1], alias="emea") as connection:
+    with connect(sandbox=pair[1], wait=0, alias="emea") as connection:
         assert repr(connection) == (
             f"<Connection emea {pair[1].credentials['business_unit_id'][:6]}… v3 {pair[1].url}, 0 requests made>"
         )
@@ -122,7 +126,7 @@ def test_its_repr_names_account_and_version_and_sends_nothing(pair):
 
 
 def test_requests_are_counted_also_where_the_answer_is_lost(pair):
-    with connect(sandbox=pair[0]) as connection:
+    with connect(sandbox=pair[0], wait=0) as connection:
         Prospect.objects.count()
         assert connection.requests_made == 1
         pair[0].next_answer(close=True)
@@ -134,12 +138,12 @@ def test_requests_are_counted_also_where_the_answer_is_lost(pair):
 
 
 def test_a_connection_can_not_be_pickled(pair):
-    with connect(sandbox=pair[0]) as connection, pytest.raises(TypeError, match="connect\\(\\) anew"):
+    with connect(sandbox=pair[0], wait=0) as connection, pytest.raises(TypeError, match="connect\\(\\) anew"):
         pickle.dumps(connection)
 
 
 def test_custom_fields_are_asked_for_once_also_by_many_threads(pair):
-    with connect(sandbox=pair[0]) as connection, ThreadPoolExecutor(8) as pool:
+    with connect(sandbox=pair[0], wait=0) as connection, ThreadPoolExecutor(8) as pool:
         assert len({tuple(found) for found in pool.map(lambda _: connection.custom_fields, range(8))}) == 1
         assert [r.object for r in pair[0].requests if r.object] == ["customField"]
         kinds = {name: (field.kind, field.records_all) for name, field in connection.custom_fields.items()}
@@ -153,7 +157,7 @@ def test_custom_fields_are_asked_for_once_also_by_many_threads(pair):
 def test_a_custom_field_made_through_the_connection_is_known_at_once(pair):
     from pardot_orm import CustomField
 
-    with connect(sandbox=pair[0]):
+    with connect(sandbox=pair[0], wait=0):
         prospect = Prospect.objects.first()
         assert "Shoe_Size" not in prospect.custom
         CustomField.objects.create(name="Shoe Size", field_id="Shoe_Size", type="Number")
@@ -167,15 +171,15 @@ def test_a_custom_field_made_through_the_connection_is_known_at_once(pair):
 
 def test_the_wrong_version_is_a_clear_error(pair):
     first, second = pair
-    with connect(sandbox=first, version=3), pytest.raises(VersionError) as caught:
+    with connect(sandbox=first, wait=0, version=3), pytest.raises(VersionError) as caught:
         Prospect.objects.count()
     assert caught.value.hint
-    with connect(sandbox=second, version=4), pytest.raises(VersionError):
+    with connect(sandbox=second, wait=0, version=4), pytest.raises(VersionError):
         Prospect.objects.count()
 
 
 def test_a_selector_of_the_other_version_is_refused_before_any_request(pair):
-    with connect(sandbox=pair[1]), pytest.raises(UnsupportedError, match="by fid needs version 4"):
+    with connect(sandbox=pair[1], wait=0), pytest.raises(UnsupportedError, match="by fid needs version 4"):
         Prospect.objects.get(fid="00Q000000000001")
     assert pair[1].requests == []
 
@@ -186,7 +190,7 @@ def test_the_time_zone_of_the_api_user_is_found_out_once_where_nobody_told_it(pa
         assert connection.timezone == ZoneInfo("America/New_York")
         assert connection.timezone == ZoneInfo("America/New_York")
         assert [(r.object, r.op) for r in pair[0].requests if r.object] == [("user", "read")]
-    with connect(sandbox=pair[0], timezone="Asia/Tokyo"):
+    with connect(sandbox=pair[0], wait=0, timezone="Asia/Tokyo"):
         assert Prospect.objects.first().created_at.tzinfo == ZoneInfo("Asia/Tokyo")
 
 

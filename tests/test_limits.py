@@ -18,7 +18,7 @@ from pardot_orm.sandbox import Sandbox
 def test_no_more_requests_are_under_way_than_there_are_slots(options, peak):
     with (
         Sandbox(prospects=5, latency=0.03) as sandbox,
-        connect(sandbox=sandbox, **options),
+        connect(sandbox=sandbox, wait=0, **options),
         ThreadPoolExecutor(12) as pool,
     ):
         assert len(set(pool.map(lambda _: Prospect.objects.count(), range(12)))) == 1
@@ -29,13 +29,13 @@ def test_no_more_requests_are_under_way_than_there_are_slots(options, peak):
 @pytest.mark.parametrize("number", [0, 6, -1])
 def test_an_account_has_one_to_five_slots(number):
     with Sandbox(prospects=1) as sandbox, pytest.raises(ConfigurationError, match=f"slots={number}"):
-        connect(sandbox=sandbox, slots=number)
+        connect(sandbox=sandbox, wait=0, slots=number)
     with pytest.raises(ValueError, match="1 to 5"):
         Slots(number)
 
 
 def test_a_request_that_fails_gives_its_slot_back():
-    with Sandbox(prospects=1) as sandbox, connect(sandbox=sandbox, slots=1):
+    with Sandbox(prospects=1) as sandbox, connect(sandbox=sandbox, wait=0, slots=1):
         for _ in range(3):
             sandbox.next_answer(close=True)
             with pytest.raises(ConnectionError):

@@ -104,7 +104,7 @@ WRONG = "Wr0ng-but-still-secret"
 
 
 def _everything_goes_well(scene: _Scene) -> None:
-    with connect(**scene.credentials(), refresh_token=scene.sandbox.refresh_token) as connection:
+    with connect(wait=0, **scene.credentials(), refresh_token=scene.sandbox.refresh_token) as connection:
         prospect = Prospect.objects.first()
         prospect.score = 4321
         scene.say(prospect.save(), prospect, prospect.changes, connection, Prospect.objects.all(), Prospect.objects)
@@ -144,12 +144,12 @@ def _keys_go_well(scene: _Scene) -> None:
 
 
 def _ask(scene: _Scene, **changes: Any) -> None:
-    with connect(**scene.credentials(**changes)):
+    with connect(wait=0, **scene.credentials(**changes)):
         Prospect.objects.count()
 
 
 def _ask_by_key(scene: _Scene, **changes: Any) -> None:
-    with connect(**(scene.sandbox.api_key_credentials | changes)):
+    with connect(wait=0, **(scene.sandbox.api_key_credentials | changes)):
         Prospect.objects.count()
 
 
@@ -161,7 +161,7 @@ def _login_answered(scene: _Scene, body: bytes) -> None:
 
 def _answered(**answer: Any) -> Callable[[_Scene], None]:
     def ask(scene: _Scene) -> None:
-        with connect(**scene.credentials()):
+        with connect(wait=0, **scene.credentials()):
             assert Prospect.objects.first().custom
             scene.sandbox.next_answer(**answer)
             Prospect.objects.first()
@@ -171,7 +171,7 @@ def _answered(**answer: Any) -> Callable[[_Scene], None]:
 
 def _answered_to_a_write(**answer: Any) -> Callable[[_Scene], None]:
     def write(scene: _Scene) -> None:
-        with connect(**scene.credentials()):
+        with connect(wait=0, **scene.credentials()):
             prospects = list(Prospect.objects.all())
             scene.sandbox.next_answer(**answer)
             with unit_of_work():
@@ -183,12 +183,12 @@ def _answered_to_a_write(**answer: Any) -> Callable[[_Scene], None]:
 
 
 def _token_alone(scene: _Scene) -> None:
-    with connect(**scene.credentials("client_id", "client_secret", "username", "password"), access_token=WRONG):
+    with connect(wait=0, **scene.credentials("client_id", "client_secret", "username", "password"), access_token=WRONG):
         Prospect.objects.count()
 
 
 def _expired_and_locked_out(scene: _Scene) -> None:
-    with connect(**scene.credentials()):
+    with connect(wait=0, **scene.credentials()):
         Prospect.objects.count()
         scene.sandbox.expire_tokens()
         refuse = Response(400, "application/json", b'{"error": "invalid_grant"}', RequestSummary("POST", "/x"))
@@ -208,7 +208,7 @@ def _token_answer(status: int, body: bytes) -> Callable[[_Scene], None]:
 def _refused_connection(scene: _Scene) -> None:
     with closing(socket.create_server(("127.0.0.1", 0))) as server:
         url = f"http://127.0.0.1:{server.getsockname()[1]}"
-    with connect(**scene.credentials(login_url=url)):
+    with connect(wait=0, **scene.credentials(login_url=url)):
         Prospect.objects.count()
 
 
@@ -217,7 +217,7 @@ def _interrupted(error: type[BaseException]) -> Callable[[_Scene], None]:
         def getresponse(_: Any) -> Any:
             raise error
 
-        with connect(**scene.credentials()):
+        with connect(wait=0, **scene.credentials()):
             Prospect.objects.count()
             with scene.monkeypatch.context() as patched:
                 patched.setattr(http.client.HTTPConnection, "getresponse", getresponse)
@@ -257,7 +257,7 @@ def _in_a_profile(line: str) -> Callable[[_Scene], None]:
 
 
 def _closed(scene: _Scene) -> None:
-    connection = connect(**scene.credentials())
+    connection = connect(wait=0, **scene.credentials())
     connection.close()
     Prospect.objects.using(connection).count()
 
@@ -368,7 +368,7 @@ def test_no_secret_is_shown_when_something_goes_wrong(scene, caplog, fail):
 
 def test_a_debug_line_tells_the_names_of_parameters_and_no_value(scene, caplog):
     caplog.set_level(logging.DEBUG, logger="pardot_orm")
-    with connect(**scene.credentials()):
+    with connect(wait=0, **scene.credentials()):
         prospect = Prospect.objects.first()
         prospect.comments = "a very personal remark"
         prospect.save()

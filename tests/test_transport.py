@@ -213,7 +213,7 @@ def test_a_server_that_keeps_silent_is_a_time_out_for_reads_and_uncertain_for_wr
 
 
 def test_an_answer_that_is_slower_than_the_time_out_is_one(account, prospect):
-    with connect(sandbox=account.sandbox, timeout=0.1):
+    with connect(sandbox=account.sandbox, wait=0, timeout=0.1):
         account.sandbox.next_answer(body=None, delay=0.4)
         with pytest.raises(RequestTimeoutError):
             Prospect.objects.first()
@@ -258,7 +258,7 @@ def test_a_session_of_ones_own_is_used_and_left_open(account):
         session.headers["User-Agent"] = "nightly clean-up"
         seen = []
         session.hooks["response"].append(lambda answer, **_: seen.append(answer.request.headers["User-Agent"]))
-        with connect(sandbox=account.sandbox, session=session):
+        with connect(sandbox=account.sandbox, wait=0, session=session):
             Prospect.objects.count()
         assert set(seen) == {"nightly clean-up"}
         assert session.get(account.sandbox.url, timeout=5).status_code == 404
@@ -273,7 +273,7 @@ def test_proxies_and_certificates_are_handed_on(account, monkeypatch):
 
     monkeypatch.setattr(requests.Session, "request", request)
     own = {"proxies": {"https": "http://proxy:3128"}, "ca_bundle": "/etc/own.pem"}
-    with connect(sandbox=account.sandbox, timeout=3, **own), pytest.raises(ConnectionFailedError):
+    with connect(sandbox=account.sandbox, wait=0, timeout=3, **own), pytest.raises(ConnectionFailedError):
         Prospect.objects.count()
     assert seen[0]["proxies"] == {"https": "http://proxy:3128"}
     assert seen[0]["verify"] == "/etc/own.pem"
@@ -290,7 +290,7 @@ def test_every_request_has_time_outs(account, monkeypatch):
         return original(session, method, url, **options)
 
     monkeypatch.setattr(requests.Session, "request", request)
-    with connect(sandbox=account.sandbox):
+    with connect(sandbox=account.sandbox, wait=0):
         prospect = Prospect.objects.first()
         prospect.score = 4321
         prospect.save()
@@ -301,7 +301,7 @@ def test_every_request_has_time_outs(account, monkeypatch):
 @pytest.mark.parametrize("timeout", [0, -1, None, float("inf"), float("nan"), "5", (1,), (1, None), (1, 2, 3)])
 def test_a_time_out_that_is_none_is_refused(account, timeout):
     with pytest.raises(ConfigurationError, match="timeout="):
-        connect(sandbox=account.sandbox, timeout=timeout)
+        connect(sandbox=account.sandbox, wait=0, timeout=timeout)
 
 
 def test_what_can_not_be_made_into_a_request_is_told_as_such():

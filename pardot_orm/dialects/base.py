@@ -40,12 +40,13 @@ class Request:
 
 @frozen
 class Response:
-    """One HTTP answer, its body read whole."""
+    """One HTTP answer, its body read whole; `retry_after` are the seconds that it asks to wait."""
 
     status: int
     content_type: str
     body: bytes = field(repr=False)
     request: RequestSummary
+    retry_after: float | None = None
 
 
 @frozen

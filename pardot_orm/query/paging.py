@@ -215,9 +215,11 @@ class _Pager:
         by_keyset = key == "id" and self._meta.is_bounded_by_id
         seen: set[str] = set()
         while wanted > 0:
-            records = self.fetch(evolve(select, limit=min(PAGE_SIZE, wanted)))
+            asked = min(PAGE_SIZE, wanted)
+            records = self.fetch(evolve(select, limit=asked))
             if not records:
                 return
+            is_long = is_long or self._connection.page_limit < asked  # else what did not fit would be missing
             wanted = wanted - len(records) if is_long else 0  # a short page is not the end
             if by_keyset:
                 select = beyond(evolve(select, offset=0), last_id(records, select), descending=descending)

@@ -175,7 +175,7 @@ class _ByCriterion(Loader):
             found = {key: list(self._asked(key)) for key in by_id}
         for key, record in by_id.items():
             query_set = self._asked(key)
-            query_set.take(found.get(key, []))
+            query_set._take(found.get(key, []))  # noqa: SLF001 - two parts of one mechanism
             record.__dict__[self.name] = query_set
 
     @property

@@ -222,7 +222,7 @@ class QuerySet(BaseQuerySet[M, M]):
             return explanation
         return with_prefetches(explanation, self._prefetching().loaders)
 
-    def take(self, records: list[M]) -> None:
+    def _take(self, records: list[M]) -> None:
         """Take records as the whole answer. For the library's own use."""
         self._records, self._is_complete = records, True
 

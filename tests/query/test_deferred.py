@@ -36,7 +36,7 @@ def _thousand() -> Iterator[Sandbox]:
 @pytest.fixture
 def thousand(_thousand: Sandbox) -> Iterator[Account]:
     """An account of 20,000 prospects, of which each twentieth has a score of 50; put back after each test."""
-    with connect(sandbox=_thousand) as connection:
+    with connect(sandbox=_thousand, wait=0) as connection:
         assert connection.custom_fields is not None  # so that it is asked for before anybody counts
         yield Account(_thousand, connection)
     _thousand.execute(
@@ -231,7 +231,7 @@ def test_after_a_failure_the_page_is_fetched_again_and_not_each_record(thousand)
 
 
 def test_a_strict_connection_raises_instead_of_loading(thousand):
-    with connect(sandbox=thousand.sandbox, strict=True, alias="strict"):
+    with connect(sandbox=thousand.sandbox, wait=0, strict=True, alias="strict"):
         records = list(Prospect.objects.using("strict").only("id", "email")[:5])
         with thousand.recorded() as made:
             with pytest.raises(NotLoadedError, match=r"company.*strict") as caught:

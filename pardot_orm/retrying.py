@@ -1,0 +1,125 @@
+"""When a request is repeated, and how long that may take: the one place that waits."""
+
+from __future__ import annotations
+
+import logging
+import random
+import time
+from typing import TYPE_CHECKING
+
+from attrs import define, field, frozen
+
+from pardot_orm.errors import (
+    ConcurrencyLimitError,
+    ConfigurationError,
+    ConnectionFailedError,
+    DailyLimitError,
+    InvalidResponseError,
+    PardotError,
+    QueryTimeoutError,
+    RateLimitError,
+    ServerError,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pardot_orm.errors import RequestSummary
+
+logger = logging.getLogger(__name__)
+
+# Seconds that one call may take with all that is repeated.
+DEFAULT_WAIT = 600.0
+
+# Codes of the error table that may go away by themselves; 1 and 184 are a matter of logging in, 122 of the next day.
+RETRYABLE = frozenset({62, 66, 85, 116, 119, 120, 121, 127, 168, 169, 183, 214})
+
+# A host that answers no API, or none at all, is rather a wrong setting than a fault: it gets few chances.
+_CHANCES_OF_A_PAGE = 4
+
+
+@frozen
+class Patience:
+    """How long is waited between two attempts, and in all.
+
+    Attributes:
+        wait: Seconds for one call, 0 to repeat nothing.
+        first: Seconds of the first wait at the most; each further one is twice as long.
+        longest: Seconds of one wait at the most.
+    """
+
+    wait: float = DEFAULT_WAIT
+    first: float = 0.5
+    longest: float = 60.0
+
+    def __attrs_post_init__(self) -> None:
+        if type(self.wait) not in {int, float} or not 0 <= self.wait < 86_400:
+            raise ConfigurationError(f"wait={self.wait!r}: it must be a number of seconds, less than a day.")
+
+    def before(self, attempt: int) -> float:
+        """Return the seconds to wait before an attempt; full jitter keeps clients apart."""
+        return random.uniform(0, min(self.longest, self.first * 2.0 ** min(attempt - 1, 32)))  # noqa: S311
+
+
+@define
+class Attempts:
+    """The attempts of one call.
+
+    Attributes:
+        is_write: Whether repeating it could change something twice.
+        is_known: Whether the host has answered as Pardot before.
+    """
+
+    patience: Patience
+    request: RequestSummary
+    is_write: bool
+    is_known: bool
+    _sleep: Callable[[float], None] = field(default=time.sleep, repr=False)
+    _started: float = field(factory=time.monotonic, init=False, repr=False)
+    _made: int = field(default=0, init=False)
+    _pages: int = field(default=0, init=False)
+
+    def wait_after(self, error: PardotError, retry_after: float | None = None, *, is_garbled: bool = False) -> None:
+        """Wait before the next attempt, or raise the error where there is to be none.
+
+        Args:
+            error: Why the last one failed.
+            retry_after: Seconds that the server asks to wait.
+            is_garbled: Whether an answer that can't be read was meant to be one: it came with a good status.
+
+        Raises:
+            PardotError: The error itself: another attempt would not help, could do harm, or would take too long.
+        """
+        self._made += 1
+        if not self._may_repeat(error, is_garbled=is_garbled):
+            raise error
+        wanted = self.patience.before(self._made) if retry_after is None else retry_after
+        passed = time.monotonic() - self._started
+        if passed + wanted > self.patience.wait:
+            raise self._given_up(error, passed, wanted)
+        logger.warning("%r failed (%s); attempt %d in %.1f s.", self.request, error.message, self._made + 1, wanted)
+        self._sleep(wanted)
+
+    def _may_repeat(self, error: PardotError, *, is_garbled: bool) -> bool:
+        if not self.patience.wait or isinstance(error, DailyLimitError):
+            return False
+        if isinstance(error, ConcurrencyLimitError) or (isinstance(error, RateLimitError) and error.code is None):
+            return True  # refused before anything was done: 66, HTTP 429
+        if isinstance(error, ConnectionFailedError):
+            return self.is_known  # a write that failed so was never sent, else its outcome would be uncertain
+        if self.is_write or isinstance(error, QueryTimeoutError):  # whoever asks for a page asks for a smaller one
+            return False
+        if isinstance(error, InvalidResponseError) and error.code is None:
+            self._pages += 1
+            return is_garbled and self.is_known and self._pages < _CHANCES_OF_A_PAGE
+        return error.code in RETRYABLE or (isinstance(error, ServerError) and error.code is None)
+
+    def _given_up(self, error: PardotError, passed: float, wanted: float) -> PardotError:
+        error.waited = passed
+        attempts = "attempt" if self._made == 1 else "attempts"
+        error.message = (
+            f"{error.message} Given up after {self._made} {attempts} in {passed:.0f} s; "
+            f"the next one would be in {wanted:.0f} s."
+        )
+        error.args = (error.message,)
+        return error
