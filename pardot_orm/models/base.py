@@ -17,16 +17,16 @@ from pardot_orm.errors import (
     UnknownFieldError,
     UnreadableFieldError,
 )
-from pardot_orm.fields import Field, MultiValueField
+from pardot_orm.fields import Field
 from pardot_orm.models.bindings import bindings
-from pardot_orm.models.custom import CustomValues, refuse_emptying
+from pardot_orm.models.changing import Changeable
+from pardot_orm.models.custom import refuse_emptying
 from pardot_orm.models.options import ModelOptions
 from pardot_orm.models.state import NOT_FETCHED, Baseline, State, Values
-from pardot_orm.operations import Changes
-from pardot_orm.payload import Columns, Payload, plain
+from pardot_orm.payload import Columns, Payload
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
     from typing import Self
 
     from pardot_orm.changes.saving import SaveResult
@@ -56,7 +56,7 @@ class _ManagerDescriptor:
         return bindings.manager(owner)
 
 
-class Model:
+class Model(Changeable):
     """A record of an object. Subclasses declare fields; `Model.objects` finds records.
 
     Raises:
@@ -96,8 +96,9 @@ class Model:
             if isinstance(value, Field):
                 hidden = next((base for base in cls.__mro__[1:] if name in vars(base)), None)
                 if hidden is not None and not isinstance(vars(hidden)[name], Field):
+                    owner = "Model" if hidden in Model.__mro__ else hidden.__name__
                     raise FieldError(
-                        f"{cls.__name__}.{name} would hide {hidden.__name__}.{name}; give it another name.",
+                        f"{cls.__name__}.{name} would hide {owner}.{name}; give it another name.",
                         hint=f"The name on the wire can stay: api_name={name!r}.",
                     )
                 fields[name] = value
@@ -284,127 +285,7 @@ class Model:
             hint = f"A custom field is record.custom[{name!r}]."
         return UnknownFieldError(f"{type(self).__name__} has no field {name!r}.", hint=hint)
 
-    # --- what changed ---------------------------------------------------------------------------------------------
-
-    @property
-    def _is_saved(self) -> bool:
-        return self._state.baseline.payload is not None
-
-    @property
-    def custom(self) -> CustomValues:
-        """The account's own fields of this record, by their names; read and written like a dict.
-
-        Costs the one customField request of the connection, if nobody asked for it yet.
-
-        Raises:
-            UnknownFieldError: The object has no custom fields, or the account has none of that name (also a KeyError).
-        """
-        if not self._meta.has_custom_fields:
-            raise UnknownFieldError(f"{type(self).__name__} has no custom fields; prospects have.")
-        state = self._state
-        if state.custom is None:
-            state.custom = CustomValues(self)
-        return state.custom
-
-    @property
-    def raw(self) -> Mapping[str, Any]:
-        """The record as it came: element -> text, unknown elements included; {} for one that was never saved."""
-        payload = self._state.baseline.payload
-        return plain(payload) if payload is not None else {}
-
-    @property
-    def changes(self) -> dict[str, Any]:
-        """What `save()` would send, without a request: field -> (old, new), `lists` -> {list id: subscribed or not}."""
-        state = self._state
-        changes: dict[str, Any] = {
-            f.name: (state.baseline.value(f), self.__dict__[f.name])
-            for f in state.values.changed(self._meta.fields, state.baseline)
-        }
-        if state.custom is not None:
-            changes |= state.custom.changes()
-        return changes | {name: edits for name, entries in state.tracked.items() if (edits := entries.edits())}
-
-    def take_answer(self, payload: Payload) -> None:
-        """Take a newer answer as the record; edits stay edits. For the library's own use."""
-        state = self._state
-        dirty = [f.name for f in state.values.changed(self._meta.fields, state.baseline)]
-        dirty_custom = list(state.custom.changes()) if state.custom is not None else []
-        state.baseline.payload = payload
-        state.baseline.selectors = {}
-        state.baseline.alias = payload.columns.source.alias
-        self._rebase(dirty, dirty_custom)
-        if not state.is_pending:
-            for entries in state.tracked.values():
-                entries.was_read()
-
-    def tracked(self, kind: type[T]) -> T:
-        """Return the entries of a kind that this record keeps track of. For the library's own use."""
-        entries = self._state.tracked.get(kind.name)
-        if entries is None:
-            entries = self._state.tracked[kind.name] = kind(self)
-        return entries  # type: ignore[return-value] # its kind's name is its own
-
-    def edit_again(self, api_name: str, sent: Any) -> None:
-        """Take what was sent in vain as an edit, unless there is a later one. For the library's own use."""
-        field = self._meta.by_api_name.get(api_name)
-        if field is None:
-            self.custom.edit_again(api_name, sent)
-            return
-        if field.name not in self.__dict__:  # the record was read meanwhile
-            self.__dict__[field.name] = field.incoming(sent)
-        self._state.values.touched.add(field.name)
-
-    def _rebase(self, dirty: Iterable[str], dirty_custom: Iterable[str]) -> None:
-        state = self._state
-        if not state.is_pending:  # what is queued is newer than any answer
-            state.baseline.known = {}
-        state.baseline.stale = frozenset()
-        state.baseline.supplements = {}
-        state.values.rebase(self._meta.fields, dirty, state.baseline)
-        if state.custom is not None:
-            state.custom.rebase(dirty_custom)
-        for name in [name for name in self.__dict__ if name not in self._meta.fields]:
-            del self.__dict__[name]  # related records, which the answer may show anew
-
-    def outgoing(self, only: Iterable[str] | None = None) -> Changes:
-        """Return `changes` as they would be sent. For the library's own use."""
-        state = self._state
-        wanted = None if only is None else set(only)
-        values = {}
-        for f in state.values.changed(self._meta.fields, state.baseline):
-            if wanted is None or f.name in wanted:
-                values[f.api_name] = f.outgoing(self.__dict__[f.name])
-                if f.custom:
-                    refuse_emptying(self, f, values[f.api_name], ask=isinstance(f, MultiValueField))
-        if state.custom is not None:
-            outgoing = state.custom.outgoing()
-            values |= {n: v for n, v in outgoing.items() if wanted is None or n in wanted}
-        edits = {n: t.edits() for n, t in state.tracked.items() if wanted is None or n in wanted}
-        return Changes(values, edits.get("lists", {}), edits.get("profile_criteria", {}))
-
-    @property
-    def dirty_fields(self) -> list[str]:
-        """The names of the fields that changed, in the order of `changes`."""
-        return list(self.changes)
-
-    @property
-    def is_dirty(self) -> bool:
-        """Whether `save()` would send anything."""
-        return bool(self.changes)
-
-    @property
-    def is_pending(self) -> bool:
-        """Whether a queued change of this record waits in a unit of work."""
-        return self._state.is_pending
-
-    def revert(self) -> None:
-        """Drop all edits that were neither sent nor queued. No request."""
-        state = self._state
-        state.values.rebase(self._meta.fields, (), state.baseline)
-        if state.custom is not None:
-            state.custom.revert()
-        for entries in state.tracked.values():
-            entries.revert()
+    # --- requests -------------------------------------------------------------------------------------------------
 
     def clean(self) -> None:
         """Check the record as a whole before it is saved: for subclasses to override; the library's own does nothing.
@@ -422,8 +303,6 @@ class Model:
             >>> lead.clean(); lead.company
             'Quill'
         """
-
-    # --- requests -------------------------------------------------------------------------------------------------
 
     def save(self, only: Iterable[str] | None = None) -> SaveResult:
         """Send the fields that changed, and nothing if none did; a new record is created.
