@@ -33,7 +33,7 @@ def sandbox() -> Iterator[Sandbox]:
 @pytest.fixture(params=[XML, JSON], ids=["xml", "json"])
 def answering(request: pytest.FixtureRequest, sandbox: Sandbox) -> Iterator[tuple[Account, str]]:
     """A connection that asks for this format, with its content type."""
-    with connect(sandbox=sandbox) as connection:
+    with connect(sandbox=sandbox, wait=0) as connection:
         if request.param == JSON:
             connection._exchange.dialect = LegacyDialect(4, connection.decoding, answers="json")
         yield Account(sandbox, connection), request.param
