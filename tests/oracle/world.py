@@ -60,11 +60,15 @@ def text_of(element: ET.Element | None) -> str | None:
 
 @frozen
 class World(Account):
-    """An embedded Pardot, a connection of the library to it, and plain HTTP with a bearer token."""
+    """An embedded Pardot, a connection of the library to it, and plain HTTP with a bearer token.
+
+    Attributes:
+        sent: Side and operation -> the parameters that its check sent.
+    """
 
     session: requests.Session = field(factory=requests.Session, repr=False)
-    sent: dict[tuple[str, str], set[str]] = field(factory=dict, repr=False)  # (side, operation) -> parameters
-    _counter: Any = field(factory=lambda: count(1), repr=False)
+    sent: dict[tuple[str, str], set[str]] = field(factory=dict, repr=False, eq=False)
+    _counter: Any = field(factory=lambda: count(1), repr=False, eq=False)
 
     @property
     def zone(self) -> ZoneInfo:
