@@ -14,35 +14,52 @@ from pardot_orm.sandbox.auth import SECRET_PARAMETERS, TOKEN_PATH, Gate, Refused
 from pardot_orm.sandbox.call import Call, Nothing, Records
 from pardot_orm.sandbox.canned import CannedAnswer, CannedAnswers
 from pardot_orm.sandbox.errors import Code, SandboxError, http_status
+from pardot_orm.sandbox.fault_rules import KEY_LOGIN, TOKEN_LOGIN
+from pardot_orm.sandbox.faults import Scene
+from pardot_orm.sandbox.http_response import HttpResponse
 from pardot_orm.sandbox.journal import ServedRequest
 from pardot_orm.sandbox.operations.table import find_operation
 from pardot_orm.sandbox.render import renderer
 from pardot_orm.sandbox.wire import ApiRequest, HttpRequest, is_api_path, read_api_request, read_parameters
 
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Callable, Container
 
     from pardot_orm.sandbox.call import Answer, Settings
     from pardot_orm.sandbox.database import Database
+    from pardot_orm.sandbox.faults import Fault
+    from pardot_orm.sandbox.injection import Faults
     from pardot_orm.sandbox.limits import DailyQuota, Slots
     from pardot_orm.sandbox.times import Clock
     from pardot_orm.sandbox.wire import Parameters
 
 _log = logging.getLogger(__name__)
 
+TOKEN_CONTENT_TYPE = "application/json;charset=UTF-8"  # noqa: S105 - no secret
 LONGEST_TARGET = 8190  # bytes of path and query string, as web servers have it by default
 
 _CANNED = CannedAnswer(body=None)  # nothing special
 
 
 @frozen
-class HttpResponse:
-    """One HTTP answer; a status of 0 is none at all: the connection is cut."""
+class Task:
+    """A request as the faults and the journal see it.
 
-    status: int
-    body: bytes = b""
-    content_type: str | None = None
-    error_code: int | None = None
+    Args:
+        operation: Object and operation, such as `prospect/update`, or a login; empty if it is neither.
+        params: The parameters, secrets masked.
+        work: Carries it out and returns the right answer.
+        refuse: Returns a refusal in its own form, under an HTTP status or the one that the code has.
+        api_request: What it asks of the API, if it is for that.
+        needs_slot: Whether it is one of the requests of which five are served at once.
+    """
+
+    operation: str
+    params: dict[str, str]
+    work: Callable[[], HttpResponse]
+    refuse: Callable[[SandboxError, int | None], HttpResponse]
+    api_request: ApiRequest | None = None
+    needs_slot: bool = False
 
 
 @frozen
@@ -58,65 +75,114 @@ class Application:
     slots: Slots
     canned: CannedAnswers
     journal: list[ServedRequest]
+    faults: Faults
+    pause: Callable[[float], bool]
 
     def answer(self, request: HttpRequest) -> HttpResponse:
         """Serve one request and write it down."""
-        if len(request.target) > LONGEST_TARGET:
-            response = HttpResponse(414, b"Request-URI Too Long", "text/plain")
-            self._record(request, response, {})
-        elif request.path == TOKEN_PATH:
-            response = self._answer_token_request(request)
-        elif is_login_path(request.path):
-            response = self._answer_login(request)
-        elif is_api_path(request.path):
-            response = self._answer_api_request(request)
+        task = self._task(request)
+        if task.needs_slot:
+            try:
+                with self.slots.taken():
+                    # The slot stays taken meanwhile: that is what makes a slow account refuse the sixth request.
+                    time.sleep(self.settings.latency)
+                    response, fault = self._answer(request, task)
+            except SandboxError as error:
+                response, fault = task.refuse(error, None), None
         else:
-            response = HttpResponse(404, b"Not Found", "text/plain")
-            self._record(request, response, {})
+            response, fault = self._answer(request, task)
+        self._record(request, task, response, fault)
         return response
 
+    def _answer(self, request: HttpRequest, task: Task) -> tuple[HttpResponse, Fault | None]:
+        """Return the answer to a request that is served, and the fault that struck it."""
+        fault, random = (task.operation and self.faults.draw(task.operation)) or (None, None)
+        if fault is None or random is None:
+            return task.work(), None
+        scene = Scene(
+            work=task.work,
+            refuse=task.refuse,
+            pause=self.pause,
+            expire=self._expire,
+            clock=self.clock,
+            database=self.database,
+            params=task.params,
+            random=random,
+        )
+        try:
+            return fault.serve(scene), fault
+        except Exception:  # noqa: BLE001 - what another client's function raises must not leave this one waiting
+            _log.exception("The fault %s failed on %s %s", fault.name, request.method, request.path)
+            return task.refuse(SandboxError(Code.INTERNAL_ERROR), 500), fault
+
+    def _expire(self) -> None:
+        self.gate.tokens.expire()
+        self.gate.api_keys.expire()
+
     # --------------------------------------------------------------------------------------------------------
-    # Logins
+    # What requests ask for
     # --------------------------------------------------------------------------------------------------------
 
-    def _answer_token_request(self, request: HttpRequest) -> HttpResponse:
-        parameters = read_parameters(request)
+    def _task(self, request: HttpRequest) -> Task:
+        if len(request.target) > LONGEST_TARGET:
+            return _not_served(HttpResponse(414, b"Request-URI Too Long", "text/plain"))
+        if request.path == TOKEN_PATH:
+            parameters = read_parameters(request)
+            return Task(
+                operation=TOKEN_LOGIN,
+                params=_masked(parameters, SECRET_PARAMETERS),
+                work=lambda: self._grant(request, parameters),
+                refuse=_refused_grant,
+            )
+        if is_login_path(request.path):
+            return self._login(request)
+        if is_api_path(request.path):
+            return self._api_task(request)
+        return _not_served(HttpResponse(404, b"Not Found", "text/plain"))
+
+    def _grant(self, request: HttpRequest, parameters: Parameters) -> HttpResponse:
         try:
             status, content = 200, self.gate.tokens.grant(request.method, parameters, request.headers, self.url)
         except RefusedGrantError as error:
             status, content = 400, {"error": error.error, "error_description": error.description}
-        response = HttpResponse(status, json.dumps(content).encode(), "application/json;charset=UTF-8")
-        self._record(request, response, _masked(parameters, SECRET_PARAMETERS))
-        return response
+        return HttpResponse(status, json.dumps(content).encode(), TOKEN_CONTENT_TYPE)
 
-    def _answer_login(self, request: HttpRequest) -> HttpResponse:
+    def _login(self, request: HttpRequest) -> Task:
         api_request = read_api_request(request)
-        try:
-            response = self._response(api_request, self.gate.log_in(request, api_request.version))
-        except SandboxError as error:
-            response = self._refusal(api_request, error, status=200)
-        self._record(request, response, _masked(api_request.parameters, LOGIN_SECRETS), api_request)
-        return response
+
+        def refuse(error: SandboxError, status: int | None) -> HttpResponse:
+            return self._refusal(api_request, error, status or 200)
+
+        def log_in() -> HttpResponse:
+            try:
+                return self._response(api_request, self.gate.log_in(request, api_request.version))
+            except SandboxError as error:
+                return refuse(error, None)
+
+        return Task(KEY_LOGIN, _masked(api_request.parameters, LOGIN_SECRETS), log_in, refuse, api_request)
+
+    def _api_task(self, request: HttpRequest) -> Task:
+        api_request = read_api_request(request)
+
+        def refuse(error: SandboxError, status: int | None) -> HttpResponse:
+            return self._refusal(api_request, error, status or self._status(request, api_request, error))
+
+        return Task(
+            operation=f"{api_request.object}/{api_request.op}",
+            params=_masked(api_request.parameters, KEY_PARAMETERS),
+            work=lambda: self._work(request, api_request),
+            refuse=refuse,
+            api_request=api_request,
+            needs_slot=True,
+        )
 
     # --------------------------------------------------------------------------------------------------------
     # API requests
     # --------------------------------------------------------------------------------------------------------
 
-    def _answer_api_request(self, request: HttpRequest) -> HttpResponse:
-        api_request = read_api_request(request)
-        try:
-            with self.slots.taken():
-                response = self._answer_in_slot(request, api_request)
-        except SandboxError as error:
-            response = self._refusal(api_request, error, self._status(request, api_request, error))
-        parameters = _masked(api_request.parameters, KEY_PARAMETERS)
-        self._record(request, response, parameters, api_request)
-        return response
-
-    def _answer_in_slot(self, request: HttpRequest, api_request: ApiRequest) -> HttpResponse:
+    def _work(self, request: HttpRequest, api_request: ApiRequest) -> HttpResponse:
         canned = self.canned.take() or _CANNED
-        # The slot stays taken meanwhile: that is what makes a slow account refuse the sixth request.
-        time.sleep(self.settings.latency + canned.delay)
+        time.sleep(canned.delay)
         if canned.body is None:
             response = self._process(request, api_request)
         else:
@@ -175,25 +241,32 @@ class Application:
         format_ = renderer(json=api_request.json, html_entities=self.settings.html_entities)
         return HttpResponse(status, format_.error(error), format_.content_type, int(error.code))
 
-    def _record(
-        self,
-        request: HttpRequest,
-        response: HttpResponse,
-        params: dict[str, str],
-        api_request: ApiRequest | None = None,
-    ) -> None:
-        self.journal.append(
-            ServedRequest(
-                method=request.method,
-                path=masked_path(request.path),
-                params=params,
-                status=response.status,
-                error_code=response.error_code,
-                object=api_request.object if api_request else "",
-                op=api_request.op if api_request else "",
-                remote_port=request.remote_port,
-            )
+    def _record(self, request: HttpRequest, task: Task, response: HttpResponse, fault: Fault | None) -> None:
+        served = ServedRequest(
+            method=request.method,
+            path=masked_path(request.path),
+            params=task.params,
+            status=response.status,
+            error_code=response.error_code,
+            object=task.api_request.object if task.api_request else "",
+            op=task.api_request.op if task.api_request else "",
+            remote_port=request.remote_port,
+            fault=fault.name if fault else None,
         )
+        self.journal.append(served)
+        if fault is not None:
+            self.faults.note(fault, served)
+
+
+def _not_served(response: HttpResponse) -> Task:
+    """Return the task of a request that is for none of the interfaces."""
+    return Task("", {}, lambda: response, lambda _error, _status: response)
+
+
+def _refused_grant(error: SandboxError, status: int | None) -> HttpResponse:
+    """Return a refusal in the form of the token endpoint, which knows no codes of the API."""
+    content = {"error": "invalid_grant", "error_description": error.message}
+    return HttpResponse(status or 400, json.dumps(content).encode(), TOKEN_CONTENT_TYPE)
 
 
 def _masked(parameters: Parameters, secrets: Container[str]) -> dict[str, str]:

@@ -33,11 +33,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_false",
         help="refuse the legacy login and its keys with error 199, as Pardot does today",
     )
+    parser.add_argument("--faults", metavar="PLAN", help="a TOML file that says what goes wrong, and when")
     parser.add_argument("--env", action="store_true", help="print the variables a client needs, as export lines")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Serve until the process is interrupted or terminated."""
+    from pardot_orm.sandbox.fault_plans import PlanError  # noqa: PLC0415 - as below
     from pardot_orm.sandbox.sandbox import Sandbox  # noqa: PLC0415 - the options can be listed without the extra
 
     stopped = threading.Event()
@@ -58,12 +60,17 @@ def run(arguments: argparse.Namespace) -> int:
             port=arguments.port,
             api_keys=arguments.api_keys,
         )
+        if arguments.faults:
+            sandbox.faults.load(arguments.faults)
         with sandbox:
             if arguments.env:
                 for name, value in sandbox.environment.items():
                     print(f"export {name}={shlex.quote(value)}")  # noqa: T201 - a command prints
             print(f"Pardot sandbox ready at {sandbox.url}", flush=True)  # noqa: T201
             stopped.wait()
+    except PlanError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
     except OSError as error:
         sys.stderr.write(f"Cannot listen on port {arguments.port} or open the account's file: {error}\n")
         return 1

@@ -18,6 +18,7 @@ class ServedRequest:
         object: The object that the path names, such as `prospect`; empty for token requests.
         op: The operation, such as `batchUpdate`; empty for token requests.
         remote_port: The client's port: requests of one TCP connection share it.
+        fault: The kind of fault that was injected, such as `reset`; None if all went as it should.
     """
 
     method: str
@@ -28,3 +29,4 @@ class ServedRequest:
     object: str = ""
     op: str = ""
     remote_port: int = 0
+    fault: str | None = None

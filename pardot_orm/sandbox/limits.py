@@ -21,14 +21,14 @@ class Slots:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._in_flight = 0
-        self.peak = 0  # the refused ones count: a client that keeps the limit never gets this above five
+        self.most = 0  # the refused ones count: a client that keeps the limit never gets this above five
 
     @contextmanager
     def taken(self) -> Iterator[None]:
         """Hold one slot."""
         with self._lock:
             self._in_flight += 1
-            self.peak = max(self.peak, self._in_flight)
+            self.most = max(self.most, self._in_flight)
             allowed = self._in_flight <= REQUESTS_AT_ONCE
         try:
             if not allowed:

@@ -16,6 +16,7 @@ from pardot_orm.sandbox.canned import CannedAnswer, CannedAnswers
 from pardot_orm.sandbox.connector import CONNECTORS
 from pardot_orm.sandbox.credentials import credentials_of
 from pardot_orm.sandbox.database import Database
+from pardot_orm.sandbox.injection import Faults
 from pardot_orm.sandbox.limits import DailyQuota, Slots
 from pardot_orm.sandbox.server import Server
 from pardot_orm.sandbox.times import Clock
@@ -109,6 +110,7 @@ class Sandbox:
         self._clock = Clock()
         self._slots = Slots()
         self._canned = CannedAnswers()
+        self._faults = Faults(seed)
         self._server: Server | None = None
         self.requests: list[ServedRequest] = []
 
@@ -146,6 +148,8 @@ class Sandbox:
             quota=DailyQuota(self._daily_limit),
             slots=self._slots,
             canned=self._canned,
+            faults=self._faults,
+            pause=server.pause,
             journal=self.requests,
         )
         server.start(application.answer)
@@ -219,9 +223,16 @@ class Sandbox:
         return self._reader
 
     @property
-    def in_flight_peak(self) -> int:
+    def most_in_flight(self) -> int:
         """The most API requests that were under way at one time; refused ones count: six is one too many."""
-        return self._slots.peak
+        return self._slots.most
+
+    in_flight_peak = most_in_flight  # its former name
+
+    @property
+    def faults(self) -> Faults:
+        """What goes wrong: `add(...)`, `load(plan)` and `clear()` rules; `injected` is what has gone wrong."""
+        return self._faults
 
     @property
     def clock(self) -> Clock:

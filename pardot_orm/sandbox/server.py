@@ -7,12 +7,13 @@ of the things to be seen here; so this one stands on the standard library's.
 from __future__ import annotations
 
 import socket
+import struct
 import threading
 from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any
 
-from pardot_orm.sandbox.app import HttpResponse
+from pardot_orm.sandbox.http_response import HttpResponse
 from pardot_orm.sandbox.wire import HttpRequest
 
 if TYPE_CHECKING:
@@ -22,6 +23,9 @@ HOST = "127.0.0.1"
 
 # Bytes of a request's body: far above any documented request, and little enough to be kept in memory.
 _LARGEST_BODY = 64 * 1024 * 1024
+
+# How often a body that trickles is continued.
+_PIECES_A_SECOND = 20
 
 # Seconds that requests under way have to end when the server stops.
 _LONGEST_FAREWELL = 5.0
@@ -50,22 +54,49 @@ class Handler(BaseHTTPRequestHandler):
         body = self.rfile.read(int(length))  # all of it, or the next request is lost
         request = HttpRequest(self.command, self.path, self.headers, body, self.client_address[1])
         response = self.server.answer(request)
-        if response.status == 0:
+        stall = response.delivery.stall
+        is_late = stall > 0 and not self.server.pause(stall)  # the server has stopped meanwhile
+        if response.status == 0 or is_late:
             self.close_connection = True
+            if response.delivery.reset:
+                self.server.reset(self.connection)
             return
+        self._send_head(response)
+        if self.command != "HEAD" and response.status != 204:
+            self._send_body(response)
+        self.wfile.flush()
+
+    do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = do_GET  # noqa: N815 - the base class asks for these names
+
+    def _send_head(self, response: HttpResponse) -> None:
+        delivery = response.delivery
+        if delivery.keep < 1 or not delivery.declared:
+            self.close_connection = True
         self.send_response_only(response.status)
         if response.content_type is not None:
             self.send_header("Content-Type", response.content_type)
-        if response.status != 204:  # which has no body and must not tell its length
+        for name, text in response.headers:
+            self.send_header(name, text)
+        if response.status != 204 and delivery.declared:  # a 204 has no body and must not tell its length
             self.send_header("Content-Length", str(len(response.body)))
         if self.close_connection:
             self.send_header("Connection", "close")
         self.end_headers()
-        if self.command != "HEAD" and response.status != 204:
-            self.wfile.write(response.body)
-        self.wfile.flush()
 
-    do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = do_GET  # noqa: N815 - the base class asks for these names
+    def _send_body(self, response: HttpResponse) -> None:
+        """Send the body, or as much as is to arrive of it, in one piece or in many."""
+        body, trickle = response.body, response.delivery.trickle
+        body = body[: int(len(body) * response.delivery.keep)]
+        if not trickle or not body:
+            self.wfile.write(body)
+            return
+        pieces = max(1, min(len(body), round(trickle * _PIECES_A_SECOND)))
+        for piece in range(pieces):
+            self.wfile.write(body[piece * len(body) // pieces : (piece + 1) * len(body) // pieces])
+            self.wfile.flush()
+            if not self.server.pause(trickle / pieces):
+                self.close_connection = True
+                return
 
     def handle_expect_100(self) -> bool:
         """Ask for the body at once: the buffer would keep the question back, and the client its answer."""
@@ -86,6 +117,8 @@ class Server(ThreadingHTTPServer):
     def __init__(self, port: int, answer: Callable[[HttpRequest], HttpResponse] | None = None) -> None:
         self._changed = threading.Condition()
         self._connections: set[socket.socket] = set()
+        self._to_reset: set[socket.socket] = set()
+        self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
         self._answer = answer
         super().__init__((HOST, port), Handler)
@@ -107,8 +140,18 @@ class Server(ThreadingHTTPServer):
         self._thread = threading.Thread(target=self.serve_forever, args=(0.01,), name="pardot-sandbox", daemon=True)
         self._thread.start()
 
+    def pause(self, seconds: float) -> bool:
+        """Let a request wait; False if the server is stopped meanwhile."""
+        return not self._stopping.wait(seconds)
+
+    def reset(self, connection: socket.socket) -> None:
+        """Let a connection end in a reset, not in an orderly way."""
+        with self._changed:
+            self._to_reset.add(connection)
+
     def stop(self) -> None:
         """Close the port and all connections."""
+        self._stopping.set()
         if self._thread is not None:
             self.shutdown()
             self._thread.join()
@@ -130,11 +173,18 @@ class Server(ThreadingHTTPServer):
         super().process_request(request, client_address)
 
     def shutdown_request(self, request: Any) -> None:
-        """Forget a connection."""
+        """Forget a connection, and close it."""
         with self._changed:
             self._connections.discard(request)
+            to_reset = request in self._to_reset
+            self._to_reset.discard(request)
             self._changed.notify_all()
-        super().shutdown_request(request)
+        if to_reset:
+            with suppress(OSError):
+                request.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            self.close_request(request)
+        else:
+            super().shutdown_request(request)
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """Say nothing of clients that hang up."""

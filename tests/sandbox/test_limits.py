@@ -37,7 +37,7 @@ def test_five_requests_are_served_at_once(start):
     assert [status for status, _ in answers] == [200] * 5
     assert all("<account>" in body for _, body in answers)
     assert time.monotonic() - began < 1.2
-    assert api.sandbox.in_flight_peak == 5
+    assert api.sandbox.most_in_flight == 5
 
 
 def test_a_sixth_request_is_refused_at_once_with_66_under_status_200(start):
@@ -47,7 +47,7 @@ def test_a_sixth_request_is_refused_at_once_with_66_under_status_200(start):
 
     refused = [(status, body) for status, body in answers if 'err code="66"' in body]
     assert [status for status, _ in refused] == [200, 200]
-    assert api.sandbox.in_flight_peak > REQUESTS_AT_ONCE
+    assert api.sandbox.most_in_flight > REQUESTS_AT_ONCE
     assert [r.error_code for r in api.sandbox.requests[1:3]] == [66, 66]  # they did not wait
 
 
@@ -57,7 +57,7 @@ def test_a_slot_is_free_again_after_an_error():
         with pytest.raises(ZeroDivisionError), slots.taken():
             1 / 0  # noqa: B018
     with slots.taken():
-        assert slots.peak == 1
+        assert slots.most == 1
 
 
 def test_the_daily_quota_is_error_122_and_token_requests_do_not_count(start):

@@ -117,6 +117,11 @@ _OPERATIONS: dict[str, dict[str, Operation]] = {
 }
 
 
+def operation_names() -> tuple[str, ...]:
+    """Return all operations that are served, as `prospect/update`."""
+    return tuple(f"{object_name}/{op}" for object_name, operations in _OPERATIONS.items() for op in operations)
+
+
 def find_operation(object_name: str, op: str, method: str, version: int) -> Operation:
     """Return what serves an operation.
 
