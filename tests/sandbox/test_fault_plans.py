@@ -6,6 +6,7 @@ import argparse
 import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 import requests
@@ -186,3 +187,17 @@ def test_the_command_tells_of_a_bad_plan_in_one_line(plan, capsys):
 
     assert "x is not known" in (told := capsys.readouterr().err)
     assert told.count("\n") == 1
+
+
+# --------------------------------------------------------------------------------------------------------------
+# The documentation
+# --------------------------------------------------------------------------------------------------------------
+
+
+def test_the_plan_of_the_documentation_can_be_read_and_each_kind_is_told_there(plan):
+    page = (Path(__file__).parents[2] / "docs" / "sandbox.md").read_text(encoding="utf-8")
+    (example,) = re.findall(r"^```toml\n(.*?)^```", page, re.DOTALL | re.MULTILINE)
+
+    assert [fault.name for fault, _ in read_plan(plan(example))] == ["http-error", "reset"]
+    for name, kind in KINDS.items():
+        assert re.search(rf"^\| `{kind.__name__}\(.*\| `{name}` \|", page, re.MULTILINE), name
