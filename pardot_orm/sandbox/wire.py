@@ -181,5 +181,5 @@ def _form_pairs(request: HttpRequest) -> list[tuple[str, str]]:
     if content_type == "multipart/form-data":
         parser = FormDataParser(silent=True)
         _, form, _ = parser.parse(io.BytesIO(request.body), content_type, len(request.body), options)
-        return list(form.items(multi=True))
+        return [(name, text) for name, text in form.items(multi=True) if name]  # a part may lack a name
     return []

@@ -170,6 +170,16 @@ def test_an_address_that_is_not_base64_is_no_address(api3):
     assert api3.get("emailTemplate/merge/id/1", prospect_email="é").code == 4
 
 
+def test_a_form_with_a_part_without_a_name_has_no_parameters(api):
+    body = b"--x\r\nContent-Disposition: form-data\r\n\r\n5\r\n--x--\r\n"
+
+    answer = api.send(
+        "POST", "prospect/version/4/do/query", data=body, headers={"Content-Type": "multipart/form-data; boundary=x"}
+    )
+
+    assert (answer.status, answer.total) == (200, 4)
+
+
 @pytest.mark.parametrize("length", ["99999999999", "9" * 5000])
 def test_a_body_that_no_request_needs_is_http_413(api, length):
     host, port = api.sandbox.url.removeprefix("http://").split(":")
