@@ -34,7 +34,7 @@ SWOLLEN = (
 )
 PAGE = 200
 
-EXAMPLES = max(settings.default.max_examples // 7, 1) if settings.default else 5
+EXAMPLES = max(settings.default.max_examples // 10, 1) if settings.default else 5
 
 
 @pytest.fixture(scope="module", params=ACCOUNTS, ids="seed{}".format)
