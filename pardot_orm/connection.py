@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Literal
 from zoneinfo import ZoneInfo
@@ -20,6 +21,7 @@ from pardot_orm.errors import (
     QueryTimeoutError,
 )
 from pardot_orm.exchange import Exchange, uncertain
+from pardot_orm.fields import unescape
 from pardot_orm.limits import DEFAULT_SLOTS, Slots
 from pardot_orm.operations import PAGE_SIZE, Read, Select
 from pardot_orm.payload import Decoding, Source
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from pardot_orm.configuration import Settings
     from pardot_orm.custom_fields import CustomFieldDefinition, FieldDescription
     from pardot_orm.dialects.base import Dialect, Page
+    from pardot_orm.errors import UncertainWriteError
     from pardot_orm.models.base import Model
     from pardot_orm.operations import Batch, Write
     from pardot_orm.payload import Payload
@@ -176,20 +179,31 @@ class Connection:
 
     def write(self, write: Write, source: Source) -> Payload | None:
         """Write one record and return it as the server answered. One request."""
+        sent_at = time.monotonic()
         answer = self._exchange.ask(lambda dialect: dialect.write(write))
         try:
             records = self.dialect.records(answer, write.object_name, source)
         except InvalidResponseError as error:
-            raise uncertain(error, self.dialect.write(write)) from error
+            raise uncertain(error, self.dialect.write(write), sent_at) from error
         return records[0] if records else None
+
+    def wait_out(self, lost: UncertainWriteError) -> None:
+        """Wait until a write whose answer was lost can't be under way any more; raises it where that takes too long."""
+        self._exchange.wait_out(lost)
+
+    def address_of(self, prospect: Payload) -> str:
+        """Return the address of a prospect as it came, in small letters: Pardot compares them so."""
+        text = prospect.get("email") or ""
+        return (unescape(text) if self.decoding.html_entities else text).casefold()
 
     def batch(self, batch: Batch) -> Mapping[int, PardotError]:
         """Write up to 50 records; return the errors of those that failed, by position. One request."""
+        sent_at = time.monotonic()
         answer = self._exchange.ask(lambda dialect: dialect.batch(batch))
         try:
             return self.dialect.batch_errors(answer, batch)
         except InvalidResponseError as error:
-            raise uncertain(error, self.dialect.batch(batch)) from error
+            raise uncertain(error, self.dialect.batch(batch), sent_at) from error
 
     @property
     def custom_fields(self) -> Mapping[str, CustomFieldDefinition]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import evolve, frozen
 
 from pardot_orm.changes.baseline import after_write, remember
+from pardot_orm.changes.resolving import write_surely
 from pardot_orm.changes.unit import BulkResult, UnitOfWork, current_unit
 from pardot_orm.connection import connections
 from pardot_orm.errors import FieldError, StateError, UncertainWriteError, UnsupportedError, ValidationError
@@ -263,7 +264,7 @@ def _check_selectors(record: Model, operation: str, selectors: Mapping[str, Any]
 def send(record: Model, write: Write) -> None:
     """Send one write and take its answer as the record. One request."""
     connection = connection_of(record)
-    payload = connection.write(write, full_source(record._meta, connection))
+    payload = write_surely(record, write, connection)
     if payload is None and not record._is_saved:
         raise UncertainWriteError(
             f"Pardot's answer to the {write.operation} of {record!r} shows no record, so its id is not known.",

@@ -9,17 +9,16 @@ from typing import TYPE_CHECKING, Literal
 from attrs import frozen
 
 from pardot_orm.changes.baseline import after_write, was_created
+from pardot_orm.changes.resolving import created_since, look, write_surely
 from pardot_orm.errors import PardotError, UncertainWriteError
-from pardot_orm.fields import unescape
 from pardot_orm.operations import BATCH_SIZE, Batch, Read, Select
-from pardot_orm.query.records import connection_of, full_source
+from pardot_orm.query.records import connection_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pardot_orm.changes.baseline import Pending
     from pardot_orm.connection import Connection
-    from pardot_orm.payload import Payload
 
 logger = logging.getLogger(__name__)
 
@@ -103,26 +102,52 @@ def _key(pending: Pending) -> object:
     return write.selectors.get("id") or str(by).casefold()
 
 
-def _send(chunk: list[Pending], connection: Connection) -> dict[int, Failure]:
+def _send(chunk: list[Pending], connection: Connection, times: int = 3) -> dict[int, Failure]:
     """Send one request; return the failures of single records by position."""
     write = chunk[0].write
     if not _is_batched(chunk[0]):
         return _send_single(chunk[0], connection)
     newest = _newest_id(connection) if write.operation == "create" else 0
     batch = Batch(write.object_name, write.operation, tuple(pending.write for pending in chunk))
-    errors = {i: Failure("failed", error) for i, error in connection.batch(batch).items()}
-    done = [pending for i, pending in enumerate(chunk) if i not in errors]
+    errors: dict[int, Failure] = {}
+    left: list[int] = []  # what did not happen, of a request whose answer was lost
+    try:
+        errors = {i: Failure("failed", error) for i, error in connection.batch(batch).items()}
+    except UncertainWriteError as error:
+        if times < 1:
+            raise
+        errors, left = _looked_at(chunk, connection, newest, error)
+    done = [pending for i, pending in enumerate(chunk) if i not in errors and i not in left]
     for pending in done:
         pending.carried_out()
     if write.operation == "create":
         _find_ids(done, connection, newest)
+    if left:
+        again = _send([chunk[i] for i in left], connection, times - 1)
+        errors |= {left[i]: failure for i, failure in again.items()}
     return errors
+
+
+def _looked_at(
+    chunk: list[Pending], connection: Connection, newest: int, lost: UncertainWriteError
+) -> tuple[dict[int, Failure], list[int]]:
+    """Return the records of which nobody can tell whether a lost batch wrote them, and those that it did not write."""
+    connection.wait_out(lost)
+    if chunk[0].write.operation == "create":
+        addresses = [str(pending.write.changes.values.get("email")).casefold() for pending in chunk]
+        counts = created_since(newest, addresses, connection)
+        happened: list[bool | None] = [{0: False, 1: True}.get(counts[address]) for address in addresses]
+    else:
+        happened = [look(pending.record, pending.write, connection)[0] for pending in chunk]
+    logger.warning("Of a batch whose answer was lost %d of %d records were written.", happened.count(True), len(chunk))
+    unknown = {i: Failure("unknown", lost) for i, state in enumerate(happened) if state is None}
+    return unknown, [i for i, state in enumerate(happened) if state is False]
 
 
 def _send_single(pending: Pending, connection: Connection) -> dict[int, Failure]:
     """Send one write that has no batch; a refusal concerns this record alone."""
     try:
-        payload = connection.write(pending.write, full_source(pending.record._meta, connection))
+        payload = write_surely(pending.record, pending.write, connection)
     except PardotError as error:
         if error.code is None or error.code in _CONCERNS_ALL:
             raise
@@ -171,7 +196,7 @@ def _ids_by_address(wanted: dict[str, list[Pending]], connection: Connection, ne
         return ids
     newer = Select("prospect", {"id_greater_than": newest}, ("id", "email"))
     for record in connection.select_all(newer, connection.source(("id", "email"))):
-        ids[_address(record, connection)].append(record["id"])
+        ids[connection.address_of(record)].append(record["id"])
     if connection.version == 3:
         # A create takes a recycled prospect of the same address out of the bin, under its old id.
         for address in [address for address in wanted if address not in ids]:
@@ -179,8 +204,3 @@ def _ids_by_address(wanted: dict[str, list[Pending]], connection: Connection, ne
             records = connection.read(Read("prospect", {"email": email}, ("id",)), connection.source(("id",)))
             ids[address] = [record["id"] for record in records]
     return ids
-
-
-def _address(record: Payload, connection: Connection) -> str:
-    text = record.get("email") or ""
-    return (unescape(text) if connection.decoding.html_entities else text).casefold()
