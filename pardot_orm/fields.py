@@ -54,6 +54,7 @@ class Field(Generic[T]):
         custom: Whether it is a custom field of the account.
         owner: The class's name, for a field that no class declares.
         node: The nested record whose id it is, in answers that show that instead.
+        shown_by: What alone shows a field that is never in an answer of its own object.
 
     Example:
         >>> from pardot_orm import Prospect
@@ -75,6 +76,7 @@ class Field(Generic[T]):
         custom: bool = False,
         owner: str = "",
         node: str = "",
+        shown_by: str = "",
     ) -> None:
         self.about = about
         self.write: WriteState = write
@@ -86,6 +88,7 @@ class Field(Generic[T]):
         self.name = api_name
         self.owner = owner
         self.node = node
+        self.shown_by = shown_by
         self.__doc__ = about
 
     def __set_name__(self, owner: type, name: str) -> None:

@@ -49,12 +49,14 @@ class Read:
     Attributes:
         operation: `read`, or what else gives records and changes nothing: `stats`, `list_one_to_one`.
         options: Flags of the operation.
+        output: `full`, `simple` or `mobile`; None is Pardot's own, which is full.
     """
 
     object_name: str
     selectors: Mapping[str, Any] = field(factory=dict)
     fields: tuple[str, ...] | None = None
     operation: str = "read"
+    output: str | None = None
     options: Mapping[str, bool] = field(factory=dict)
 
 

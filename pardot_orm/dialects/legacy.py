@@ -89,7 +89,8 @@ class LegacyDialect:
         """Return the request for the records of a selector (`do/read`, `do/stats` ...)."""
         path = self._path(read.object_name, _OPERATIONS.get(read.operation, read.operation), read.selectors)
         options = tuple((name, self.criterion_text(value)) for name, value in read.options.items())
-        parameters = (*self._selector_parameters(read.selectors), *options)
+        output = () if read.output is None else (("output", read.output),)
+        parameters = (*self._selector_parameters(read.selectors), *options, *output)
         if read.fields is not None:
             parameters = (*parameters, ("fields", ",".join(read.fields)))
         return self._ask(path, parameters)

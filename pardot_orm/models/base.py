@@ -205,8 +205,10 @@ class Model(Changeable):
 
     def _load(self, field: Field[Any]) -> Any:
         """Return the value of a field that was not read yet; one request where it was deferred."""
-        if field.read == "never":
-            why = "it can only be written" if field.write != "never" else "only an Export gives it"
+        payload = self._state.baseline.payload
+        if field.read == "never" and (payload is None or field.api_name not in payload):
+            alone = field.shown_by or "an Export"
+            why = "it can only be written" if field.write != "never" else f"only {alone} gives it"
             raise UnreadableFieldError(f"{field.label} is in no answer of Pardot's: {why}.")
         baseline = self._state.baseline
         value = baseline.value(field)

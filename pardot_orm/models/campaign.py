@@ -42,7 +42,7 @@ class Campaign(
     )  # no table says so; a create without it is refused
     cost = IntegerField("Cost of the campaign.", write="always")
     folder_id = IntegerField("Folder to file the campaign in; write only.", write="always", read="never")
-    crm_fid = CharField("CRM id; seen inside nested campaign nodes only.", read="never")
+    crm_fid = CharField("CRM id.", read="never", shown_by="a campaign that is nested in another record")
 
     activities: RelatedRecords[VisitorActivity] = RelatedRecords("visitorActivity", "campaign_id", "Its activities.")
     prospects = Unqueried("prospects by campaign", "Prospect.objects.where(campaign_id={id}) walks all prospects.")

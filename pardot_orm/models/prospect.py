@@ -66,6 +66,7 @@ class Prospect(
         | {"batch_create", "batch_update", "batch_upsert"}
     ),
     takes_fields=True,
+    read_options={"limit_related_records": ()},
     nodes=("campaign", "assigned_to", "last_activity", "lists", "profile", "visitors", "visitor_activities"),
     has_custom_fields=True,
     exclusive=("user_id", "crm_owner_fid"),  # error 125

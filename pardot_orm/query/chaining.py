@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import chain
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from attrs import evolve
 
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from pardot_orm.query.plan import Query
 
 M = TypeVar("M", bound=Model)
+
+OUTPUTS = ("bulk", "simple", "full", "mobile")
 
 
 class Chainable(Generic[M]):
@@ -240,6 +242,24 @@ class Chainable(Generic[M]):
                     hint=f"It can show: {', '.join(can) or 'none'}; prefetch_related() loads others.",
                 )
         return self._with(related=tuple(dict.fromkeys((*self._query.related, *(relations or can)))))
+
+    def output(self, form: Literal["bulk", "simple", "full", "mobile"]) -> Self:
+        """Ask for records in one of Pardot's own forms; it is chosen by what is needed otherwise.
+
+        `full` and `simple` show nested records, `bulk` shows none; `mobile` shows a few fields, and with it Pardot does
+        not keep to the page's limit: an answer may hold every match at once. `get()` takes `full`, `simple` and
+        `mobile`. Fields that a form leaves out are read when they are needed.
+
+        Raises:
+            FieldError: There is no such form.
+
+        Example:
+            >>> Prospect.objects.output("simple").get(id=60211).campaign.name
+            'Referral < Partner'
+        """
+        if form not in OUTPUTS:
+            raise FieldError(f"output({form!r}): Pardot has the forms {', '.join(OUTPUTS)}.")
+        return self._with(output=form)
 
     def prefetch_related(self, *relations: str) -> Self:
         """Load related records for each page, by the fewest requests that the API allows; see `explain()`.

@@ -38,7 +38,8 @@ def read(query: Query, criteria: Mapping[str, Any], connection: Connection) -> P
     selectors = {name: meta.clean_selector(name, value) for name, value in criteria.items()}
     fields = query.only if meta.takes_fields else None
     fields = None if fields is None else tuple(dict.fromkeys(("id", *fields)))
-    return read_one(query.model, selectors, connection, fields, options)
+    output = None if query.output == "bulk" else query.output  # a form that queries alone have
+    return read_one(query.model, selectors, connection, fields=fields, options=options, output=output)
 
 
 def _option(name: str, value: Any) -> bool:

@@ -82,6 +82,10 @@ class Manager(Generic[M]):
         """As `QuerySet.select_related`."""
         return self.all().select_related(*relations)
 
+    def output(self, form: Literal["bulk", "simple", "full", "mobile"]) -> QuerySet[M]:
+        """As `QuerySet.output`."""
+        return self.all().output(form)
+
     def prefetch_related(self, *relations: str) -> QuerySet[M]:
         """As `QuerySet.prefetch_related`."""
         return self.all().prefetch_related(*relations)

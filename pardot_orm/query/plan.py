@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 # Ids that one request names, where an object is found by ids.
 IDS_AT_ONCE = 200
 
+# Forms of records, each showing what the one before does.
+_OUTPUTS = ("bulk", "simple", "full")
+
 Strategy = Literal["nothing", "slice", "walk", "stream", "gather"]
 
 
@@ -40,6 +43,7 @@ class Query:
         only: The fields wanted; None is all that a page can hold.
         deferred: Fields not wanted.
         related: Relations that the pages are to show.
+        output: The form that was asked for; None is the one that shows what is needed.
         prefetch: Relations that are loaded for each page.
         start: Matching records to skip.
         stop: The number of matching records after which it ends, skipped ones included.
@@ -52,6 +56,7 @@ class Query:
     only: tuple[str, ...] | None = None
     deferred: frozenset[str] = frozenset()
     related: tuple[str, ...] = ()
+    output: str | None = None
     prefetch: tuple[str, ...] = ()
     start: int = 0
     stop: int | None = None
@@ -131,14 +136,29 @@ def make_plan(query: Query, connection: Connection) -> Plan:
     strategy = _strategy(query, connection, is_one=len(found) == 1, is_exact=len(found) == 1 and not found[0][1])
     sorted_by = () if strategy == "slice" else (order[0],)
     fields, output = _fields(query, connection, (*sorted_by, *sorted(looked_at)))
-    shown = (*(meta.readable(bulk=output == "bulk") if fields is None else fields), *meta.always_shown, *_nodes(query))
+    shown = _shown(query, fields, output)
+    if output == "mobile" and (looked_at or strategy in {"stream", "gather"}):
+        raise FieldError(
+            "output('mobile') may lack what is looked at here.", hint="Drop where() and order_by(), or it."
+        )
     walks = tuple(
         Walk(Select(meta.object_name, criteria, fields, order if meta.orders else None, output=output), conditions)
         for criteria, conditions in found
     )
     # Without `fields` an answer shows the custom fields that are not empty.
-    is_whole = fields is None and meta.has_custom_fields
+    is_whole = fields is None and meta.has_custom_fields and output in {"simple", "full"}
     return Plan(strategy, walks, connection.source(shown, complete=is_whole), query)
+
+
+def _shown(query: Query, fields: tuple[str, ...] | None, output: str) -> tuple[str, ...]:
+    """Return what the pages are known to show, so that it is empty where it is absent."""
+    meta = query.model._meta
+    if output == "mobile":
+        return ("id",)  # which fields it has beside is documented for few objects
+    forms = _OUTPUTS[: _OUTPUTS.index(output) + 1] if query.output else ()
+    nested = (relation for relation in vars(query.model).values() if getattr(relation, "queried", None) in forms)
+    names = meta.readable(bulk=output == "bulk") if fields is None else fields
+    return (*names, *meta.always_shown, *_nodes(query), *(relation.path[0] for relation in nested))
 
 
 def _nodes(query: Query) -> tuple[str, ...]:
@@ -200,9 +220,9 @@ def _fields(query: Query, connection: Connection, needed: tuple[str, ...]) -> tu
     """Return the names to ask for, None where the object takes none, and the output that shows them."""
     meta = query.model._meta
     needed = tuple(_checked(query, name, connection) for name in needed)
-    outputs = ("bulk", "simple", "full")
-    output = max((getattr(query.model, name).queried for name in query.related), key=outputs.index, default="bulk")
-    if not meta.takes_fields or (query.related and query.only is None):
+    related = (getattr(query.model, name).queried for name in query.related)
+    output = query.output or max(related, key=_OUTPUTS.index, default="bulk")
+    if not meta.takes_fields or (query.only is None and (query.related or output != "bulk")):
         return None, output
     if query.only is None:
         wanted = [name for name in meta.readable(bulk=True) if name not in query.deferred]
@@ -214,9 +234,8 @@ def _fields(query: Query, connection: Connection, needed: tuple[str, ...]) -> tu
     in_bulk = set(meta.readable(bulk=True))
     # A class may declare custom fields, which bulk shows when they are named.
     simple = [f for name in names if (f := meta.by_api_name.get(name)) and not f.custom and name not in in_bulk]
-    return tuple(dict.fromkeys((*names, *_nodes(query)))), max(
-        output, "simple" if simple else "bulk", key=outputs.index
-    )
+    output = query.output or max(output, "simple" if simple else "bulk", key=_OUTPUTS.index)
+    return tuple(dict.fromkeys((*names, *_nodes(query)))), output
 
 
 def _checked(query: Query, name: str, connection: Connection) -> str:

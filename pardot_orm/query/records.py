@@ -135,10 +135,9 @@ def read_one(
     model: type[Model],
     selectors: Mapping[str, Any],
     connection: Connection,
-    fields: tuple[str, ...] | None = None,
-    options: Mapping[str, bool] | None = None,
+    **asked: Any,
 ) -> Payload:
-    """Return the one record that a selector names. One request.
+    """Return the one record that a selector names; `asked` are the fields, options and output of the read. One request.
 
     Raises:
         NotFoundError: There is none (`DoesNotExist` of the model).
@@ -152,16 +151,26 @@ def read_one(
                 f"Reading {plural(meta.object_name)} by {name} needs version {versions}; the connection speaks "
                 f"version {connection.version}."
             )
-    source = full_source(meta, connection) if fields is None else connection.source(fields)
-    options = options or {}
-    hidden = {node for name, value in options.items() if not value for node in meta.read_options[name]}
-    source = evolve(source, fetched=source.fetched - hidden) if hidden else source
-    found = _asked(model, Read(meta.object_name, selectors, fields, options=options), connection, source)
+    read = Read(meta.object_name, selectors, **asked)
+    found = _asked(model, read, connection, _source_of(read, meta, connection))
     if not found:
         raise missing(model, selectors)
     if len(found) > 1:
         raise several(model, selectors)
     return found[0]
+
+
+def _source_of(read: Read, meta: ModelOptions, connection: Connection) -> Source:
+    """Return the source of an answer to a read: what it does not show, of all that it could, is empty."""
+    if read.output == "mobile":
+        return connection.source(("id",))
+    if read.fields is not None:
+        return connection.source(read.fields)
+    if read.output == "simple":
+        return connection.source(meta.readable(bulk=False))
+    source = full_source(meta, connection)
+    hidden = {node for name, value in read.options.items() if not value for node in meta.read_options[name]}
+    return evolve(source, fetched=source.fetched - hidden) if hidden else source
 
 
 def _asked(model: type[Model], read: Read, connection: Connection, source: Source) -> list[Payload]:

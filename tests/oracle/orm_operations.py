@@ -74,9 +74,16 @@ def _reads(object_name: str) -> Callable[[World], None]:
         for name, value in _READ_WITH.get(object_name, {}).items():
             with one_request(world, object_name, "read", id=record_id, **{name: str(value).lower()}):
                 assert objects(world, object_name).get(id=record_id, **{name: value}).id == record_id
+        for form in _READ_FORMS.get(object_name, ()):
+            with one_request(world, object_name, "read", id=record_id, output=form):
+                assert objects(world, object_name).output(form).get(id=record_id).id == record_id
 
     return read
 
+
+# Objects whose read has forms.
+_FORMS = ("full", "simple", "mobile")
+_READ_FORMS = {"opportunity": _FORMS, "visitor": _FORMS, "visitorActivity": _FORMS}
 
 # What a read may be asked with.
 _READ_WITH: dict[str, dict[str, Any]] = {"email": {"include_message": False}, "emailTemplate": {"archived": True}}

@@ -31,6 +31,13 @@ def _reads(selector: str) -> Callable[[World], None]:
             assert objects(world, "prospect").get(**selectors).id == number
         with one_request(world, "prospect", "read", **selectors, fields="id,email"):
             assert objects(world, "prospect").only("email").get(**selectors).id == number
+        for form in ("full", "simple", "mobile"):
+            with one_request(world, "prospect", "read", **selectors, output=form):
+                assert objects(world, "prospect").output(form).get(**selectors).id == number
+        for limited in (True, False):
+            with one_request(world, "prospect", "read", **selectors, limit_related_records=str(limited).lower()):
+                found = objects(world, "prospect").get(**selectors, limit_related_records=limited)
+                assert found.id == number
 
     return read
 
