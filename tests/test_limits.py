@@ -22,7 +22,7 @@ def test_no_more_requests_are_under_way_than_there_are_slots(options, peak):
         ThreadPoolExecutor(12) as pool,
     ):
         assert len(set(pool.map(lambda _: Prospect.objects.count(), range(12)))) == 1
-        assert sandbox.in_flight_peak == peak
+        assert sandbox.most_in_flight == peak
         assert not [r for r in sandbox.requests if r.error_code == 66]
 
 

@@ -227,8 +227,6 @@ class Sandbox:
         """The most API requests that were under way at one time; refused ones count: six is one too many."""
         return self._slots.most
 
-    in_flight_peak = most_in_flight  # its former name
-
     @property
     def faults(self) -> Faults:
         """What goes wrong: `add(...)`, `load(plan)` and `clear()` rules; `injected` is what has gone wrong."""
