@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, evolve, field
 
-from pardot_orm.errors import FieldError
+from pardot_orm.errors import FieldError, NotFoundError
 from pardot_orm.models.base import registry
 from pardot_orm.models.bindings import bindings
 from pardot_orm.models.collections import SubscriptionsDescriptor
@@ -82,7 +82,7 @@ class _ByForeignKey(Loader):
         everything = self.account.all(self.relation.model)
         meta = self.relation.model._meta
         if "query" not in meta.operations:
-            self._known.update((each, bindings.reader.get(everything._query.model, self._alias, each)) for each in ids)
+            self._known.update((each, self._read(everything._query.model, each)) for each in ids)
         elif meta.is_small:
             self._known.update((record.id, record) for record in everything.iterator())
             self._is_whole = True
@@ -90,9 +90,11 @@ class _ByForeignKey(Loader):
             found = everything.in_bulk(ids)
             self._known.update((each, found.get(each)) for each in ids)
 
-    @property
-    def _alias(self) -> str:
-        return self.account.connection.alias
+    def _read(self, model: type[Model], record_id: int) -> Model | None:
+        try:
+            return bindings.reader.get(model, self.account.connection.alias, record_id)
+        except NotFoundError:
+            return None  # whoever looks at it is told
 
     def price(self, records: int) -> tuple[str, int]:
         meta = self.relation.model._meta

@@ -6,6 +6,7 @@ import pytest
 
 from pardot_orm import (
     Campaign,
+    Email,
     EmailClick,
     List,
     ListMembership,
@@ -268,3 +269,17 @@ def test_members_of_a_list_can_be_loaded_backwards(full):
     for each in lists:
         members = full.column("SELECT id FROM list_membership WHERE is_archived = 0 AND list_id = ?", each.id)
         assert {m.id for m in each.members} == set(members)
+
+
+def test_a_mail_that_is_gone_spoils_no_others(make_account):
+    account = make_account(prospects=60)
+    gone, *_ = account.column("SELECT DISTINCT email_id FROM visitor_activity WHERE email_id IN (SELECT id FROM email)")
+    account.sandbox.execute("DELETE FROM email WHERE id = ?", (gone,))
+    activities = list(VisitorActivity.objects.filter(email_only=True).prefetch_related("email"))
+    alive = set(account.column("SELECT id FROM email"))
+    with account.recorded() as made:
+        assert all(a.email.id == a.email_id for a in activities if a.email_id in alive)
+    assert made == []
+    lost = next(a for a in activities if a.email_id == gone)
+    with pytest.raises(Email.DoesNotExist):
+        _ = lost.email
