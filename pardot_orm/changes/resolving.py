@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from pardot_orm.errors import NotFoundError, UncertainWriteError
@@ -15,8 +16,6 @@ from pardot_orm.operations import Select
 from pardot_orm.query.records import full_source, read_one
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from pardot_orm.connection import Connection
     from pardot_orm.fields import Field
     from pardot_orm.models.base import Model
@@ -95,12 +94,10 @@ def _field(record: Model, name: str, connection: Connection) -> Field[Any] | Non
     return custom_field(definition, type(record).__name__) if definition is not None else None
 
 
-def created_since(newest: int, addresses: Iterable[str], connection: Connection) -> dict[str, int]:
-    """Return how many prospects of these addresses, in small letters, have been created since the newest id before."""
-    wanted = dict.fromkeys(addresses, 0)
+def created_since(newest: int, connection: Connection) -> dict[str, list[str]]:
+    """Return the ids of the prospects created since the newest id before, by address in small letters."""
+    ids: dict[str, list[str]] = defaultdict(list)
     newer = Select("prospect", {"id_greater_than": newest}, ("id", "email"))
     for payload in connection.select_all(newer, connection.source(("id", "email"))):
-        address = connection.address_of(payload)
-        if address in wanted:
-            wanted[address] += 1
-    return wanted
+        ids[connection.address_of(payload)].append(payload["id"])
+    return ids

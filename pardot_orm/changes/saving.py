@@ -196,9 +196,8 @@ def prepare_upsert(record: Model, version: int, *, allow_duplicates: bool) -> Wr
     """Return the write of an upsert, by id, else by fid (version 4), else by address."""
     record.clean()
     changes = record.outgoing()
-    if record._is_saved and not ("email" in record._state.baseline.selectors and version >= 4):
-        return _write(record, "upsert", changes)
-    if record._is_saved and allow_duplicates:
+    is_by_address = "email" in record._state.baseline.selectors and version >= 4
+    if record._is_saved and (allow_duplicates or not is_by_address):
         return _write(record, "upsert", changes)
     values = {**record._state.baseline.selectors, **changes.values}
     key = "fid" if version >= 4 and values.get("fid") else "email"

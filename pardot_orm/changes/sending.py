@@ -135,8 +135,8 @@ def _looked_at(
     connection.wait_out(lost)
     if chunk[0].write.operation == "create":
         addresses = [str(pending.write.changes.values.get("email")).casefold() for pending in chunk]
-        counts = created_since(newest, addresses, connection)
-        happened: list[bool | None] = [{0: False, 1: True}.get(counts[address]) for address in addresses]
+        ids = created_since(newest, connection)
+        happened: list[bool | None] = [{0: False, 1: True}.get(len(ids[address])) for address in addresses]
     else:
         happened = [look(pending.record, pending.write, connection)[0] for pending in chunk]
     logger.warning("Of a batch whose answer was lost %d of %d records were written.", happened.count(True), len(chunk))
@@ -191,12 +191,9 @@ def _find_ids(created: list[Pending], connection: Connection, newest: int) -> No
 
 
 def _ids_by_address(wanted: dict[str, list[Pending]], connection: Connection, newest: int) -> dict[str, list[str]]:
-    ids: dict[str, list[str]] = defaultdict(list)
     if not wanted:
-        return ids
-    newer = Select("prospect", {"id_greater_than": newest}, ("id", "email"))
-    for record in connection.select_all(newer, connection.source(("id", "email"))):
-        ids[connection.address_of(record)].append(record["id"])
+        return {}
+    ids = created_since(newest, connection)
     if connection.version == 3:
         # A create takes a recycled prospect of the same address out of the bin, under its old id.
         for address in [address for address in wanted if address not in ids]:

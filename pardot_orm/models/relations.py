@@ -118,7 +118,7 @@ class ForeignKey(_Relation[R]):
 class NestedRecords(_Relation[R]):
     """The records that a read of a record shows inside of it, as a tuple; it can't be changed.
 
-    One read, unless the record was read whole already: a query shows none of them.
+    One read, unless the record was read whole already, or a query showed them (`queried`).
 
     Args:
         object_name: Their object, as Pardot names it.

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 # Pardot pays for an offset by skipping records: after so many pages a walk begins a new keyset.
 MOST_PAGES = 25
-# Fewer records than this are not worth a request that counts them.
+# Fewer records than this are walked page by page.
 WORTH_IT = 5 * PAGE_SIZE
 _STEP = PAGE_SIZE - 1  # records that a page adds to the one before it
 

@@ -205,7 +205,7 @@ class Chainable(Generic[M]):
         return self._with(order=(key, not descending))
 
     def only(self, *fields: str) -> Self:
-        """Ask for these fields alone; others are read when they are needed, at a request a record.
+        """Ask for these fields alone; others are fetched when they are needed, for all records of a page at once.
 
         Custom fields go by their names. An unknown name is refused when the query is run, because it may be a custom
         field, if the account's custom fields are not known yet.
@@ -217,7 +217,7 @@ class Chainable(Generic[M]):
         return self._with(only=names, deferred=frozenset())
 
     def defer(self, *fields: str) -> Self:
-        """Leave these fields out; they are read when they are needed, at a request a record."""
+        """Leave these fields out; they are fetched when they are needed, for all records of a page at once."""
         names = frozenset(chain.from_iterable(self._api_names(name) for name in fields))
         return self._with(deferred=self._query.deferred | names)
 

@@ -135,8 +135,7 @@ def _requests(plan: Plan, records: int) -> int:
     if not meta.is_bounded_by_id:
         return max(ceil((records - 1) / (PAGE_SIZE - 1)), 1) + 1 if records else 1
     rest = records - PAGE_SIZE
-    looks_ahead = plan.strategy == "gather" and len(plan.walks) == 1 and meta.orders and meta.has_offset
-    if looks_ahead and rest >= WORTH_IT:
+    if plan.looks_ahead and rest >= WORTH_IT:
         return 2 + ceil((rest - 1) / (PAGE_SIZE - 1))  # each page repeats a record of the one before
     return pages + 1  # the upper bound, or the empty page that ends a descending walk
 

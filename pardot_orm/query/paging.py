@@ -240,8 +240,7 @@ class _Pager:
         sort_key = self._sort_key(key)
         plain = _Pager(evolve(self._plan, query=evolve(self._plan.query, order=None)), self._connection)
         walks = self._plan.walks
-        can_look_ahead = len(walks) == 1 and self._meta.orders and self._meta.has_offset
-        alone = plain.records(walks[0], plain.ahead(walks[0].select)) if can_look_ahead else None
+        alone = plain.records(walks[0], plain.ahead(walks[0].select)) if self._plan.looks_ahead else None
         records = [record for page in alone or plain.merged(walks) for record in page]
         # Sorting descending keeps equal records in the order in which they came.
         records.sort(key=sort_key, reverse=descending)

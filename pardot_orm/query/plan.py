@@ -107,6 +107,12 @@ class Plan:
         """Whether Pardot's own count is the number of records: nothing is checked here, and there is one walk."""
         return len(self.walks) < 2 and not any(walk.conditions for walk in self.walks)
 
+    @property
+    def looks_ahead(self) -> bool:
+        """Whether several pages can be fetched at once: all records are wanted, of one walk, and it can skip."""
+        meta = self.query.model._meta
+        return self.strategy == "gather" and len(self.walks) == 1 and bool(meta.orders) and meta.has_offset
+
 
 def make_plan(query: Query, connection: Connection) -> Plan:
     """Return the plan of a query; costs the connection's customField request, if all fields are wanted.
