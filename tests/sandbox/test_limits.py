@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
@@ -18,9 +19,12 @@ from .conftest import ADA
 def at_once(api, count):
     """Send as many requests at the same time, over as many connections; return status and body of each."""
 
+    ready = threading.Barrier(count)
+
     def send(_number):
         url = f"{api.sandbox.url}/api/account/version/4/do/read"
         with requests.Session() as session:
+            ready.wait(30)
             answer = session.get(url, headers=dict(api.session.headers), timeout=30)
             return answer.status_code, answer.text
 
