@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import logging
 import os
 import re
 import tomllib
@@ -19,6 +21,8 @@ from pardot_orm.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+logger = logging.getLogger(__name__)
 
 # Where an account of each kind is asked, and where its users log in.
 ENVIRONMENTS = {
@@ -44,6 +48,8 @@ SETTINGS = (
     "access_token",
     "email",
     "user_key",
+    "quota",
+    "reserve",
 )
 _BUSINESS_UNIT = re.compile("0Uv[A-Za-z0-9]{15}")
 _LOGIN_SECRETS = ("password", "refresh_token", "access_token", "user_key")
@@ -66,6 +72,8 @@ class Settings:
     login_url: str
     version: int | None
     timezone: tzinfo | None
+    quota: int | None
+    reserve: int
     credentials: Credentials = field(repr=False)
 
 
@@ -73,6 +81,22 @@ def config_path() -> Path:
     """Return where profiles are kept: `~/.config/pardot-orm/config.toml`, or below XDG_CONFIG_HOME."""
     base = os.environ.get("XDG_CONFIG_HOME")
     return (Path(base) if base else Path.home() / ".config") / "pardot-orm" / "config.toml"
+
+
+def state_directory(settings: Settings) -> Path | None:
+    """Return where the processes of this machine keep what they share about an account, made if need be.
+
+    It is below `~/.local/state/pardot-orm/`, or below XDG_STATE_HOME; None where nothing can be written.
+    """
+    base = os.environ.get("XDG_STATE_HOME")
+    account = hashlib.sha256(f"{settings.url} {settings.credentials.account}".encode()).hexdigest()[:16]
+    try:
+        directory = (Path(base) if base else Path.home() / ".local" / "state") / "pardot-orm" / account
+        directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except (OSError, RuntimeError) as error:  # RuntimeError: a user without a home
+        logger.warning("Requests and slots are not shared with other processes: %s.", error)
+        return None
+    return directory
 
 
 def resolve(arguments: Mapping[str, Any], profile: str | None = None) -> Settings:
@@ -113,6 +137,8 @@ def _settings(values: Mapping[str, Any]) -> Settings:
         login_url=_url("login_url", values["login_url"] or login),
         version=_version(values["version"]),
         timezone=_timezone(values["timezone"]),
+        quota=_whole("quota", values["quota"]),
+        reserve=_whole("reserve", values["reserve"]) or 0,
         credentials=_credentials(values),
     )
 
@@ -204,6 +230,14 @@ def _version(value: object) -> int | None:
     if text not in {str(version) for version in VERSIONS}:
         raise ConfigurationError(f"version={text}: this release speaks versions 3 and 4 of Pardot's API.")
     return int(text)
+
+
+def _whole(name: str, value: object) -> int | None:
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int | str) or not str(value).isdecimal():
+        raise ConfigurationError(f"{name}={value!r}: it must be a whole number of requests, 0 or more.")
+    return int(value)
 
 
 def _timezone(value: object) -> tzinfo | None:

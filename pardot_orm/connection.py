@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from attrs import evolve
 
 from pardot_orm.auth import Secret
-from pardot_orm.configuration import VERSIONS, hidden, resolve
+from pardot_orm.configuration import VERSIONS, hidden, resolve, state_directory
 from pardot_orm.custom_fields import custom_field_definition
 from pardot_orm.errors import (
     ConfigurationError,
@@ -22,14 +22,17 @@ from pardot_orm.errors import (
 )
 from pardot_orm.exchange import Exchange, uncertain
 from pardot_orm.fields import unescape
-from pardot_orm.limits import DEFAULT_SLOTS, Slots
+from pardot_orm.limits import DEFAULT_SLOTS, ChangeLimit, Limits, Slots
 from pardot_orm.operations import PAGE_SIZE, Read, Select
 from pardot_orm.payload import Decoding, Source
+from pardot_orm.quota import EDITIONS, DailyCount
 from pardot_orm.retrying import DEFAULT_WAIT, Patience
+from pardot_orm.shared_slots import SharedSlots
 from pardot_orm.transport import DEFAULT_TIMEOUT, Transport
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from contextlib import AbstractContextManager
     from datetime import tzinfo
     from typing import Protocol, Self, TypeVar
 
@@ -39,9 +42,11 @@ if TYPE_CHECKING:
     from pardot_orm.custom_fields import CustomFieldDefinition, FieldDescription
     from pardot_orm.dialects.base import Dialect, Page
     from pardot_orm.errors import UncertainWriteError
+    from pardot_orm.limits import Budget
     from pardot_orm.models.base import Model
     from pardot_orm.operations import Batch, Write
     from pardot_orm.payload import Payload
+    from pardot_orm.quota import Quota
 
     M = TypeVar("M", bound=Model)
 
@@ -74,7 +79,9 @@ class Connection:
             find_zone=self._user_zone if settings.credentials.user else None,
         )
         patience = options.get("patience", Patience())
-        self._exchange = Exchange(settings, self.decoding, transport, slots, patience)
+        self.changes: ChangeLimit = options.get("changes") or ChangeLimit()
+        self._limits = self._limits_of(settings, slots)
+        self._exchange = Exchange(settings, self.decoding, transport, self._limits, patience)
         self._user = settings.credentials.user
         self._custom_fields: Mapping[str, CustomFieldDefinition] | None = None
         self._lock = threading.RLock()
@@ -85,7 +92,7 @@ class Connection:
 
     def __repr__(self) -> str:
         account = f"{self.account[:6]}… v{self.dialect.version} {self.url}"
-        return f"<Connection {self.alias} {account}, {self.requests_made:,} requests made>"
+        return f"<Connection {self.alias} {account}, {self._limits.daily.quota()}>"
 
     def __reduce__(self) -> Any:
         raise TypeError("A connection can't be pickled; connect() anew in the other process.")
@@ -118,7 +125,42 @@ class Connection:
     @property
     def slots(self) -> Slots:
         """The requests that may be under way at once."""
-        return self._exchange.slots
+        return self._limits.slots
+
+    @property
+    def quota(self) -> Quota:
+        """The day's requests: used, limit, left, reset; one request where the limit is not known, once an account.
+
+        API operation `account read`, whose edition tells the limit; `connect(quota=...)` says it without. Counted are
+        the requests of all processes of this machine, those of other machines are not seen.
+
+        Example:
+            >>> connections["default"].quota.limit
+            100000
+        """
+        return self._limits.quota()
+
+    @property
+    def known_quota(self) -> Quota:
+        """The same without a request: its limit may be unknown."""
+        return self._limits.daily.quota()
+
+    def budget(self, requests: int) -> AbstractContextManager[Budget]:
+        """Allow the block so many requests of this connection, of all threads together.
+
+        Args:
+            requests: How many; the next one raises before it is sent.
+
+        Raises:
+            BudgetExceededError: The block wants one more.
+
+        Example:
+            >>> with connections["default"].budget(500) as budget:
+            ...     _ = Prospect.objects.count()
+            >>> budget.left
+            499
+        """
+        return self._limits.budget(requests)
 
     @property
     def dialect(self) -> Dialect:
@@ -248,6 +290,21 @@ class Connection:
 
     # --- privately --------------------------------------------------------------------------------------------------
 
+    def _limits_of(self, settings: Settings, slots: Slots) -> Limits:
+        """Return the limits, shared with the other processes of this machine where a directory can be."""
+        path = None
+        if (directory := state_directory(settings)) is not None:
+            path = directory / "quota.json"
+            slots.shared = SharedSlots(directory, slots.number)
+        daily = DailyCount(path, lambda: self.decoding.told_zone, settings.quota)
+        return Limits(slots, daily, settings.reserve, self._find_quota)
+
+    def _find_quota(self) -> int | None:
+        """Return the requests a day that the account's edition has, or None for an edition of another name."""
+        records = self.read(Read("account"), self.source(()))
+        level = (records[0].get("level") or "").casefold() if records else ""
+        return next((requests for name, requests in EDITIONS.items() if name in level), None)
+
     def _query_custom_fields(self) -> Iterable[CustomFieldDefinition]:
         return map(custom_field_definition, self.select_all(Select("customField"), self.source(())))
 
@@ -337,6 +394,9 @@ def connect(  # noqa: PLR0913 - each is one setting
     timeout: float | tuple[float, float] = DEFAULT_TIMEOUT,
     slots: int = DEFAULT_SLOTS,
     wait: float = DEFAULT_WAIT,
+    quota: int | None = None,
+    reserve: int | None = None,
+    max_changes: int | None = None,
     html_entities: bool = True,
     strict: bool = False,
     models: Iterable[type[Model]] = (),
@@ -369,8 +429,11 @@ def connect(  # noqa: PLR0913 - each is one setting
         email: The user's address for API keys, with `password` and `user_key`; Pardot refuses them to most by now.
         user_key: The user's key of the legacy login.
         timeout: Seconds to connect and to wait for each part of an answer.
-        slots: Requests at once, of the five that the whole account has.
+        slots: Requests at once, of the five that the whole account has; all processes of this machine share them.
         wait: Seconds that one call may take with all that is repeated, after faults and at limits; 0 repeats nothing.
+        quota: Requests a day that the account has. Default: what its edition has, which costs a request, once.
+        reserve: Requests of the day that are left to others: the one that would touch them is not sent.
+        max_changes: Records that may be created, changed or deleted by this connection; more are refused unsent.
         html_entities: Whether to undo the layer of HTML entities that the API adds to texts.
         strict: Refuse to read a record for a field that its query left out, instead of reading it.
         models: Classes of your own, to which relations are to lead: `[Customer]` for `opportunity.prospects`.
@@ -403,6 +466,8 @@ def connect(  # noqa: PLR0913 - each is one setting
         "access_token": Secret.of(access_token),
         "email": email,
         "user_key": Secret.of(user_key),
+        "quota": quota,
+        "reserve": reserve,
     }
     del client_secret, password, refresh_token, access_token, user_key  # a traceback may show the locals of this frame
     if sandbox is not None:
@@ -418,6 +483,7 @@ def connect(  # noqa: PLR0913 - each is one setting
         alias=alias,
         transport=transport,
         slots=Slots(slots),
+        changes=ChangeLimit(max_changes),
         html_entities=html_entities,
         patience=Patience(wait),
         repr_fetches=repr == "fetch",

@@ -16,11 +16,14 @@ PardotError
 ├── UncertainWriteError (RuntimeError)      a write went out, its outcome is not known
 ├── BulkError (RuntimeError)                some records of a unit of work failed
 ├── UnitOfWorkError (RuntimeError)          a unit of work refused to write
+│   └── ChangeLimitError                    more records would change than connect(max_changes=) allows
+├── CheckpointError (RuntimeError)          a scan can't go on from its checkpoint
 │
 │   and by the category of Pardot's error codes:
 ├── AuthenticationError (PermissionError)
 ├── PermissionDeniedError (PermissionError)
-├── RateLimitError (RuntimeError)           ConcurrencyLimitError 66, DailyLimitError 122, ImportLimitError 164
+├── RateLimitError (RuntimeError)           ConcurrencyLimitError 66, DailyLimitError 122, ImportLimitError 164,
+│                                           ReserveReachedError, BudgetExceededError (limits of your own)
 ├── ValidationError (ValueError)            also raised here, at assignment
 ├── NotFoundError (LookupError)             every Model.DoesNotExist is one
 ├── ConflictError (RuntimeError)            DuplicateEmailError 9 54, AlreadyMemberError 58, ConflictingUpdateError 62
@@ -165,6 +168,14 @@ class UnitOfWorkError(PardotError, RuntimeError):
     """A unit of work refused to write: another count than expected, or used outside of its rules."""
 
 
+class ChangeLimitError(UnitOfWorkError):
+    """More records would change than `connect(max_changes=...)` allows; nothing of it was sent."""
+
+
+class CheckpointError(PardotError, RuntimeError):
+    """A scan can't go on from its checkpoint: another run holds it, or it is of another query."""
+
+
 class BulkError(PardotError, RuntimeError):
     """Some records of a unit of work failed; the others are saved.
 
@@ -198,6 +209,14 @@ class ConcurrencyLimitError(RateLimitError):
 
 class DailyLimitError(RateLimitError):
     """The account's daily quota of requests is used up (code 122)."""
+
+
+class ReserveReachedError(DailyLimitError):
+    """What is left of the day's quota is reserved by `connect(reserve=...)`; nothing was sent."""
+
+
+class BudgetExceededError(RateLimitError):
+    """The block made all the requests of its `connection.budget(...)`; no further one was sent."""
 
 
 class ImportLimitError(RateLimitError):

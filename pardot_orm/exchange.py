@@ -15,6 +15,7 @@ from pardot_orm.errors import (
     AuthenticationError,
     ConcurrencyLimitError,
     ConfigurationError,
+    DailyLimitError,
     InvalidResponseError,
     PardotError,
     RequestSummary,
@@ -22,7 +23,7 @@ from pardot_orm.errors import (
     UncertainWriteError,
     VersionError,
 )
-from pardot_orm.retrying import Attempts
+from pardot_orm.retrying import Attempts, is_own_limit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from pardot_orm.auth import Authentication, Signer
     from pardot_orm.configuration import Settings
     from pardot_orm.dialects.base import Dialect, Request, Response
-    from pardot_orm.limits import Slots
+    from pardot_orm.limits import Limits
     from pardot_orm.payload import Decoding
     from pardot_orm.retrying import Patience
     from pardot_orm.transport import Transport
@@ -56,10 +57,10 @@ class Exchange:
     """
 
     def __init__(
-        self, settings: Settings, decoding: Decoding, transport: Transport, slots: Slots, patience: Patience
+        self, settings: Settings, decoding: Decoding, transport: Transport, limits: Limits, patience: Patience
     ) -> None:
         self.url = settings.url
-        self.slots = slots
+        self.limits = limits
         self.patience = patience
         self._has_answered = False  # whether the host is known to be Pardot's
         self.requests_made = 0
@@ -146,7 +147,7 @@ class Exchange:
             response = None
             sent_at = time.monotonic()
             try:
-                response = self._send(request, signer)
+                response = self._send(request, signer, attempts.left)
                 answer = dialect.answer(response)
             except AuthenticationError as error:
                 if refused is not None or not _is_refusal(error):
@@ -159,34 +160,39 @@ class Exchange:
                     failure.sent_at = sent_at
             else:
                 self._has_answered = True
-                self.slots.answered()
+                self.limits.slots.answered()
                 return answer
             is_garbled = response is not None and response.status < 300
             attempts.wait_after(failure, response.retry_after if response else None, is_garbled=is_garbled)
 
     def _meant(self, error: PardotError, request: Request, *, is_answered: bool) -> PardotError:
         """Return what a failure means: a write without a readable answer may have happened."""
+        if is_own_limit(error):
+            return error
         if isinstance(error, ConcurrencyLimitError):
-            self.slots.refused()
+            self.limits.slots.refused()
+        if isinstance(error, DailyLimitError):
+            self.limits.daily.exhaust()
         is_lost = is_answered and error.code is None and isinstance(error, InvalidResponseError | ServerError)
         if request.is_write and is_lost:
             return uncertain(error, request)
         return error
 
-    def _send(self, request: Request, signer: Signer) -> Response:
-        with self._counting:
-            self.requests_made += 1  # also one whose answer is lost: Pardot may have counted it
-        with self.slots:
+    def _send(self, request: Request, signer: Signer, seconds: float) -> Response:
+        with self.limits.admitted(seconds) as quota:
+            with self._counting:
+                self.requests_made += 1  # also one whose answer is lost: Pardot may have counted it
             started = time.monotonic()
             response = self._transport.send(f"{self.url}{request.path}", request, signer)
         logger.debug(
-            "%s %s (%s) status=%d bytes=%d ms=%d",
+            "%s %s (%s) status=%d bytes=%d ms=%d left=%s",
             request.method,
             request.path,
             ", ".join(request.summary.parameters),
             response.status,
             len(response.body),
             (time.monotonic() - started) * 1000,
+            "unknown" if quota.left is None else quota.left,
         )
         return response
 

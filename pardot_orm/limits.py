@@ -1,10 +1,27 @@
-"""How much of an account may be used at once."""
+"""How much of an account may be used: requests at once, requests a day, requests of a block, changes."""
 
 from __future__ import annotations
 
 import threading
+import time
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
-from pardot_orm.errors import ConfigurationError
+from attrs import define, field
+
+from pardot_orm.errors import (
+    BudgetExceededError,
+    ChangeLimitError,
+    ConcurrencyLimitError,
+    ConfigurationError,
+    ReserveReachedError,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from pardot_orm.quota import DailyCount, Quota
+    from pardot_orm.shared_slots import SharedSlots
 
 ACCOUNT_SLOTS = 5  # Pardot answers five requests at once for a whole account, the sixth is error 66
 DEFAULT_SLOTS = 4  # one is left to others
@@ -12,35 +29,78 @@ DEFAULT_SLOTS = 4  # one is left to others
 # Answers in a row after which one more request at once is tried again.
 _ANSWERS_TO_GROW = 20
 
+# Seconds that are waited for a slot at the most, unless the caller says otherwise.
+LONGEST_WAIT = 600.0
+
 
 class Slots:
     """The requests that a connection may have under way at once; a further one waits.
 
     Where others use the account too there are fewer: a refusal (code 66) takes one away, until answers bring it back.
 
+    Args:
+        number: Requests at once, 1 to 5.
+        shared: The same slots as the other processes of this machine see them.
+
     Example:
-        >>> with Slots(4):
+        >>> with Slots(4).taken():
         ...     pass
     """
 
-    def __init__(self, number: int = DEFAULT_SLOTS) -> None:
-        if not 1 <= number <= ACCOUNT_SLOTS:
+    def __init__(self, number: int = DEFAULT_SLOTS, shared: SharedSlots | None = None) -> None:
+        if type(number) is not int or not 1 <= number <= ACCOUNT_SLOTS:
             raise ConfigurationError(f"slots={number}: a Pardot account answers 1 to {ACCOUNT_SLOTS} requests at once.")
         self.number = number
         self.open = number
+        self.shared = shared
         self._taken = 0
         self._answers = 0
         self._changed = threading.Condition()
+        self._gate = threading.Lock()  # one thread at a time asks the other processes
 
-    def __enter__(self) -> None:
+    @contextmanager
+    def taken(self, seconds: float = LONGEST_WAIT) -> Iterator[None]:
+        """Hold one slot for the block.
+
+        Raises:
+            ConcurrencyLimitError: None became free in so many seconds; nothing was sent.
+        """
+        end = time.monotonic() + seconds
+        self._take(seconds)
+        held = None
+        try:
+            held = self._take_shared(end, seconds)
+            yield
+        finally:
+            if held is not None and self.shared is not None:
+                self.shared.give_back(held)
+            with self._changed:
+                self._taken -= 1
+                self._changed.notify()
+
+    def _take_shared(self, end: float, seconds: float) -> int | None:
+        """Take the slot from the other processes too; one thread of this one asks at a time."""
+        if self.shared is None:
+            return None
+        if self._gate.acquire(timeout=max(end - time.monotonic(), 0.0)):
+            try:
+                return self.shared.take(max(end - time.monotonic(), 0.0))
+            except TimeoutError:
+                pass
+            finally:
+                self._gate.release()
+        raise _none_free(seconds, "the processes of this machine")
+
+    def _take(self, seconds: float) -> None:
         with self._changed:
-            self._changed.wait_for(lambda: self._taken < self.open)
+            if not self._changed.wait_for(lambda: self._taken < self.open, seconds):
+                raise _none_free(seconds, "this connection's threads")
             self._taken += 1
 
-    def __exit__(self, *exception: object) -> None:
-        with self._changed:
-            self._taken -= 1
-            self._changed.notify()
+    @property
+    def in_use(self) -> int:
+        """How many slots are in use now, by all processes of this machine where they share them."""
+        return self._taken if self.shared is None else self.shared.in_use()
 
     def refused(self) -> None:
         """Use one slot fewer: others have taken it."""
@@ -56,3 +116,171 @@ class Slots:
                 self.open += 1
                 self._answers = 0
                 self._changed.notify()
+
+
+def _none_free(seconds: float, holders: str) -> ConcurrencyLimitError:
+    return ConcurrencyLimitError(
+        f"All slots were in use by {holders} for {seconds:.0f} s; nothing was sent.",
+        hint="Raise connect(wait=...), or let fewer scripts run at once.",
+    )
+
+
+@define(eq=False)
+class Budget:
+    """The requests that a block of code may make; made by `Connection.budget()`.
+
+    Attributes:
+        requests: How many.
+        used: How many it made so far.
+    """
+
+    requests: int
+    used: int = field(default=0, init=False)
+
+    @property
+    def left(self) -> int:
+        """How many it may still make."""
+        return self.requests - self.used
+
+
+class Limits:
+    """What a request must pass before it is sent. Safe to share between threads.
+
+    Args:
+        slots: Requests at once.
+        daily: The count of the day's requests.
+        reserve: Requests of the day's quota that are left to others.
+        find_limit: Asks Pardot for the day's quota; None where it does not tell.
+    """
+
+    def __init__(
+        self, slots: Slots, daily: DailyCount, reserve: int = 0, find_limit: Callable[[], int | None] = lambda: None
+    ) -> None:
+        self.slots = slots
+        self.daily = daily
+        self.reserve = _number("reserve", reserve)
+        self._find_limit = find_limit
+        self._budgets: list[Budget] = []
+        self._lock = threading.Lock()
+        self._learning = threading.RLock()
+        self._is_learning = False
+        self._has_asked = False
+
+    @contextmanager
+    def admitted(self, seconds: float) -> Iterator[Quota]:
+        """Hold a slot for the block, its request counted.
+
+        Raises:
+            ConcurrencyLimitError: No slot became free in so many seconds.
+            BudgetExceededError: The budget of a block is used up.
+            ReserveReachedError: What is left of the day's quota is reserved.
+        """
+        reserve = self._known_reserve()
+        with self.slots.taken(seconds):
+            yield self._count(reserve)
+
+    def _count(self, reserve: int) -> Quota:
+        with self._lock:
+            for budget in self._budgets:
+                if budget.left < 1:
+                    raise BudgetExceededError(
+                        f"The budget of {budget.requests:,} requests is used up; nothing was sent.",
+                        hint="What was done before stays done. Raise budget(...) if that is too few.",
+                    )
+            quota = self.daily.use(reserve)
+            if quota is None:
+                raise _reserved(self.daily.quota(), reserve)
+            for budget in self._budgets:
+                budget.used += 1
+            return quota
+
+    @contextmanager
+    def budget(self, requests: int) -> Iterator[Budget]:
+        """Allow so many requests within the block."""
+        budget = Budget(_number("budget", requests))
+        with self._lock:
+            self._budgets.append(budget)
+        try:
+            yield budget
+        finally:
+            with self._lock:
+                self._budgets.remove(budget)
+
+    def quota(self) -> Quota:
+        """Return the day's quota; one request where the limit is not known, once."""
+        self._learn()
+        return self.daily.quota()
+
+    def _known_reserve(self) -> int:
+        """Return the reserve, once the limit that it is taken of is known; 0 for the request that finds that out."""
+        if not self.reserve:
+            return 0
+        with self._learning:
+            if self._is_learning:
+                return 0
+            self._learn()
+            if self.daily.quota().limit is None:
+                raise ConfigurationError(
+                    f"reserve={self.reserve:,}: nobody knows the account's requests a day; nothing was sent.",
+                    hint="Say it: connect(quota=25_000, reserve=...).",
+                )
+        return self.reserve
+
+    def _learn(self) -> None:
+        with self._learning:
+            if self._has_asked or self._is_learning or self.daily.quota().limit is not None:
+                return
+            self._is_learning = True
+            try:
+                limit = self._find_limit()
+            finally:
+                self._is_learning = False
+            self._has_asked = True
+            if limit is not None:
+                self.daily.learn(limit)
+
+
+class ChangeLimit:
+    """How many records a connection may change in all. Safe to share between threads.
+
+    Args:
+        number: How many; None for any number.
+    """
+
+    def __init__(self, number: int | None = None) -> None:
+        self.number = None if number is None else _number("max_changes", number)
+        self.used = 0
+        self._lock = threading.Lock()
+
+    def take(self, records: int) -> None:
+        """Count records that are about to be changed.
+
+        Raises:
+            ChangeLimitError: There would be too many; none of them was counted.
+        """
+        with self._lock:
+            if self.number is not None and self.used + records > self.number:
+                raise ChangeLimitError(
+                    f"{records:,} more records would change after {self.used:,}, and max_changes is {self.number:,}. "
+                    "Nothing of it was sent.",
+                    hint="Rehearse it: unit_of_work(dry_run=True). Raise connect(max_changes=...) if it is right.",
+                )
+            self.used += records
+
+    def give_back(self, records: int) -> None:
+        """Take back the count of records that were not changed after all."""
+        with self._lock:
+            self.used -= records
+
+
+def _number(name: str, value: object) -> int:
+    if type(value) is not int or value < 0:
+        raise ConfigurationError(f"{name}={value!r}: it must be a whole number, 0 or more.")
+    return value
+
+
+def _reserved(quota: Quota, reserve: int) -> ReserveReachedError:
+    return ReserveReachedError(
+        f"{quota}, and {reserve:,} are reserved; nothing was sent.",
+        hint=f"Go on after {quota.reset:%Y-%m-%d %H:%M %Z}, or lower connect(reserve=...). What was done stays done.",
+    )

@@ -44,6 +44,11 @@ class Decoding:
         self.html_entities = html_entities
 
     @property
+    def told_zone(self) -> tzinfo | None:
+        """The account's time zone as far as somebody has told it; no request."""
+        return self._zone
+
+    @property
     def known_zone(self) -> tzinfo | None:
         """The account's time zone, or None where nobody told it; may cost one request, once."""
         if self._zone is None and self._find_zone is not None:

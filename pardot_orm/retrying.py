@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field, frozen
 
 from pardot_orm.errors import (
+    BudgetExceededError,
     ConcurrencyLimitError,
     ConfigurationError,
     ConnectionFailedError,
@@ -18,6 +19,7 @@ from pardot_orm.errors import (
     PardotError,
     QueryTimeoutError,
     RateLimitError,
+    ReserveReachedError,
     ServerError,
 )
 
@@ -79,6 +81,11 @@ class Attempts:
     _made: int = field(default=0, init=False)
     _pages: int = field(default=0, init=False)
 
+    @property
+    def left(self) -> float:
+        """Seconds that the call may still wait; without patience it waits for its turn all the same."""
+        return max(self._started + (self.patience.wait or DEFAULT_WAIT) - time.monotonic(), 0.0)
+
     def wait_after(self, error: PardotError, retry_after: float | None = None, *, is_garbled: bool = False) -> None:
         """Wait before the next attempt, or raise the error where there is to be none.
 
@@ -101,7 +108,7 @@ class Attempts:
         self._sleep(wanted)
 
     def _may_repeat(self, error: PardotError, *, is_garbled: bool) -> bool:
-        if not self.patience.wait or isinstance(error, DailyLimitError):
+        if not self.patience.wait or is_own_limit(error) or isinstance(error, DailyLimitError):
             return False
         if isinstance(error, ConcurrencyLimitError) or (isinstance(error, RateLimitError) and error.code is None):
             return True  # refused before anything was done: 66, HTTP 429
@@ -123,3 +130,9 @@ class Attempts:
         )
         error.args = (error.message,)
         return error
+
+
+def is_own_limit(error: PardotError) -> bool:
+    """Tell whether a limit of this side's refused the request, before it was sent."""
+    is_mine = isinstance(error, BudgetExceededError | ReserveReachedError | ConcurrencyLimitError)
+    return is_mine and error.code is None

@@ -85,12 +85,13 @@ def _account(*, connecting: dict[str, Any] | None = None, **options: Any) -> Ite
 
 @pytest.fixture(autouse=True)
 def _no_settings_of_this_machine(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
-    """Keep the machine's own PARDOT_* variables and profiles out of the tests."""
+    """Keep the machine's own PARDOT_* variables, profiles and counts of requests out of the tests."""
     import os
 
     for name in [name for name in os.environ if name.startswith("PARDOT_")]:
         monkeypatch.delenv(name)
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "no-configuration"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
 
 
 @pytest.fixture

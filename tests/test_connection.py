@@ -120,7 +120,7 @@ def test_the_block_closes_also_after_an_exception(pair):
 def test_its_repr_names_account_and_version_and_sends_nothing(pair):
     with connect(sandbox=pair[1], wait=0, alias="emea") as connection:
         assert repr(connection) == (
-            f"<Connection emea {pair[1].credentials['business_unit_id'][:6]}… v3 {pair[1].url}, 0 requests made>"
+            f"<Connection emea {pair[1].credentials['business_unit_id'][:6]}… v3 {pair[1].url}, 0 requests used today>"
         )
         assert pair[1].requests == []
 

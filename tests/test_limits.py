@@ -48,10 +48,10 @@ def test_a_slot_is_waited_for():
     order = []
 
     def second() -> None:
-        with slots:
+        with slots.taken():
             order.append("second")
 
-    with slots:
+    with slots.taken():
         thread = threading.Thread(target=second)
         thread.start()
         time.sleep(0.02)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pardot_orm
 from pardot_orm.errors import PardotError
 from pardot_orm.sandbox import command as sandbox
-from pardot_orm.shell import demo, inspect
+from pardot_orm.shell import demo, inspect, limits
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,6 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for name, module, text in (
         ("demo", demo, "run a clean-up of 2,000 untidy prospects on an embedded Pardot, and judge it"),
         ("inspect", inspect, "print a Python module whose class declares the custom fields of your account"),
+        ("limits", limits, "show what is used and left of your account's requests a day and at once"),
         ("sandbox", sandbox, "serve an embedded Pardot on this machine"),
     ):
         subparser = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")

@@ -19,7 +19,7 @@ def test_the_version_is_the_packages(capsys):
 def test_without_a_command_the_usage_is_shown(capsys):
     with pytest.raises(SystemExit, match="2"):
         main([])
-    assert "{demo,inspect,sandbox}" in capsys.readouterr().err
+    assert "{demo,inspect,limits,sandbox}" in capsys.readouterr().err
 
 
 def test_a_missing_extra_is_named(monkeypatch, capsys):

@@ -1,0 +1,113 @@
+"""Slots that the processes of a machine share, and the locks below them."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+
+import pytest
+
+from pardot_orm import Prospect, connect, locks
+from pardot_orm.errors import ConcurrencyLimitError
+from pardot_orm.sandbox import Sandbox
+from pardot_orm.shared_slots import LEASE, SharedSlots
+
+
+def test_as_many_slots_as_there_are(tmp_path):
+    slots = SharedSlots(tmp_path, 2)
+    held = [slots.take(0.1), slots.take(0.1)]
+    assert slots.in_use() == 2
+    with pytest.raises(TimeoutError):
+        slots.take(0.05)
+    slots.give_back(held[0])
+    assert slots.in_use() == 1
+    slots.give_back(slots.take(0.1))
+
+
+def test_a_process_that_uses_more_slots_shares_the_first_ones(tmp_path):
+    four, five = SharedSlots(tmp_path, 4), SharedSlots(tmp_path, 5)
+    held = [four.take(0.1) for _ in range(4)]
+    fifth = five.take(0.1)
+    with pytest.raises(TimeoutError):
+        five.take(0.05)
+    for slot in (*held, fifth):
+        four.give_back(slot)
+    assert five.in_use() == 0
+
+
+def test_a_slot_that_was_not_given_back_is_used_again_after_its_lease(tmp_path, monkeypatch):
+    slots = SharedSlots(tmp_path, 1)
+    slot = slots.take(0.1)
+    locks.unlock(slot)  # as the system does for a process that dies
+    assert slots.in_use() == 1
+    with pytest.raises(TimeoutError):
+        slots.take(0.05)
+    now = time.time
+    monkeypatch.setattr(time, "time", lambda: now() + LEASE)
+    assert slots.in_use() == 0
+    slots.give_back(slots.take(0.1))
+
+
+@pytest.mark.parametrize("text", ["rubbish", "-1", "1e300", "nan", "\x00\xff"])
+def test_what_is_no_lease_holds_nobody_up(tmp_path, text):
+    (tmp_path / "slot-1").write_text(text)
+    slots = SharedSlots(tmp_path, 1)
+    assert slots.in_use() == 0
+    slots.give_back(slots.take(0.1))
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork on this system")
+def test_a_forked_child_does_not_hold_its_parents_slot(tmp_path):
+    slots = SharedSlots(tmp_path, 1)
+    slot = slots.take(0.1)
+    reader, writer = os.pipe()
+    child = os.fork()
+    if not child:
+        os.close(writer)
+        os.read(reader, 1)  # until the parent has looked
+        os._exit(0)
+    os.close(reader)
+    try:
+        slots.give_back(slot)
+        assert slots.in_use() == 0
+    finally:
+        os.close(writer)
+        os.waitpid(child, 0)
+
+
+def test_connections_of_one_account_share_its_slots_and_say_so_when_none_is_free(tmp_path):
+    with (
+        Sandbox(prospects=1) as sandbox,
+        connect(sandbox=sandbox, slots=1, wait=0.2) as one,
+        connect(sandbox=sandbox, alias="other", slots=1, wait=0.2),
+    ):
+        assert Prospect.objects.count() >= 0
+        with one.slots.taken():
+            assert one.slots.in_use == 1
+            with pytest.raises(ConcurrencyLimitError, match="processes of this machine") as caught:
+                Prospect.objects.using("other").count()
+            assert caught.value.code is None
+            assert len([r for r in sandbox.requests if r.object]) == 1
+        assert Prospect.objects.using("other").count() >= 0
+
+
+def test_without_a_place_to_write_threads_share_their_slots_all_the_same(monkeypatch, tmp_path, caplog):
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "file"))
+    with Sandbox(prospects=3) as sandbox, connect(sandbox=sandbox, wait=0) as connection:
+        assert Prospect.objects.count() >= 0
+        assert connection.known_quota.used == 1
+    assert "not shared with other processes" in caplog.text
+
+
+def test_files_are_the_users_own(tmp_path, monkeypatch):
+    if sys.platform == "win32":
+        pytest.skip("modes of files are those of POSIX")
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "own"))
+    with Sandbox(prospects=1) as sandbox, connect(sandbox=sandbox, wait=0):
+        Prospect.objects.count()
+    [directory] = (tmp_path / "own" / "pardot-orm").iterdir()
+    assert directory.stat().st_mode & 0o777 == 0o700
+    assert {path.name for path in directory.iterdir()} == {"quota.json", "slots-gate", "slot-1"}
+    assert {path.stat().st_mode & 0o777 for path in directory.iterdir()} == {0o600}
