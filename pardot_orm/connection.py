@@ -23,6 +23,7 @@ from pardot_orm.errors import (
 from pardot_orm.exchange import Exchange, uncertain
 from pardot_orm.fields import unescape
 from pardot_orm.limits import DEFAULT_SLOTS, Slots
+from pardot_orm.newest import NewestIds
 from pardot_orm.operations import PAGE_SIZE, Read, Select
 from pardot_orm.payload import Decoding, Source
 from pardot_orm.retrying import DEFAULT_WAIT, Patience
@@ -81,6 +82,7 @@ class Connection:
         self._described: dict[str, Mapping[str, CustomFieldDefinition]] = {}
         self.page_limit = PAGE_SIZE  # records a page; fewer after Pardot took too long
         self.known_totals: dict[str, int] = {}  # object -> records of the whole account, as counted last
+        self.newest_ids = NewestIds()
         self._replaced: Connection | None = None
 
     def __repr__(self) -> str:
@@ -186,6 +188,11 @@ class Connection:
         except InvalidResponseError as error:
             raise uncertain(error, self.dialect.write(write), sent_at) from error
         return records[0] if records else None
+
+    @property
+    def is_patient(self) -> bool:
+        """Whether anything is waited for, repeated or looked at after a fault."""
+        return self._exchange.patience.wait > 0
 
     def wait_out(self, lost: UncertainWriteError) -> None:
         """Wait until a write whose answer was lost can't be under way any more; raises it where that takes too long."""
