@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import threading
-import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Literal
 from zoneinfo import ZoneInfo
@@ -181,12 +180,11 @@ class Connection:
 
     def write(self, write: Write, source: Source) -> Payload | None:
         """Write one record and return it as the server answered. One request."""
-        sent_at = time.monotonic()
         answer = self._exchange.ask(lambda dialect: dialect.write(write))
         try:
             records = self.dialect.records(answer, write.object_name, source)
         except InvalidResponseError as error:
-            raise uncertain(error, self.dialect.write(write), sent_at) from error
+            raise uncertain(error, self.dialect.write(write)) from error
         return records[0] if records else None
 
     @property
@@ -205,12 +203,11 @@ class Connection:
 
     def batch(self, batch: Batch) -> Mapping[int, PardotError]:
         """Write up to 50 records; return the errors of those that failed, by position. One request."""
-        sent_at = time.monotonic()
         answer = self._exchange.ask(lambda dialect: dialect.batch(batch))
         try:
             return self.dialect.batch_errors(answer, batch)
         except InvalidResponseError as error:
-            raise uncertain(error, self.dialect.batch(batch), sent_at) from error
+            raise uncertain(error, self.dialect.batch(batch)) from error
 
     @property
     def custom_fields(self) -> Mapping[str, CustomFieldDefinition]:

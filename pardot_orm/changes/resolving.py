@@ -121,9 +121,7 @@ def _entries_are_held(found: Model, changes: Changes) -> set[bool | None]:
 
 def undecided(lost: UncertainWriteError, why: str) -> UncertainWriteError:
     """Return the error of a write of which looking did not tell whether it happened."""
-    error = UncertainWriteError(f"{lost.message} {why}", hint=lost.hint, request=lost.request)
-    error.sent_at = lost.sent_at
-    return error
+    return UncertainWriteError(f"{lost.message} {why}", hint=lost.hint, request=lost.request)
 
 
 def in_vain(write: Write, lost: UncertainWriteError) -> ConnectionFailedError:
