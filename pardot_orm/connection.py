@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import threading
-import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Literal
 from zoneinfo import ZoneInfo
@@ -23,6 +22,7 @@ from pardot_orm.errors import (
 from pardot_orm.exchange import Exchange, uncertain
 from pardot_orm.fields import unescape
 from pardot_orm.limits import DEFAULT_SLOTS, ChangeLimit, Limits, Slots
+from pardot_orm.newest import NewestIds
 from pardot_orm.operations import PAGE_SIZE, Read, Select
 from pardot_orm.payload import Decoding, Source
 from pardot_orm.quota import EDITIONS, DailyCount
@@ -88,6 +88,7 @@ class Connection:
         self._described: dict[str, Mapping[str, CustomFieldDefinition]] = {}
         self.page_limit = PAGE_SIZE  # records a page; fewer after Pardot took too long
         self.known_totals: dict[str, int] = {}  # object -> records of the whole account, as counted last
+        self.newest_ids = NewestIds()
         self._replaced: Connection | None = None
 
     def __repr__(self) -> str:
@@ -221,13 +222,17 @@ class Connection:
 
     def write(self, write: Write, source: Source) -> Payload | None:
         """Write one record and return it as the server answered. One request."""
-        sent_at = time.monotonic()
         answer = self._exchange.ask(lambda dialect: dialect.write(write))
         try:
             records = self.dialect.records(answer, write.object_name, source)
         except InvalidResponseError as error:
-            raise uncertain(error, self.dialect.write(write), sent_at) from error
+            raise uncertain(error, self.dialect.write(write)) from error
         return records[0] if records else None
+
+    @property
+    def is_patient(self) -> bool:
+        """Whether anything is waited for, repeated or looked at after a fault."""
+        return self._exchange.patience.wait > 0
 
     def wait_out(self, lost: UncertainWriteError) -> None:
         """Wait until a write whose answer was lost can't be under way any more; raises it where that takes too long."""
@@ -240,12 +245,11 @@ class Connection:
 
     def batch(self, batch: Batch) -> Mapping[int, PardotError]:
         """Write up to 50 records; return the errors of those that failed, by position. One request."""
-        sent_at = time.monotonic()
         answer = self._exchange.ask(lambda dialect: dialect.batch(batch))
         try:
             return self.dialect.batch_errors(answer, batch)
         except InvalidResponseError as error:
-            raise uncertain(error, self.dialect.batch(batch), sent_at) from error
+            raise uncertain(error, self.dialect.batch(batch)) from error
 
     @property
     def custom_fields(self) -> Mapping[str, CustomFieldDefinition]:

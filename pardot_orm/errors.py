@@ -155,13 +155,7 @@ class InvalidResponseError(PardotError, ValueError):
 
 
 class UncertainWriteError(PardotError, RuntimeError):
-    """A write was sent and its answer was lost: it may have happened. Look before it is repeated.
-
-    Attributes:
-        sent_at: When it was sent, by `time.monotonic()`.
-    """
-
-    sent_at: float = 0.0
+    """A write was sent and its answer was lost: it may have happened. Look before it is repeated."""
 
 
 class UnitOfWorkError(PardotError, RuntimeError):

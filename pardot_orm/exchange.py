@@ -115,17 +115,17 @@ class Exchange:
             attempts.wait_after(failure, is_garbled=isinstance(failure, InvalidResponseError))
 
     def wait_out(self, lost: UncertainWriteError) -> None:
-        """Wait until a write whose answer was lost can't be under way any more: its time-out has passed.
+        """Wait until a write whose answer was lost can't be under way any more: for one more time-out.
 
         Raises:
             UncertainWriteError: That would take longer than one call may.
         """
-        left = lost.sent_at + self._transport.timeout[1] - time.monotonic()
+        # Counted from now: where the answer was too slow, the server may be at work all the same.
+        left = self._transport.timeout[1]
         if left > self.patience.wait or not self.patience.wait:
             raise lost
-        if left > 0:
-            logger.warning("The answer to %r was lost; in %.0f s it is looked whether it happened.", lost.request, left)
-            time.sleep(left)
+        logger.warning("The answer to %r was lost; in %.0f s it is looked whether it happened.", lost.request, left)
+        time.sleep(left)
 
     def _found_version(self, version: int) -> None:
         """Take the version that a login told, unless the user said another."""
@@ -145,7 +145,6 @@ class Exchange:
         while True:
             signer = self._signed(refused)
             response = None
-            sent_at = time.monotonic()
             try:
                 response = self._send(request, signer, attempts.left)
                 answer = dialect.answer(response)
@@ -156,8 +155,6 @@ class Exchange:
                 continue
             except PardotError as error:
                 failure = self._meant(error, request, is_answered=response is not None)
-                if isinstance(failure, UncertainWriteError):
-                    failure.sent_at = sent_at
             else:
                 self._has_answered = True
                 self.limits.slots.answered()
@@ -210,12 +207,10 @@ def _is_refusal(error: AuthenticationError) -> bool:
     return error.code is None or error.code in _TOKEN_REFUSED
 
 
-def uncertain(error: PardotError, request: Request, sent_at: float = 0.0) -> UncertainWriteError:
+def uncertain(error: PardotError, request: Request) -> UncertainWriteError:
     """Return the error of a write whose answer can't be read."""
-    lost = UncertainWriteError(
+    return UncertainWriteError(
         f"The request was sent, and {error.message[:1].lower()}{error.message[1:]}",
         hint="Pardot may have carried it out: look at the record before you repeat it.",
         request=request.summary,
     )
-    lost.sent_at = sent_at
-    return lost

@@ -203,7 +203,7 @@ def test_a_refused_connection_is_told_and_a_write_is_not_uncertain(account):
 
 
 def test_a_server_that_keeps_silent_is_a_time_out_for_reads_and_uncertain_for_writes(account):
-    with _listening() as (url, came), connect(**_settings(account, url=url), timeout=(1, 0.1)):
+    with _listening() as (url, came), connect(**_settings(account, url=url), timeout=(1, 0.1), wait=0):
         with pytest.raises(RequestTimeoutError, match="in time") as caught:
             Prospect.objects.first()
         assert isinstance(caught.value, TimeoutError)
@@ -224,7 +224,7 @@ def test_an_answer_that_is_slower_than_the_time_out_is_one(account, prospect):
 
 def test_a_body_that_is_cut_off_is_told(account):
     cut = b"HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\nContent-Length: 500\r\n\r\n<rsp stat='ok'>"
-    with _listening(answer=cut) as (url, came), connect(**_settings(account, url=url)):
+    with _listening(answer=cut) as (url, came), connect(**_settings(account, url=url), wait=0):
         with pytest.raises(ConnectionFailedError):
             Prospect.objects.first()
         with pytest.raises(UncertainWriteError):

@@ -6,7 +6,7 @@ import logging
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
-from pardot_orm.errors import NotFoundError, UncertainWriteError
+from pardot_orm.errors import ConnectionFailedError, NotFoundError, PardotError, UncertainWriteError
 from pardot_orm.fields import same
 from pardot_orm.models.collections import Subscriptions
 from pardot_orm.models.custom import custom_field
@@ -16,43 +16,62 @@ from pardot_orm.operations import Select
 from pardot_orm.query.records import full_source, read_one
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from pardot_orm.connection import Connection
     from pardot_orm.fields import Field
     from pardot_orm.models.base import Model
-    from pardot_orm.operations import Write
+    from pardot_orm.operations import Changes, Write
     from pardot_orm.payload import Payload
 
 logger = logging.getLogger(__name__)
 
-# How often a write is repeated whose answers are lost again and again.
-_TIMES = 3
+# How often a write is sent whose answers are lost again and again.
+TIMES = 3
 # Operations on a record that is known by its id, which shows whether they happened.
 _SHOWN = {"update", "upsert", "delete"}
+# What answers show empty, whatever was sent.
+_NEVER_SHOWN = {"password"}
 
 
-def write_surely(record: Model, write: Write, connection: Connection) -> Payload | None:
-    """Write one record and return it as the server answered, or as it is found when the answer was lost.
+def change_surely(record: Model, write: Write, connection: Connection) -> Payload | None:
+    """Write one record that exists and return it as the server answered, or as it is found when the answer was lost.
 
     Raises:
         UncertainWriteError: The answer was lost, and looking does not tell whether it happened.
+        ConnectionFailedError: Each answer was lost, and it did not happen.
     """
     source = full_source(record._meta, connection)
-    for _ in range(_TIMES):
+    for _ in range(TIMES):
         try:
             return connection.write(write, source)
         except UncertainWriteError as error:
             if write.operation not in _SHOWN or "id" not in write.selectors:
                 raise
             lost = error
-        connection.wait_out(lost)
-        happened, payload = look(record, write, connection)
+        happened, payload = looked_at(record, write, connection, lost)
         if happened is None:
             raise lost
         if happened:
             logger.warning("The %s of %r had happened, though its answer was lost.", write.operation, record)
             return payload
-        logger.warning("The %s of %r had not happened; it is repeated.", write.operation, record)
-    raise lost
+        logger.warning("The %s of %r had not happened.", write.operation, record)
+    raise in_vain(write, lost)
+
+
+def looked_at(
+    record: Model, write: Write, connection: Connection, lost: UncertainWriteError
+) -> tuple[bool | None, Payload | None]:
+    """Return the same as `look` when the write can't be under way any more.
+
+    Raises:
+        UncertainWriteError: That takes too long, or looking failed.
+    """
+    connection.wait_out(lost)
+    try:
+        return look(record, write, connection)
+    except PardotError as error:
+        raise undecided(lost, f"Looking whether it happened failed: {error.message}") from error
 
 
 def look(record: Model, write: Write, connection: Connection) -> tuple[bool | None, Payload | None]:
@@ -69,20 +88,48 @@ def look(record: Model, write: Write, connection: Connection) -> tuple[bool | No
     return holds(model.from_payload(payload), write, connection), payload
 
 
-def holds(found: Model, write: Write, connection: Connection) -> bool | None:
-    """Tell whether a record that was read whole holds what was sent; None where it can't be seen."""
-    changes = write.changes
-    for name, sent in changes.values.items():
-        field = _field(found, name, connection)
-        held = found._state.baseline.value(field) if field is not None and field.read != "never" else NOT_FETCHED
-        if field is None or held is NOT_FETCHED:
-            return None
-        if not same(held, field.incoming(sent)):
-            return False
-    lists = found.tracked(Subscriptions).shown() if changes.subscriptions else {}
-    criteria = found.tracked(ProfileCriteria).shown() if changes.profile_criteria else {}
-    return all(lists.get(key, False) == wanted for key, wanted in changes.subscriptions.items()) and all(
-        criteria.get(key) == wanted for key, wanted in changes.profile_criteria.items()
+def holds(found: Model, write: Write, connection: Connection, *, hidden: bool | None = None) -> bool | None:
+    """Tell whether a record that was read holds what was sent; `hidden` where the rest holds and some can't be seen."""
+    states = {_value_is_held(found, name, sent, connection) for name, sent in write.changes.values.items()}
+    states |= _entries_are_held(found, write.changes)
+    if False in states:
+        return False
+    return hidden if None in states else True
+
+
+def _value_is_held(found: Model, name: str, sent: Any, connection: Connection) -> bool | None:
+    field = _field(found, name, connection)
+    if field is None or field.read == "never" or name in _NEVER_SHOWN:
+        return None
+    held = found._state.baseline.value(field)
+    return None if held is NOT_FETCHED else same(held, field.incoming(sent))
+
+
+def _entries_are_held(found: Model, changes: Changes) -> set[bool | None]:
+    states: set[bool | None] = set()
+    if changes.subscriptions:
+        lists = found.tracked(Subscriptions)
+        # Who opted out is a member all the same, and stays so when subscribed again.
+        members = {*lists.shown(), *lists.shown(opted_out=True)} if lists.is_read else set()
+        states |= {(key in members) == on if lists.is_read else None for key, on in changes.subscriptions.items()}
+    if changes.profile_criteria:
+        criteria = found.tracked(ProfileCriteria)
+        shown = criteria.shown() if criteria.is_read else {}  # those of other profiles are never shown
+        states |= {shown[key] == match if key in shown else None for key, match in changes.profile_criteria.items()}
+    return states
+
+
+def undecided(lost: UncertainWriteError, why: str) -> UncertainWriteError:
+    """Return the error of a write of which looking did not tell whether it happened."""
+    return UncertainWriteError(f"{lost.message} {why}", hint=lost.hint, request=lost.request)
+
+
+def in_vain(write: Write, lost: UncertainWriteError) -> ConnectionFailedError:
+    """Return the error of a write that was sent again and again, and did not happen."""
+    return ConnectionFailedError(
+        f"The {write.operation} was sent {TIMES} times; each answer was lost, and it did not happen.",
+        hint="Check the network, then send it again.",
+        request=lost.request,
     )
 
 
@@ -94,10 +141,14 @@ def _field(record: Model, name: str, connection: Connection) -> Field[Any] | Non
     return custom_field(definition, type(record).__name__) if definition is not None else None
 
 
-def created_since(newest: int, connection: Connection) -> dict[str, list[str]]:
-    """Return the ids of the prospects created since the newest id before, by address in small letters."""
-    ids: dict[str, list[str]] = defaultdict(list)
-    newer = Select("prospect", {"id_greater_than": newest}, ("id", "email"))
-    for payload in connection.select_all(newer, connection.source(("id", "email"))):
-        ids[connection.address_of(payload)].append(payload["id"])
-    return ids
+def created_since(newest: int, connection: Connection, names: Iterable[str] = ()) -> dict[str, list[Payload]]:
+    """Return the prospects created since the newest id before, by address in small letters, with more of their fields.
+
+    The pages are read as walks are: one request for 200 of them.
+    """
+    found: dict[str, list[Payload]] = defaultdict(list)
+    fields = tuple(dict.fromkeys(("id", "email", *names)))
+    newer = Select("prospect", {"id_greater_than": newest}, fields)
+    for payload in connection.select_all(newer, connection.source(fields)):
+        found[connection.address_of(payload)].append(payload)
+    return found

@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 from pardot_orm.changes.baseline import after_write, remember
 from pardot_orm.changes.counting import one_change
-from pardot_orm.changes.resolving import write_surely
+from pardot_orm.changes.creating import write_surely
 from pardot_orm.changes.unit import BulkResult, UnitOfWork, current_unit
 from pardot_orm.connection import connections
 from pardot_orm.errors import FieldError, StateError, UncertainWriteError, UnsupportedError, ValidationError

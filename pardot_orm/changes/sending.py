@@ -6,12 +6,13 @@ import logging
 from collections import defaultdict
 from typing import TYPE_CHECKING, Literal
 
-from attrs import frozen
+from attrs import define, field, frozen
 
 from pardot_orm.changes.baseline import after_write, was_created
-from pardot_orm.changes.resolving import created_since, look, write_surely
-from pardot_orm.errors import PardotError, UncertainWriteError
-from pardot_orm.operations import BATCH_SIZE, Batch, Read, Select
+from pardot_orm.changes.creating import newest_id, write_surely
+from pardot_orm.changes.resolving import TIMES, created_since, holds, in_vain, look, undecided
+from pardot_orm.errors import DuplicateEmailError, PardotError, UncertainWriteError
+from pardot_orm.operations import BATCH_SIZE, Batch, Read
 from pardot_orm.query.records import connection_of
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from pardot_orm.changes.baseline import Pending
     from pardot_orm.connection import Connection
+    from pardot_orm.payload import Payload
 
 logger = logging.getLogger(__name__)
 
@@ -50,19 +52,17 @@ def send_all(
 
 
 def _attempt(chunk: list[Pending]) -> tuple[dict[int, Failure], BaseException | None]:
-    """Send one request; return the failures by position, and the error if it concerns more than single records."""
-    try:
-        return _send(chunk, connection_of(chunk[0].record)), None
-    except UncertainWriteError as error:
-        failure = Failure("unknown", error)
-        stopped: BaseException = error
-    except PardotError as error:
-        failure = Failure("failed", error)
-        stopped = error
-    except BaseException as error:  # noqa: BLE001 - Ctrl-C above all: raised again when every record has its state
-        failure = Failure("unknown", None)
-        stopped = error
-    return dict.fromkeys(range(len(chunk)), failure), stopped
+    """Send one request, and again what a lost answer did not do; return failures by position, and what stops all."""
+    failures: dict[int, Failure] = {}
+    left = list(range(len(chunk)))
+    for times in range(TIMES):
+        sent = _send_once([chunk[i] for i in left], is_repeated=times > 0)
+        failures |= {left[i]: failure for i, failure in sent.failures.items()}
+        left = [left[i] for i in sent.left]
+        if sent.stopped is not None or not left:
+            return failures, sent.stopped
+    stopped = in_vain(chunk[0].write, sent.lost) if sent.lost is not None else None
+    return failures | dict.fromkeys(left, Failure("not sent", stopped)), stopped
 
 
 def _chunks(waiting: list[Pending]) -> Iterator[list[Pending]]:
@@ -102,46 +102,112 @@ def _key(pending: Pending) -> object:
     return write.selectors.get("id") or str(by).casefold()
 
 
-def _send(chunk: list[Pending], connection: Connection, times: int = 3) -> dict[int, Failure]:
-    """Send one request; return the failures of single records by position."""
-    write = chunk[0].write
-    if not _is_batched(chunk[0]):
-        return _send_single(chunk[0], connection)
-    newest = _newest_id(connection) if write.operation == "create" else 0
-    batch = Batch(write.object_name, write.operation, tuple(pending.write for pending in chunk))
-    errors: dict[int, Failure] = {}
-    left: list[int] = []  # what did not happen, of a request whose answer was lost
+@define
+class _Sent:
+    """What came of one request: who failed, what it did not do because the answer was lost, and what stops all."""
+
+    failures: dict[int, Failure] = field(factory=dict)
+    left: list[int] = field(factory=list)
+    lost: UncertainWriteError | None = None
+    stopped: BaseException | None = None
+
+
+def _send_once(chunk: list[Pending], *, is_repeated: bool) -> _Sent:
+    """Send one request; each record of it ends in one state."""
+    everybody = range(len(chunk))
     try:
-        errors = {i: Failure("failed", error) for i, error in connection.batch(batch).items()}
+        connection = connection_of(chunk[0].record)
+        if not _is_batched(chunk[0]):
+            return _Sent(_send_single(chunk[0], connection))
+        return _send_batch(chunk, connection, is_repeated=is_repeated)
     except UncertainWriteError as error:
-        if times < 1:
-            raise
-        errors, left = _looked_at(chunk, connection, newest, error)
-    done = [pending for i, pending in enumerate(chunk) if i not in errors and i not in left]
+        return _Sent(dict.fromkeys(everybody, Failure("unknown", error)), stopped=error)
+    except PardotError as error:
+        # Refused by a limit, a login or the network: no record is at fault, and each can be sent later.
+        is_theirs = error.code is not None and error.code not in _CONCERNS_ALL
+        failure = Failure("failed" if is_theirs else "not sent", error)
+        return _Sent(dict.fromkeys(everybody, failure), stopped=error)
+    except BaseException as error:  # noqa: BLE001 - Ctrl-C above all: raised again when every record has its state
+        return _Sent(dict.fromkeys(everybody, Failure("unknown", None)), stopped=error)
+
+
+def _send_batch(chunk: list[Pending], connection: Connection, *, is_repeated: bool) -> _Sent:
+    write = chunk[0].write
+    is_create = write.operation == "create"
+    newest = newest_id("prospect", connection) if is_create else 0
+    batch = Batch(write.object_name, write.operation, tuple(pending.write for pending in chunk))
+    try:
+        sent = _Sent({i: _refused(error, is_repeated and is_create) for i, error in connection.batch(batch).items()})
+    except UncertainWriteError as error:
+        sent = _looked_at(chunk, connection, newest, error)
+    done = [pending for i, pending in enumerate(chunk) if i not in sent.failures and i not in sent.left]
     for pending in done:
         pending.carried_out()
-    if write.operation == "create":
+    if is_create:
         _find_ids(done, connection, newest)
-    if left:
-        again = _send([chunk[i] for i in left], connection, times - 1)
-        errors |= {left[i]: failure for i, failure in again.items()}
-    return errors
+    return sent
 
 
-def _looked_at(
-    chunk: list[Pending], connection: Connection, newest: int, lost: UncertainWriteError
-) -> tuple[dict[int, Failure], list[int]]:
-    """Return the records of which nobody can tell whether a lost batch wrote them, and those that it did not write."""
+def _refused(error: PardotError, is_repeated_create: bool) -> Failure:
+    """Return the failure of a record that Pardot refused; the address of a repeated create may be in use by itself."""
+    if not is_repeated_create or not isinstance(error, DuplicateEmailError):
+        return Failure("failed", error)
+    why = "An answer was lost; its address is in use by now: it took a prospect out of the recycle bin, or is refused."
+    return Failure("unknown", UncertainWriteError(why, code=error.code, hint="Look at the prospect of this address."))
+
+
+def _looked_at(chunk: list[Pending], connection: Connection, newest: int, lost: UncertainWriteError) -> _Sent:
+    """Return of which records nobody can tell whether a lost batch wrote them, and those that it did not write."""
     connection.wait_out(lost)
-    if chunk[0].write.operation == "create":
-        addresses = [str(pending.write.changes.values.get("email")).casefold() for pending in chunk]
-        ids = created_since(newest, connection)
-        happened: list[bool | None] = [{0: False, 1: True}.get(len(ids[address])) for address in addresses]
-    else:
-        happened = [look(pending.record, pending.write, connection)[0] for pending in chunk]
-    logger.warning("Of a batch whose answer was lost %d of %d records were written.", happened.count(True), len(chunk))
-    unknown = {i: Failure("unknown", lost) for i, state in enumerate(happened) if state is None}
-    return unknown, [i for i, state in enumerate(happened) if state is False]
+    look = _were_created if chunk[0].write.operation == "create" else _were_written
+    states, failure = look(chunk, connection, newest)
+    logger.warning("Of a batch whose answer was lost %d of %d records were written.", states.count(True), len(chunk))
+    stopped = None
+    if failure is not None:
+        stopped = undecided(lost, f"Looking whether it happened failed: {failure.message}")
+        stopped.__cause__ = failure
+    unknown = {i: Failure("unknown", stopped or lost) for i, state in enumerate(states) if state is None}
+    left = [i for i, state in enumerate(states) if state is False]
+    if stopped is not None:  # nothing is repeated any more
+        unknown |= dict.fromkeys(left, Failure("not sent", stopped))
+        left = []
+    return _Sent(unknown, left, lost, stopped)
+
+
+def _were_written(
+    chunk: list[Pending], connection: Connection, _newest: int
+) -> tuple[list[bool | None], PardotError | None]:
+    """Return of each record whether it holds what was sent, None where it does not tell; and what ended the look."""
+    states: list[bool | None] = []
+    for pending in chunk:
+        try:
+            states.append(look(pending.record, pending.write, connection)[0])
+        except PardotError as error:
+            return states + [None] * (len(chunk) - len(states)), error
+    return states, None
+
+
+def _were_created(
+    chunk: list[Pending], connection: Connection, newest: int
+) -> tuple[list[bool | None], PardotError | None]:
+    """Return the same of created prospects: those above the newest id before, by address, with the values sent."""
+    names = {name for pending in chunk for name in pending.write.changes.values}
+    model = type(chunk[0].record)
+    shown = [name for name in sorted(names) if (f := model._meta.by_api_name.get(name)) is None or f.read == "bulk"]
+    try:
+        found = created_since(newest, connection, shown)
+        return [_was_created(found[_address(pending)], pending, connection) for pending in chunk], None
+    except PardotError as error:
+        return [None] * len(chunk), error
+
+
+def _was_created(found: list[Payload], pending: Pending, connection: Connection) -> bool | None:
+    if not found:
+        return False
+    if len(found) > 1:
+        return None
+    record = type(pending.record).from_payload(found[0])
+    return holds(record, pending.write, connection, hidden=True) or None  # another's, or changed meanwhile
 
 
 def _send_single(pending: Pending, connection: Connection) -> dict[int, Failure]:
@@ -166,16 +232,11 @@ _CONCERNS_ALL = {1, 15, 46, 49, 53, 66, 76, 88, 89, 122, 131, 181, 182, 184, 199
 # --- ids of created records, which a batch's answer does not tell -------------------------------------------------
 
 
-def _newest_id(connection: Connection) -> int:
-    page = connection.select(Select("prospect", {}, ("id",), ("id", True), limit=1), connection.source(("id",)))
-    return int(page.records[0]["id"]) if page.records else 0
-
-
 def _find_ids(created: list[Pending], connection: Connection, newest: int) -> None:
     """Look up the ids of created prospects: those above the newest before, by address, in the order of creation."""
     wanted: dict[str, list[Pending]] = defaultdict(list)
     for pending in created:
-        wanted[str(pending.write.changes.values.get("email")).casefold()].append(pending)
+        wanted[_address(pending)].append(pending)
     found: dict[str, list[str]] = {}
     try:
         found = _ids_by_address(wanted, connection, newest)
@@ -190,10 +251,16 @@ def _find_ids(created: list[Pending], connection: Connection, newest: int) -> No
             was_created(pending.record, connection, record_id)
 
 
+def _address(pending: Pending) -> str:
+    """Return the address of a prospect that is created, in small letters: Pardot compares them so."""
+    return str(pending.write.changes.values.get("email")).casefold()
+
+
 def _ids_by_address(wanted: dict[str, list[Pending]], connection: Connection, newest: int) -> dict[str, list[str]]:
     if not wanted:
         return {}
-    ids = created_since(newest, connection)
+    found = created_since(newest, connection)
+    ids = {address: [payload["id"] for payload in payloads] for address, payloads in found.items()}
     if connection.version == 3:
         # A create takes a recycled prospect of the same address out of the bin, under its old id.
         for address in [address for address in wanted if address not in ids]:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _current: ContextVar[UnitOfWork | None] = ContextVar("pardot_orm_unit_of_work", default=None)
 
+_STOPPED = "The unit of work stopped"
+
 Status = Literal["saved", "unchanged", "failed", "unknown", "not sent", "rehearsed"]
 
 
@@ -72,6 +74,11 @@ class BulkResult:
         """The records that Pardot refused, each with its error; they are still dirty."""
         return tuple(outcome for outcome in self.outcomes if outcome.status == "failed")
 
+    @property
+    def unknown(self) -> tuple[Outcome, ...]:
+        """The records of which nobody can tell whether they were written, each with its error; they are still dirty."""
+        return tuple(outcome for outcome in self.outcomes if outcome.status == "unknown")
+
     def __str__(self) -> str:
         parts = [] if self.rehearsed or self.queued else [f"{self.saved:,} saved"]
         numbers = {
@@ -79,7 +86,7 @@ class BulkResult:
             "queued": self.queued,
             "unchanged": self.unchanged,
             "failed": len(self.failed),
-            "of unknown outcome": self._number("unknown"),
+            "of unknown outcome": len(self.unknown),
             "not sent": self._number("not sent"),
         }
         parts += [f"{number:,} {word}" for word, number in numbers.items() if number]
@@ -121,10 +128,12 @@ class UnitOfWork:
         _current.set(self)
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, *rest: object) -> None:
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, *rest: object) -> None:
         _current.set(None)
         if kind is not None or self.dry_run:
             self._give_back("rehearsed" if kind is None else "not sent")
+            if error is not None and self._outcomes:
+                self._tell_numbers(error)
         else:
             self._send()
 
@@ -218,10 +227,15 @@ class UnitOfWork:
         finally:
             self._give_back("not sent")
         if stopped is not None:
-            stopped.add_note(f"The unit of work stopped: {self.result}.")
+            self._tell_numbers(stopped)
             raise stopped
-        if failed := tuple(outcome for outcome in self._outcomes[told:] if outcome.status == "failed"):
+        if failed := tuple(outcome for outcome in self._outcomes[told:] if outcome.status in {"failed", "unknown"}):
             raise _bulk_error(failed, self.result)
+
+    def _tell_numbers(self, error: BaseException) -> None:
+        """Note on an error what is done and what is not, once."""
+        if not any(note.startswith(_STOPPED) for note in getattr(error, "__notes__", ())):
+            error.add_note(f"{_STOPPED}: {self.result}.")
 
     def _send_chunks(self) -> BaseException | None:
         """Send request after request, and return what stopped that."""
@@ -255,9 +269,16 @@ def _bulk_error(failed: tuple[Outcome, ...], result: BulkResult) -> BulkError:
     shown = [f"  {outcome.record!r}: {outcome.error}" for outcome in failed[:10]]
     more = [f"  and {len(failed) - 10:,} more: see .failures"] if len(failed) > 10 else []
     return BulkError(
-        "\n".join([f"{len(failed):,} of the records were refused ({result}):", *shown, *more]),
+        "\n".join([f"{len(failed):,} of the records {_what_became(failed)} ({result}):", *shown, *more]),
         [(outcome.record, outcome.error) for outcome in failed if outcome.error is not None],
     )
+
+
+def _what_became(failed: tuple[Outcome, ...]) -> str:
+    states = {outcome.status for outcome in failed}
+    if len(states) > 1:
+        return "were refused or are of unknown outcome"
+    return "were refused" if states == {"failed"} else "are of unknown outcome"
 
 
 def unit_of_work(
@@ -276,7 +297,7 @@ def unit_of_work(
         progress: Called with the records done and in all after each request.
 
     Raises:
-        BulkError: Pardot refused some records; the others are saved.
+        BulkError: Pardot refused some records, or the answer was lost and looking did not tell; the others are saved.
         UnitOfWorkError: Another number than expected would change, or another unit of work is open.
 
     Example:

@@ -123,9 +123,9 @@ class Subscriptions(Tracked[bool]):
             return f"<lists of {self._record!r}: not read, changes {self._edits}>"
         return f"{{{', '.join(map(repr, self))}}}"
 
-    def shown(self) -> Mapping[int, bool]:
-        """Return the lists that the record showed it is on."""
-        return dict.fromkeys(self._loaded(opted_out=False), True)
+    def shown(self, *, opted_out: bool = False) -> Mapping[int, bool]:
+        """Return the lists that the record showed it is on, or those of which it opted out."""
+        return dict.fromkeys(self._loaded(opted_out=opted_out), True)
 
     # --- privately --------------------------------------------------------------------------------------------------
 

@@ -143,6 +143,23 @@ def read_one(
         NotFoundError: There is none (`DoesNotExist` of the model).
         MultipleObjectsReturned: Several prospects share the address.
     """
+    found = read_every(model, selectors, connection, **asked)
+    if len(found) > 1:
+        raise several(model, selectors)
+    return found[0]
+
+
+def read_every(
+    model: type[Model],
+    selectors: Mapping[str, Any],
+    connection: Connection,
+    **asked: Any,
+) -> list[Payload]:
+    """Return all records that a selector names, which may be several prospects of one address. One request.
+
+    Raises:
+        NotFoundError: There is none (`DoesNotExist` of the model).
+    """
     meta = model._meta
     for name in selectors:
         if not connection.speaks(meta.selectors[name]):
@@ -155,9 +172,7 @@ def read_one(
     found = _asked(model, read, connection, _source_of(read, meta, connection))
     if not found:
         raise missing(model, selectors)
-    if len(found) > 1:
-        raise several(model, selectors)
-    return found[0]
+    return found
 
 
 def _source_of(read: Read, meta: ModelOptions, connection: Connection) -> Source:

@@ -155,8 +155,8 @@ def test_the_daily_quota_used_up_midway_stops_at_once_and_what_is_done_stays_don
     assert [r.error_code for r in _batches(made)] == [None, 122]
     assert _written(account) == 50
     assert [p.is_dirty for p in prospects] == [False] * 50 + [True] * (number - 50)
-    assert str(work.result) == f"50 saved, 50 failed, {number - 100} not sent"
-    assert f"50 saved, 50 failed, {number - 100} not sent" in caught.value.__notes__[0]
+    assert str(work.result) == f"50 saved, {number - 50} not sent"
+    assert caught.value.__notes__ == [f"The unit of work stopped: 50 saved, {number - 50} not sent."]
 
 
 def test_a_token_that_expires_between_two_batches_is_renewed_unnoticed(either_account):
@@ -195,7 +195,7 @@ def test_an_error_that_no_further_record_would_escape_stops_single_writes_too(ac
         for prospect in prospects:
             prospect.delete()
     assert [r.op for r in made] == ["delete"]
-    assert str(work.result) == "0 saved, 1 failed, 2 not sent"
+    assert str(work.result) == "0 saved, 3 not sent"
 
 
 def test_a_connection_closed_within_the_block_is_told_and_the_edits_stay(account):

@@ -1,0 +1,150 @@
+"""Single creates: one whose answer was lost is found by an id above the highest known before, or repeated."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, Any
+
+from pardot_orm.changes.resolving import TIMES, change_surely, holds, in_vain, undecided
+from pardot_orm.errors import NotFoundError, PardotError, UncertainWriteError
+from pardot_orm.fields import same
+from pardot_orm.operations import Select
+from pardot_orm.query.lookups import plural
+from pardot_orm.query.records import full_source, read_every
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Mapping
+
+    from pardot_orm.connection import Connection
+    from pardot_orm.models.base import Model
+    from pardot_orm.operations import Write
+    from pardot_orm.payload import Payload
+
+logger = logging.getLogger(__name__)
+
+_HINT = "Look for the record before you repeat it."
+
+
+def write_surely(record: Model, write: Write, connection: Connection) -> Payload | None:
+    """Write one record and return it as the server answered, or as it is found when the answer was lost.
+
+    Raises:
+        UncertainWriteError: The answer was lost, and looking does not tell whether it happened.
+        ConnectionFailedError: Each answer was lost, and it did not happen.
+    """
+    send = _create_surely if write.operation == "create" else change_surely
+    return send(record, write, connection)
+
+
+def _create_surely(record: Model, write: Write, connection: Connection) -> Payload | None:
+    """Create one record and return it as the server answered, or as it is found when the answer was lost.
+
+    One request, and one more for the first record of an object, which tells the highest id. After a lost answer one or
+    two look for records above that id; it is repeated if there is none that it could be.
+    """
+    source = full_source(record._meta, connection)
+    if not connection.is_patient or not record._meta.is_bounded_by_id:
+        return connection.write(write, source)
+    with connection.newest_ids.creating(_key(type(record), write)):
+        try:
+            payload = _create(record, write, connection)
+        except UncertainWriteError:
+            connection.newest_ids.forget(write.object_name)
+            raise
+    if payload is not None and payload.get("id"):
+        connection.newest_ids.saw(write.object_name, int(payload["id"]))
+    return payload
+
+
+def newest_id(object_name: str, connection: Connection) -> int:
+    """Return the highest id that an object's records have now. One request."""
+    fields = ("id",) if object_name == "prospect" else None
+    page = connection.select(Select(object_name, {}, fields, ("id", True), limit=1), connection.source(("id",)))
+    newest = int(page.records[0]["id"]) if page.records else 0
+    connection.newest_ids.asked(object_name, newest)
+    return newest
+
+
+def _create(record: Model, write: Write, connection: Connection) -> Payload | None:
+    newest = connection.newest_ids.known(write.object_name)
+    if newest is None:
+        newest = newest_id(write.object_name, connection)
+    source = full_source(record._meta, connection)
+    for _ in range(TIMES):
+        try:
+            payload = connection.write(write, source)
+        except UncertainWriteError as error:
+            lost = error
+        else:
+            if payload is not None:
+                return payload
+            lost = UncertainWriteError("The request was sent, and its answer shows no record.", hint=_HINT)
+        connection.wait_out(lost)
+        payload = _find(type(record), write, connection, newest, lost)
+        if payload is not None:
+            logger.warning("The %s %s was created, though the answer was lost.", write.object_name, payload["id"])
+            return payload
+        logger.warning("A %s had not been created.", write.object_name)
+    raise in_vain(write, lost)
+
+
+def _find(
+    model: type[Model], write: Write, connection: Connection, newest: int, lost: UncertainWriteError
+) -> Payload | None:
+    """Return the record that a lost create made, None if it made none.
+
+    Raises:
+        UncertainWriteError: Several could be it, or one that holds other values, or looking failed.
+    """
+    try:
+        found = _candidates(model, write, connection, newest)
+        new = [payload for payload in found if int(payload["id"]) > newest]
+        good = [payload for payload in new if holds(model.from_payload(payload), write, connection, hidden=True)]
+    except PardotError as error:
+        raise undecided(lost, f"Looking whether it happened failed: {error.message}") from error
+    if not found:
+        return None
+    if len(found) == len(good) == 1:
+        return good[0]
+    ids = ", ".join(str(payload["id"]) for payload in found[:10])
+    raise undecided(
+        lost,
+        f"Of the {plural(write.object_name)} that it could have made, none is certain: id {ids}. Above {newest} they "
+        "are new; one that is not was there before, or came out of the recycle bin.",
+    )
+
+
+def _candidates(model: type[Model], write: Write, connection: Connection, newest: int) -> list[Payload]:
+    """Return the records, read whole, that a lost create may have made: those that are named as it names its own.
+
+    What is alone under its name in the account may be older: creating it anew takes it out of the recycle bin.
+    """
+    if model._meta.object_name == "listMembership":
+        return _read(model, {name: write.changes.values[name] for name in ("list_id", "prospect_id")}, connection)
+    if model._meta.object_name == "prospect":
+        found = _read(model, {"email": write.changes.values["email"]}, connection)
+        return [payload for payload in found if connection.version == 3 or int(payload["id"]) > newest]
+    newer = Select(model._meta.object_name, {"id_greater_than": newest})
+    names = {f.api_name: f for f in model._meta.fields.values() if f.required}
+    wanted = {name: f.incoming(write.changes.values[name]) for name, f in names.items()}
+    source = connection.source(model._meta.readable(bulk=True))
+    ids = []
+    for payload in connection.select_all(newer, source):
+        baseline = model.from_payload(payload)._state.baseline
+        if all(same(baseline.value(f), wanted[name]) for name, f in names.items()):
+            ids.append(int(payload["id"]))
+    return [payload for record_id in ids for payload in _read(model, {"id": record_id}, connection)]
+
+
+def _read(model: type[Model], selectors: Mapping[str, Any], connection: Connection) -> list[Payload]:
+    try:
+        return read_every(model, selectors, connection)
+    except NotFoundError:
+        return []
+
+
+def _key(model: type[Model], write: Write) -> Hashable:
+    """Return what two creates share that could be taken for each other."""
+    values = write.changes.values
+    named = [str(values.get(f.api_name)).casefold() for f in model._meta.fields.values() if f.required]
+    return write.object_name, *named
