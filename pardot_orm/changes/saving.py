@@ -72,6 +72,10 @@ _ACTIONS = {
 class RecordWriter:
     """How records are written: at once, or through the unit of work of this thread."""
 
+    def current_unit(self) -> UnitOfWork | None:
+        """Return the unit of work of this thread, if there is one."""
+        return current_unit()
+
     def save(self, record: Model, only: Iterable[str] | None = None) -> SaveResult:
         """Send what changed; a new record is created."""
         write = prepare(record, only)

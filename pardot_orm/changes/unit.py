@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from pardot_orm.changes.preview import PreviewRow
     from pardot_orm.models.base import Model
+    from pardot_orm.models.bindings import Scan
     from pardot_orm.operations import Write
 
 _current: ContextVar[UnitOfWork | None] = ContextVar("pardot_orm_unit_of_work", default=None)
@@ -119,6 +120,7 @@ class UnitOfWork:
         self._unchanged = 0
         self._outcomes: list[Outcome] = []
         self._placeholders = 0
+        self._scans: list[Scan] = []
 
     # --- the block ------------------------------------------------------------------------------------------------
 
@@ -130,12 +132,18 @@ class UnitOfWork:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, *rest: object) -> None:
         _current.set(None)
-        if kind is not None or self.dry_run:
-            self._give_back("rehearsed" if kind is None else "not sent")
-            if error is not None and self._outcomes:
-                self._tell_numbers(error)
-        else:
-            self._send()
+        try:
+            if kind is not None or self.dry_run:
+                told = len(self._outcomes)
+                self._give_back("rehearsed" if kind is None else "not sent")
+                self._settle(told)
+                if error is not None and self._outcomes:
+                    self._tell_numbers(error)
+            else:
+                self._send()
+        finally:
+            for scan in self._scans:
+                scan.unit_ended()
 
     def flush(self) -> BulkResult:
         """Send what is queued now, and return what became of it.
@@ -173,6 +181,10 @@ class UnitOfWork:
         if self.dry_run and write.operation == "create" and "id" not in record.__dict__:
             self._placeholders += 1
             record.__dict__["id"] = -self._placeholders  # stands for the id that Pardot would give
+
+    def watch(self, scan: Scan) -> None:
+        """Tell a scan after each sending which of its records are left."""
+        self._scans.append(scan)
 
     def count_unchanged(self, record: Model) -> None:
         """Count a record that had nothing to save, unless an earlier change of it waits."""
@@ -226,11 +238,18 @@ class UnitOfWork:
                 stopped = self._send_chunks()
         finally:
             self._give_back("not sent")
+            self._settle(told)
         if stopped is not None:
             self._tell_numbers(stopped)
             raise stopped
         if failed := tuple(outcome for outcome in self._outcomes[told:] if outcome.status in {"failed", "unknown"}):
             raise _bulk_error(failed, self.result)
+
+    def _settle(self, told: int) -> None:
+        """Tell the scans whose records are in this unit what became of them since an outcome."""
+        left = [o.record for o in self._outcomes[told:] if o.status in {"not sent", "unknown", "rehearsed"}]
+        for scan in self._scans:
+            scan.settle(left)
 
     def _tell_numbers(self, error: BaseException) -> None:
         """Note on an error what is done and what is not, once."""

@@ -51,8 +51,32 @@ class Reader(Protocol):
         """Return the class that an account's records of a model's object have."""
 
 
+class Scan(Protocol):
+    """A scan within a unit of work, which must know what became of the records that it handed out."""
+
+    def settle(self, left: Iterable[Model]) -> None:
+        """Take note of a sending, after which these records are left: not sent, or with an unknown outcome."""
+
+    def unit_ended(self) -> None:
+        """Take note that nothing more is sent."""
+
+
+class Unit(Protocol):
+    """A unit of work as a scan sees it."""
+
+    @property
+    def dry_run(self) -> bool:
+        """Whether it sends nothing."""
+
+    def watch(self, scan: Scan) -> None:
+        """Tell a scan of each sending."""
+
+
 class Writer(Protocol):
     """How records are written, at once or through the unit of work."""
+
+    def current_unit(self) -> Unit | None:
+        """Return the unit of work of this thread, if there is one."""
 
     def save(self, record: Model, only: Iterable[str] | None) -> Any:
         """Send what changed."""

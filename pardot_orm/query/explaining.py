@@ -37,6 +37,7 @@ class Explanation:
             given to `where()` read nothing that the pages do not hold.
         prefetched: How related records are loaded, a line for each relation.
         records: How many records match; with conditions that are checked here, how many Pardot sends to be checked.
+        left: How many requests are left today, as far as that is known.
     """
 
     queries: tuple[str, ...]
@@ -46,6 +47,7 @@ class Explanation:
     at_most: int | None = None
     prefetched: tuple[str, ...] = ()
     records: int | None = None
+    left: int | None = None
 
     def __repr__(self) -> str:
         lines = [*(f"query {query}" for query in self.queries), f"walk  {self.walk}"]
@@ -53,7 +55,8 @@ class Explanation:
         lines += [f"with  {relation}" for relation in self.prefetched]
         if self.records is not None:
             most = f" (at most {self.at_most:,})" if self.at_most != self.requests else ""
-            lines.append(f"cost  about {self.requests:,} requests{most} for {self.records:,} records")
+            left = f" ({self.left:,} left today)" if self.left is not None else ""
+            lines.append(f"cost  about {self.requests:,} requests{most} for {self.records:,} records{left}")
         return "\n".join(lines)
 
 
@@ -72,7 +75,8 @@ def explain(plan: Plan, connection: Connection, totals: Sequence[int] | None) ->
     requests = sum(_requests(plan, number) for number in sent) + reads
     at_most = sum(_at_most(plan, number) for number in sent) + reads
     records = sum(_records(plan, total) for total in totals) if plan.is_exact else sum(sent)
-    return Explanation(queries, _walk(plan), here, requests, at_most, records=records)
+    left = connection.known_quota.left
+    return Explanation(queries, _walk(plan), here, requests, at_most, records=records, left=left)
 
 
 def with_prefetches(explained: Explanation, loaders: Mapping[str, Loader]) -> Explanation:

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from pardot_orm.connection import Connection, connections
 from pardot_orm.errors import FieldError, ValidationError
 from pardot_orm.fields import shown
 from pardot_orm.models.base import Model
+from pardot_orm.models.bindings import bindings
 from pardot_orm.operations import PAGE_SIZE
 from pardot_orm.query import get as getting
 from pardot_orm.query.chaining import Chainable
+from pardot_orm.query.checkpoints import Checkpoint, described
 from pardot_orm.query.explaining import Explanation, explain
 from pardot_orm.query.lookups import plural
-from pardot_orm.query.paging import front_page, pages, to_record
+from pardot_orm.query.paging import front_page, newest, pages, record_id_of, to_record
 from pardot_orm.query.plan import make_plan
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Iterable, Iterator
     from typing import Self
 
@@ -95,31 +99,66 @@ class Fetching(Chainable[M], Generic[M, R_co]):
             yield self._records[position]
             position += 1
 
-    def iterator(self, *, after_id: int | None = None) -> Iterator[R_co]:
+    def iterator(
+        self, *, after_id: int | None = None, checkpoint: str | os.PathLike[str] | None = None
+    ) -> Iterator[R_co]:
         """Iterate without keeping anything: for scans of any size.
 
         Args:
             after_id: Go on after this record of an earlier scan; for queries in the order of their ids.
+            checkpoint: A file that keeps how far the scan came, so that the same call goes on after an interruption.
+                A record is done when the next one is asked for, within a unit of work when its changes were sent; the
+                one in hand when a run was killed comes again. One request more, at the beginning. A scan that came to
+                its end gives nothing until the file is deleted.
 
         Raises:
-            FieldError: `after_id` is given to another order, or to a slice.
-            ValidationError: `after_id` is no whole number.
+            FieldError: `after_id` or `checkpoint` is given to another order, or to a slice.
+            ValidationError: `after_id` is no whole number, or both are given.
+            CheckpointError: Another run uses the file, or it belongs to another scan; raised by the first step.
+
+        Example:
+            >>> for prospect in Prospect.objects.filter(score__gt=50).iterator(checkpoint="hot.ckpt"):
+            ...     pass
+            >>> list(Prospect.objects.filter(score__gt=50).iterator(checkpoint="hot.ckpt"))  # it is complete
+            []
         """
+        if checkpoint is not None:
+            if after_id is not None:
+                raise ValidationError("after_id and checkpoint both say where to go on; give one.")
+            self._check_goes_by_id("checkpoint")
+            return self._scan(Path(checkpoint))
         if after_id is not None:
-            if self._query.is_sliced or (self._query.order or ("id",))[0] != "id":
-                raise FieldError("after_id resumes a scan in the order of ids; drop order_by() and the slice.")
+            self._check_goes_by_id("after_id")
             if not self._query.model._meta.is_bounded_by_id:
                 raise FieldError(
                     f"Pardot can't begin {plural(self._query.model._meta.object_name)} after an id.",
-                    hint="Iterate over all of them, and skip those that are done.",
+                    hint="Give checkpoint=..., which skips those that are done.",
                 )
             if type(after_id) is not int:
                 raise ValidationError(f"after_id={shown(after_id)}: it must be a whole number, the id of a record.")
         return self._stream(after_id)
 
+    def _check_goes_by_id(self, argument: str) -> None:
+        if self._query.is_sliced or (self._query.order or ("id",))[0] != "id":
+            raise FieldError(f"{argument} resumes a scan in the order of ids; drop order_by() and the slice.")
+
     def _stream(self, after_id: int | None) -> Iterator[R_co]:
         for page in pages(self._plan(), self._connection, after_id=after_id):
             yield from self._rows(page)
+
+    def _scan(self, path: Path) -> Iterator[R_co]:
+        asked = described(self._query, self._connection)
+        with Checkpoint(path, asked, bindings.writer.current_unit()) as scan:
+            if scan.is_complete:
+                return
+            plan = make_plan(self._query, self._connection, scan.started)
+            if scan.is_new:
+                scan.begin(newest(plan, self._connection))
+            for page in pages(plan, self._connection, after_id=scan.after, until=scan.until):
+                for record, row in zip(page, self._rows(page), strict=True):
+                    yield row
+                    scan.passed(record_id_of(record))
+            scan.finish()
 
     def __len__(self) -> int:
         return len(self._fill())

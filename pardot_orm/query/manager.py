@@ -10,6 +10,7 @@ from pardot_orm.query.plan import Query
 from pardot_orm.query.queryset import QuerySet
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from datetime import datetime
 
@@ -143,9 +144,9 @@ class Manager(Generic[M]):
         """As `QuerySet.exists`."""
         return self.all().exists()
 
-    def iterator(self, *, after_id: int | None = None) -> Iterator[M]:
+    def iterator(self, *, after_id: int | None = None, checkpoint: str | os.PathLike[str] | None = None) -> Iterator[M]:
         """As `QuerySet.iterator`."""
-        return self.all().iterator(after_id=after_id)
+        return self.all().iterator(after_id=after_id, checkpoint=checkpoint)
 
     def explain(self, *, estimate: bool = True) -> Explanation:
         """As `QuerySet.explain`."""

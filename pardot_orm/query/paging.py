@@ -30,11 +30,17 @@ if TYPE_CHECKING:
 
 
 def pages(
-    plan: Plan, connection: Connection, *, after_id: int | None = None, first: list[Payload] | None = None
+    plan: Plan,
+    connection: Connection,
+    *,
+    after_id: int | None = None,
+    until: int | None = None,
+    first: list[Payload] | None = None,
 ) -> Iterator[list[Model]]:
     """Yield the records of a plan page by page, each fetched when it is asked for; no page is empty.
 
-    It begins beyond `after_id`. `first` is the first page in the server's order, if somebody has fetched it.
+    A walk begins beyond `after_id`, and ends at the id `until` if that is known. `first` is the first page in the
+    server's order, if somebody has fetched it.
     """
     if plan.strategy == "nothing":
         return iter(())
@@ -46,7 +52,7 @@ def pages(
     elif plan.strategy == "gather":
         found = pager.gather()
     else:
-        found = pager.merged(plan.walks, after_id)
+        found = pager.merged(plan.walks, after_id, until)
     return _part(found, plan.query.start, plan.query.stop) if plan.query.is_sliced else found
 
 
@@ -56,12 +62,24 @@ def front_page(plan: Plan, connection: Connection) -> list[Payload]:
     return pager.fetch(evolve(plan.walks[0].select, order=plan.order, offset=plan.query.start))
 
 
+def newest(plan: Plan, connection: Connection) -> int | None:
+    """Return the highest id that a walk upwards finds now, 0 if it finds none; None if Pardot can't be asked for it.
+
+    One request for each walk.
+    """
+    meta = plan.query.model._meta
+    if plan.order[1] or not (meta.is_bounded_by_id and meta.orders):
+        return None
+    pager = _Pager(plan, connection)
+    return max((pager.end(walk.select, "bulk")[0] or 0 for walk in plan.walks), default=0)
+
+
 def by_ids(plan: Plan, connection: Connection, ids: list[int]) -> dict[int, Model]:
     """Return the records with these ascending ids: each request takes as many neighbours as a page holds."""
     pager = _Pager(plan, connection)
     found: dict[int, Model] = {}
     if not plan.query.model._meta.is_bounded_by_id:  # then the query names the ids
-        found = {_key(record): record for page in pager.merged(plan.walks) for record in page}
+        found = {record_id_of(record): record for page in pager.merged(plan.walks) for record in page}
         return {record_id: found[record_id] for record_id in ids if record_id in found}
     for walk in plan.walks:
         wanted = [record_id for record_id in ids if record_id not in found]
@@ -75,7 +93,7 @@ def by_ids(plan: Plan, connection: Connection, ids: list[int]) -> dict[int, Mode
                 break
             asked = set(wanted)
             for records in pager.records(walk, [page]):
-                found.update((_key(record), record) for record in records if _key(record) in asked)
+                found.update((record_id_of(record), record) for record in records if record_id_of(record) in asked)
             last = id_of(page[-1])
             wanted = [record_id for record_id in wanted if record_id > last]
     return {record_id: found[record_id] for record_id in ids if record_id in found}
@@ -135,7 +153,7 @@ class _Pager:
             yield records
             if last_possible is None and can_sort and not descending:
                 # The upper bound is fixed here, so that a walk ends while others keep adding records.
-                last_possible, _ = self._end(beyond(select, last), "bulk")
+                last_possible, _ = self.end(beyond(select, last), "bulk")
                 if last_possible is None:
                     return
                 select = beyond(select, last_possible + 1, descending=True)
@@ -143,7 +161,7 @@ class _Pager:
                 return
             select = beyond(select, last, descending=descending)
 
-    def _end(self, select: Select, output: str) -> tuple[int | None, int]:
+    def end(self, select: Select, output: str) -> tuple[int | None, int]:
         """Return the last id that a request finds now, and how many records; bulk tells no number. One request."""
         select = evolve(select, order=("id", True), limit=1, output=output)
         page = self._connection.select(select, self._plan.source)
@@ -175,7 +193,7 @@ class _Pager:
             return
         yield first
         last = last_id(first, select)
-        end, rest = self._end(beyond(select, last), "simple")
+        end, rest = self.end(beyond(select, last), "simple")
         if end is None:
             return
         select = beyond(beyond(select, last), end + 1, descending=True)
@@ -186,22 +204,29 @@ class _Pager:
         for request, page in walk.pages(last, end, rest):
             yield self._loaded(request, page)
 
-    def merged(self, walks: tuple[Walk, ...], after_id: int | None = None) -> Iterator[list[Model]]:
+    def merged(
+        self, walks: tuple[Walk, ...], after_id: int | None = None, until: int | None = None
+    ) -> Iterator[list[Model]]:
         """Walk by id, several walks at once where there are several, each record once."""
         descending = self._plan.order == ("id", True)
         found = []
         for walk in walks:
             select = evolve(walk.select, order=("id", descending) if self._meta.orders else None)
+            if not self._meta.is_bounded_by_id:
+                found.append(self.records(walk, _after(after_id, self.by_offset(select))))
+                continue
             if after_id is not None:
                 select = beyond(select, after_id, descending=descending)
-                if holds_no_id(select):
-                    continue  # nothing is left of the query's own range, and Pardot refuses a reversed one
-            found.append(self.records(walk, self.walk(select)))
+            if until is not None:
+                select = beyond(select, until + 1, descending=True)
+            if holds_no_id(select):
+                continue  # nothing is left of the query's own range, and Pardot refuses a reversed one
+            found.append(self.records(walk, self.by_id(select, until)))
         if len(found) < 2:
             return found[0] if found else iter(())
         flat = [(record for page in walk for record in page) for walk in found]
-        ordered = heapq.merge(*flat, key=_key, reverse=descending)
-        return _paged(next(same) for _, same in groupby(ordered, key=_key))
+        ordered = heapq.merge(*flat, key=record_id_of, reverse=descending)
+        return _paged(next(same) for _, same in groupby(ordered, key=record_id_of))
 
     # --- in other orders ----------------------------------------------------------------------------------------------
 
@@ -266,7 +291,7 @@ class _Pager:
             value = field.from_wire(text, decoding)
             if key == STREAMED and value is not None and datetime_ambiguous(value):
                 # Ids tell more of the creation than a local time that comes twice, here as in a walk by time.
-                return True, start_of_repeated_hour(value, decoding.zone), _key(record)
+                return True, start_of_repeated_hour(value, decoding.zone), record_id_of(record)
             return True, value
 
         return sort_key
@@ -280,9 +305,16 @@ def to_record(model: type[Model], payload: Payload) -> Model:
     return record
 
 
-def _key(record: Model) -> int:
+def record_id_of(record: Model) -> int:
+    """Return the id that a record came with."""
     payload = record._state.baseline.payload
     return id_of(payload) if payload is not None else 0
+
+
+def _after(after_id: int | None, found: Iterator[list[Payload]]) -> Iterator[list[Payload]]:
+    """Skip the records up to an id, of an object that Pardot can't begin after one."""
+    for page in found:
+        yield [payload for payload in page if after_id is None or id_of(payload) > after_id]
 
 
 def _paged(records: Iterable[Model]) -> Iterator[list[Model]]:

@@ -114,8 +114,10 @@ class Plan:
         return self.strategy == "gather" and len(self.walks) == 1 and bool(meta.orders) and meta.has_offset
 
 
-def make_plan(query: Query, connection: Connection) -> Plan:
+def make_plan(query: Query, connection: Connection, now: datetime | None = None) -> Plan:
     """Return the plan of a query; costs the connection's customField request, if all fields are wanted.
+
+    Words such as `yesterday` are taken as of `now`.
 
     Raises:
         UnsupportedError: Pardot can't query this object, or a criterion belongs to another version.
@@ -127,7 +129,7 @@ def make_plan(query: Query, connection: Connection) -> Plan:
             f"Pardot can't query {plural(meta.object_name)}.",
             hint=f"There is {query.model.__name__}.objects.get().",
         )
-    now = datetime.now(UTC)
+    now = now or datetime.now(UTC)
     found = []
     for alternative in query.alternatives:
         _check_version(alternative.criteria, connection)

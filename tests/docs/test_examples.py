@@ -22,8 +22,9 @@ def modules():
 
 
 @pytest.fixture
-def names():
-    """What examples may use without an import: the package's names, and an account."""
+def names(tmp_path, monkeypatch):
+    """What examples may use without an import: the package's names, and an account; they run in a directory of theirs."""
+    monkeypatch.chdir(tmp_path)
     with Sandbox(prospects=60, seed=7) as sandbox, pardot_orm.connect(sandbox=sandbox, repr="fetch") as connection:
         yield {
             **{name: getattr(pardot_orm, name) for name in pardot_orm.__all__},

@@ -112,3 +112,15 @@ def test_fields_that_bulk_lacks_make_the_walk_simple_and_no_others_do(big):
         list(Prospect.objects.only("salesforce_fid")[:1])
         list(Prospect.objects.only("email")[:1])
     assert [served.params["output"] for served in made] == ["simple", "bulk"]
+
+
+def test_explain_tells_what_is_left_of_the_day(make_account):
+    account = make_account(prospects=20, connecting={"quota": 500})
+    explained = Prospect.objects.explain()
+    assert explained.left == 500 - account.connection.requests_made
+    assert repr(explained).endswith(f"({explained.left} left today)")
+
+
+def test_explain_is_silent_where_nobody_knows_the_quota(account):
+    assert Prospect.objects.explain().left is None
+    assert "left today" not in repr(Prospect.objects.explain())

@@ -1,0 +1,222 @@
+"""Scans that go on where they were interrupted: a small file tells how far they came."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+
+from pardot_orm import locks
+from pardot_orm.errors import CheckpointError
+from pardot_orm.query.lookups import plural
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+    from typing import Self
+
+    from pardot_orm.connection import Connection
+    from pardot_orm.models.base import Model
+    from pardot_orm.models.bindings import Unit
+    from pardot_orm.query.plan import Query
+
+logger = logging.getLogger(__name__)
+
+_FORMAT = 1
+# The last line is rewritten in place after each record, so that it always has the same length.
+_LAST_LINE = 48
+
+
+@define
+class Checkpoint:
+    """How far a scan came, kept in a file that one run at a time may use.
+
+    A record counts as done when the next one is asked for, within a unit of work when its changes were sent. The one
+    that was in hand when a run was killed is therefore handed out again: nothing is missing.
+
+    Attributes:
+        path: The file.
+        scan: What the scan asks, of which account.
+        unit: The unit of work of this thread, which tells when changes were sent.
+        started: When the scan began; words such as `yesterday` mean what they meant then.
+        until: The highest id there was then, if the scan goes upwards.
+        after: The last id that is done.
+        is_complete: Whether all of them are.
+    """
+
+    path: Path
+    scan: dict[str, str]
+    unit: Unit | None = None
+    started: datetime = field(factory=lambda: datetime.now(UTC))
+    until: int | None = None
+    after: int | None = None
+    is_complete: bool = False
+    is_new: bool = True
+    _file: int | None = field(default=None, repr=False)
+    _place: int = field(default=0, repr=False)
+    _unsent: list[int] = field(factory=list, repr=False)
+    _is_over: bool = field(default=False, repr=False)
+    _is_read: bool = field(default=False, repr=False)
+
+    # --- the run ------------------------------------------------------------------------------------------------------
+
+    def __enter__(self) -> Self:
+        if self._is_rehearsal and not self.path.exists():
+            return self  # a rehearsal leaves nothing behind
+        self._file = self._locked()
+        try:
+            self._read(locks.read_text(self._file))
+        except BaseException:
+            self._close()
+            raise
+        if self.unit is not None and not self._is_rehearsal:
+            self.unit.watch(self)
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self._is_over = True
+        if self.unit is None or self._is_rehearsal:
+            self._close()
+
+    def begin(self, until: int | None) -> None:
+        """Begin a new scan, which ends at an id."""
+        self.until = until
+        if self._file is None or self._is_rehearsal:
+            return
+        header = {
+            "checkpoint": _FORMAT,
+            **self.scan,
+            "started": self.started.isoformat(timespec="seconds"),
+            "until": self.until,
+        }
+        first = json.dumps(header, ensure_ascii=False) + "\n"
+        self._place = len(first.encode())
+        locks.write_text(self._file, first + self._last_line())
+
+    def passed(self, record_id: int) -> None:
+        """Take a record for done; within a unit of work it is so when that has sent what waits."""
+        if self.unit is not None:
+            self._unsent.append(record_id)
+        else:
+            self._advance(record_id)
+
+    def finish(self) -> None:
+        """Take all records for done; within a unit of work they are so when that has sent what waits."""
+        self._is_read = True
+        if self.unit is None:
+            self._complete()
+
+    # --- what the unit of work tells ----------------------------------------------------------------------------------
+
+    def settle(self, left: Iterable[Model]) -> None:
+        """Take records for done up to the first of those that are left: not sent, or with an unknown outcome."""
+        left = list(left)
+        if any(record._meta.object_name != self.scan["object"] for record in left):
+            return  # nobody knows to which record of the scan it belongs
+        keys = {record._key() for record in left}
+        done = next((i for i, record_id in enumerate(self._unsent) if record_id in keys), len(self._unsent))
+        if done:
+            self._advance(self._unsent[done - 1])
+            del self._unsent[:done]
+        if self._is_read and not self._unsent:
+            self._complete()
+
+    def unit_ended(self) -> None:
+        """Let others use the file, if the scan is over."""
+        self.unit = None
+        self._unsent.clear()
+        if self._is_over:
+            self._close()
+
+    # --- the file -----------------------------------------------------------------------------------------------------
+
+    @property
+    def _is_rehearsal(self) -> bool:
+        return self.unit is not None and self.unit.dry_run
+
+    def _locked(self) -> int:
+        try:
+            fd = locks.try_lock(self.path)
+        except OSError as error:
+            raise CheckpointError(
+                f"checkpoint={str(self.path)!r} can't be written: {error.strerror or error}.",
+                hint="Name a file in a directory that exists and is yours.",
+            ) from error
+        if fd is None:
+            raise CheckpointError(
+                f"Another run is using {self.path}: two at once would do everything twice.",
+                hint="Wait for its end, or give this one a checkpoint of its own.",
+            )
+        return fd
+
+    def _read(self, text: str) -> None:
+        if not text:
+            return
+        try:
+            first, last = text.split("\n", 1)
+            header: dict[str, Any] = json.loads(first)
+            state: dict[str, Any] = json.loads(last)
+            known = {name: header[name] for name in self.scan} if header["checkpoint"] == _FORMAT else None
+            self.started = datetime.fromisoformat(header["started"])
+            self.until, self.after, self.is_complete = header["until"], state["after"], state["complete"]
+        except (ValueError, KeyError, TypeError):
+            raise CheckpointError(
+                f"{self.path} is no checkpoint of a scan, and is left as it is.", hint="Name another file."
+            ) from None
+        if known != self.scan:
+            raise CheckpointError(
+                f"{self.path} belongs to another scan: {_words(known or {})}; this one is: {_words(self.scan)}.",
+                hint="Name another file, or delete this one to begin anew.",
+            )
+        self.is_new = False
+        self._place = len(first.encode()) + 1
+        if self.is_complete:
+            logger.warning("The scan of %s is complete; delete the file to begin anew.", self.path)
+        elif self.after is not None:
+            logger.info("The scan of %s goes on after id %d.", self.path, self.after)
+
+    def _advance(self, record_id: int) -> None:
+        self.after = record_id
+        self._write_last_line()
+
+    def _complete(self) -> None:
+        self.is_complete = True
+        self._write_last_line()
+
+    def _write_last_line(self) -> None:
+        """Rewrite the last line by one call, which a process that is killed has made or not."""
+        if self._file is not None and not self._is_rehearsal:
+            os.lseek(self._file, self._place, os.SEEK_SET)
+            os.write(self._file, self._last_line().encode())
+
+    def _last_line(self) -> str:
+        state = {"after": self.after, "complete": self.is_complete}
+        return json.dumps(state).ljust(_LAST_LINE) + "\n"
+
+    def _close(self) -> None:
+        if self._file is not None:
+            locks.unlock(self._file)
+            self._file = None
+
+
+def described(query: Query, connection: Connection) -> dict[str, str]:
+    """Return what tells a scan from others: object, account, and what is asked, the same in every process."""
+    parts = []
+    for alternative in query.alternatives:
+        asked = sorted(f"{asked.criterion.name}={asked.value!r}" for asked in alternative.criteria)
+        here = sorted(map(repr, alternative.conditions))
+        parts.append(" ".join([*asked, *(f"here {condition}" for condition in here)]) or "all")
+    order = " descending" if query.order is not None and query.order[1] else ""
+    return {
+        "object": query.model._meta.object_name,
+        "account": connection.account,
+        "query": " or ".join(sorted(parts)) + order,
+    }
+
+
+def _words(scan: dict[str, str]) -> str:
+    return f"{plural(scan.get('object', ''))}, {scan.get('query')}, of {scan.get('account')}"
