@@ -23,7 +23,7 @@ def modules():
 
 @pytest.fixture
 def names(tmp_path, monkeypatch):
-    """What examples may use without an import: the package's names, and an account; they run in a directory of theirs."""
+    """What examples may use without an import: the package's names, and an account; their files are temporary."""
     monkeypatch.chdir(tmp_path)
     with Sandbox(prospects=60, seed=7) as sandbox, pardot_orm.connect(sandbox=sandbox, repr="fetch") as connection:
         yield {
