@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,8 @@ def two_slots_taken(sandbox: Sandbox, version: int) -> Iterator[list[int]]:
     threads = [threading.Thread(target=_ask, args=(sandbox, version, stop, statuses)) for _ in range(SLOTS)]
     for thread in threads:
         thread.start()
+    while len(statuses) < SLOTS:
+        time.sleep(0.01)
     try:
         yield statuses
     finally:

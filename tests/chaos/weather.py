@@ -47,10 +47,14 @@ _PASSING = (62, 85, 116, 119, 120, 121, 127, 168, 169, 183, 214)
 _FATAL = (1, 15, 46, 49, 84, 122, 182, 10000)
 
 
+def hold_slots(sandbox: Sandbox) -> None:
+    """Let each request of the other client hold its slot for a while."""
+    sandbox.faults.add(Stall(_HOLD, work="after"), on=OTHERS_ASK, every=1)
+
+
 def brew(sandbox: Sandbox, random: Random) -> str:
     """Add the faults of one run to a sandbox, and return what is not meant to pass, if anything."""
     faults = sandbox.faults
-    faults.add(Stall(_HOLD, work="after"), on=OTHERS_ASK, every=1)
     fatal = _disaster(sandbox, random)
     seed = random.randrange(2**32)
     passing = [
