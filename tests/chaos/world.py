@@ -12,7 +12,7 @@ from pardot_orm.sandbox import Sandbox
 if TYPE_CHECKING:
     from pathlib import Path
 
-PROSPECTS = 200
+PROSPECTS = 160
 # What the clean-up mends, and what else the script writes.
 MENDED = ("first_name", "last_name", "phone", "country", "score")
 WRITTEN = (*MENDED, "notes", "is_archived")
