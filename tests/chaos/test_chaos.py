@@ -14,7 +14,7 @@ RUNS = 14
 
 @pytest.fixture(scope="module")
 def results():
-    return list(results_of(range(1, RUNS + 1), processes=1))
+    return list(results_of(range(1, RUNS + 1), processes=4))
 
 
 def test_nothing_is_lost_doubled_or_half_done_and_no_call_waits_too_long(results):
