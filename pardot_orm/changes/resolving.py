@@ -127,7 +127,7 @@ def undecided(lost: UncertainWriteError, why: str) -> UncertainWriteError:
 def in_vain(write: Write, lost: UncertainWriteError) -> ConnectionFailedError:
     """Return the error of a write that was sent again and again, and of which nothing is seen."""
     return ConnectionFailedError(
-        f"The {write.operation} was sent {TIMES} times; each answer was lost, and as far as can be seen it did not happen.",
+        f"The {write.operation} was sent {TIMES} times; each answer was lost, and as far as is seen it did not happen.",
         hint="Check the network, then send it again.",
         request=lost.request,
     )
