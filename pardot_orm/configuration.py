@@ -6,6 +6,7 @@ import hashlib
 import logging
 import os
 import re
+import tempfile
 import tomllib
 from datetime import tzinfo
 from ipaddress import ip_address
@@ -88,15 +89,26 @@ def state_directory(settings: Settings) -> Path | None:
 
     It is below `~/.local/state/pardot-orm/`, or below XDG_STATE_HOME; None where nothing can be written.
     """
-    base = os.environ.get("XDG_STATE_HOME")
     account = hashlib.sha256(f"{settings.url} {settings.credentials.account}".encode()).hexdigest()[:16]
     try:
-        directory = (Path(base) if base else Path.home() / ".local" / "state") / "pardot-orm" / account
+        directory = _state_base(settings) / "pardot-orm" / account
         directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not os.access(directory, os.W_OK):
+            raise PermissionError(f"{directory} is not writable")
     except (OSError, RuntimeError) as error:  # RuntimeError: a user without a home
         logger.warning("Requests and slots are not shared with other processes: %s.", error)
         return None
     return directory
+
+
+def _state_base(settings: Settings) -> Path:
+    if given := os.environ.get("XDG_STATE_HOME"):
+        return Path(given)
+    if not _is_loopback(urlsplit(settings.url).hostname or ""):
+        return Path.home() / ".local" / "state"
+    # An embedded Pardot has another port, and so another directory, each time it starts: nothing to keep for long.
+    user = hashlib.sha256(str(Path.home()).encode()).hexdigest()[:8]
+    return Path(tempfile.gettempdir()) / f"pardot-orm-{user}"
 
 
 def resolve(arguments: Mapping[str, Any], profile: str | None = None) -> Settings:

@@ -195,7 +195,7 @@ class Connection:
             try:
                 return self._page(asked, source)
             except QueryTimeoutError:
-                if asked.limit == 1:
+                if asked.limit == 1:  # it was repeated as it is
                     raise
             self.page_limit = asked.limit // 2
             logger.warning(
@@ -203,7 +203,7 @@ class Connection:
             )
 
     def _page(self, select: Select, source: Source) -> Page:
-        answer = self._exchange.ask(lambda dialect: dialect.select(select))
+        answer = self._exchange.ask(lambda dialect: dialect.select(select), is_page=select.limit > 1)
         return self.dialect.page(answer, select, source)
 
     def select_all(self, select: Select, source: Source) -> Iterator[Payload]:

@@ -44,6 +44,8 @@ _OTHER_VERSION = {88: 4, 89: 3}
 # A token is refused with 184, or with 1 as expired API keys are; by HTTP 401, 400 or 200.
 _TOKEN_REFUSED = {1, 184}
 
+_REFUSAL = 400  # the status of Pardot's own errors, which stand in the body
+
 _LOGIN = RequestSummary("POST", "the login")
 
 
@@ -82,31 +84,36 @@ class Exchange:
         """Whether nothing can be asked any more."""
         return self._closed
 
-    def ask(self, make: Callable[[Dialect], Request]) -> Any:
+    def ask(self, make: Callable[[Dialect], Request], *, is_page: bool = False) -> Any:
         """Send the request that a dialect makes, and return the parsed answer; in the other version if need be.
+
+        Args:
+            make: Makes it.
+            is_page: Whether the caller asks for a smaller page after code 214.
 
         Raises:
             PardotError: What the answer tells, or why there is none, when waiting did not help or would be in vain.
             UncertainWriteError: A write was sent, and its outcome is not known.
         """
-        self._signed(None)  # first, since a login may tell the version
+        started = time.monotonic()
+        self._signed(None, started)  # first, since a login may tell the version
         dialect = self.dialect
         try:
-            answer = self._answer_to(make(dialect), dialect)
+            answer = self._answer_to(make(dialect), dialect, started, is_page=is_page)
         except VersionError as error:
             version = _OTHER_VERSION.get(error.code or 0)
             if self._version_is_given or version is None or version == dialect.version:
                 raise
             self._speak(version)
-            answer = self._answer_to(make(self.dialect), self.dialect)
+            answer = self._answer_to(make(self.dialect), self.dialect, started, is_page=is_page)
         self.version_is_known = True
         return answer
 
-    def _signed(self, refused: Signer | None) -> Signer:
+    def _signed(self, refused: Signer | None, started: float) -> Signer:
         """Return what signs a request, logging in if need be; a login is repeated as a read is."""
         if self._closed:
             raise ConfigurationError("This connection is closed; call connect() again.")
-        attempts = Attempts(self.patience, _LOGIN, is_write=False, is_known=self._has_answered)
+        attempts = Attempts(self.patience, _LOGIN, is_write=False, is_known=self._has_answered, started=started)
         while True:
             try:
                 return self.auth.signer() if refused is None else self.auth.renew(refused)
@@ -138,12 +145,14 @@ class Exchange:
             logger.info("The account needs version %d of the API; it is spoken from now on.", version)
             self.dialect = LegacyDialect(version, self._decoding)
 
-    def _answer_to(self, request: Request, dialect: Dialect) -> Any:
+    def _answer_to(self, request: Request, dialect: Dialect, started: float, *, is_page: bool) -> Any:
         """Send a request within the limits until it is answered, and return the parsed answer."""
-        attempts = Attempts(self.patience, request.summary, request.is_write, self._has_answered)
+        attempts = Attempts(
+            self.patience, request.summary, request.is_write, self._has_answered, is_page=is_page, started=started
+        )
         refused: Signer | None = None
         while True:
-            signer = self._signed(refused)
+            signer = self._signed(refused, started)
             response = None
             try:
                 response = self._send(request, signer, attempts.left)
@@ -159,7 +168,7 @@ class Exchange:
                 self._has_answered = True
                 self.limits.slots.answered()
                 return answer
-            is_garbled = response is not None and response.status < 300
+            is_garbled = response is not None and (response.status < 300 or response.status == _REFUSAL)
             attempts.wait_after(failure, response.retry_after if response else None, is_garbled=is_garbled)
 
     def _meant(self, error: PardotError, request: Request, *, is_answered: bool) -> PardotError:

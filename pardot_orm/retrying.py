@@ -70,21 +70,24 @@ class Attempts:
     Attributes:
         is_write: Whether repeating it could change something twice.
         is_known: Whether the host has answered as Pardot before.
+        is_page: Whether whoever asks will ask for a smaller page after code 214.
+        started: When the call began, by `time.monotonic()`; a login that is needed on the way belongs to it.
     """
 
     patience: Patience
     request: RequestSummary
     is_write: bool
     is_known: bool
+    is_page: bool = False
+    started: float = field(factory=time.monotonic, repr=False)
     _sleep: Callable[[float], None] = field(default=time.sleep, repr=False)
-    _started: float = field(factory=time.monotonic, init=False, repr=False)
     _made: int = field(default=0, init=False)
     _pages: int = field(default=0, init=False)
 
     @property
     def left(self) -> float:
         """Seconds that the call may still wait; without patience it waits for its turn all the same."""
-        return max(self._started + (self.patience.wait or DEFAULT_WAIT) - time.monotonic(), 0.0)
+        return max(self.started + (self.patience.wait or DEFAULT_WAIT) - time.monotonic(), 0.0)
 
     def wait_after(self, error: PardotError, retry_after: float | None = None, *, is_garbled: bool = False) -> None:
         """Wait before the next attempt, or raise the error where there is to be none.
@@ -92,7 +95,7 @@ class Attempts:
         Args:
             error: Why the last one failed.
             retry_after: Seconds that the server asks to wait.
-            is_garbled: Whether an answer that can't be read was meant to be one: it came with a good status.
+            is_garbled: Whether an answer that can't be read was meant to be one: it came with a status of Pardot's.
 
         Raises:
             PardotError: The error itself: another attempt would not help, could do harm, or would take too long.
@@ -101,7 +104,7 @@ class Attempts:
         if not self._may_repeat(error, is_garbled=is_garbled):
             raise error
         wanted = self.patience.before(self._made) if retry_after is None else retry_after
-        passed = time.monotonic() - self._started
+        passed = time.monotonic() - self.started
         if passed + wanted > self.patience.wait:
             raise self._given_up(error, passed, wanted)
         logger.warning("%r failed (%s); attempt %d in %.1f s.", self.request, error.message, self._made + 1, wanted)
@@ -114,7 +117,7 @@ class Attempts:
             return True  # refused before anything was done: 66, HTTP 429
         if isinstance(error, ConnectionFailedError):
             return self.is_known  # a write that failed so was never sent, else its outcome would be uncertain
-        if self.is_write or isinstance(error, QueryTimeoutError):  # whoever asks for a page asks for a smaller one
+        if self.is_write or (self.is_page and isinstance(error, QueryTimeoutError)):
             return False
         if isinstance(error, InvalidResponseError) and error.code is None:
             self._pages += 1

@@ -102,7 +102,7 @@ class Transport:
                 headers.get("Content-Type", ""),
                 answer.content,
                 summary,
-                _retry_after(headers.get("Retry-After")),
+                _retry_after(headers.get("Retry-After"), headers.get("Date")),
             )
         except (requests.RequestException, ValueError) as error:
             failure = _failure(error, url, summary, is_write=request is not None and request.is_write)
@@ -122,17 +122,28 @@ class Transport:
         raise failure
 
 
-def _retry_after(text: str | None) -> float | None:
-    """Return the seconds that a server asks to wait: a number, or a date; None for what is neither."""
+def _retry_after(text: str | None, date: str | None = None) -> float | None:
+    """Return the seconds that a server asks to wait: a number, or a date; None for what is neither.
+
+    Args:
+        text: The header of that name.
+        date: The header `Date`, which tells the server's clock: it may be wrong.
+    """
     if text is None:
         return None
     if text.strip().isdecimal():
         return float(text)
+    moment = _moment(text)
+    if moment is None:
+        return None
+    return max((moment - (_moment(date or "") or datetime.now(UTC))).total_seconds(), 0.0)
+
+
+def _moment(text: str) -> datetime | None:
     try:
-        moment = parsedate_to_datetime(text)
+        return parsedate_to_datetime(text).astimezone(UTC)
     except ValueError:
         return None
-    return max((moment.astimezone(UTC) - datetime.now(UTC)).total_seconds(), 0.0)
 
 
 def _seconds(timeout: object) -> tuple[float, float]:

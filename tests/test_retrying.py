@@ -23,6 +23,7 @@ from pardot_orm.errors import (
     InvalidResponseError,
     PardotError,
     QueryTimeoutError,
+    RateLimitError,
     RequestSummary,
     ServerError,
     UncertainWriteError,
@@ -31,6 +32,7 @@ from pardot_orm.errors import (
 )
 from pardot_orm.limits import Slots
 from pardot_orm.retrying import RETRYABLE, Attempts, Patience
+from pardot_orm.sandbox.faults import HttpError, Stall
 from pardot_orm.transport import _retry_after
 
 if TYPE_CHECKING:
@@ -62,6 +64,7 @@ PASSING: dict[str, dict[str, Any]] = {
     "cut-off XML": {"body": '<rsp stat="ok"><result>'},
     "an empty body": {"body": ""},
     "an HTML page": {"body": "<html>Maintenance</html>"},
+    "a cut-off refusal": {"status": 400, "body": '<rsp stat="fail"><err co'},
 }
 
 
@@ -184,6 +187,18 @@ def test_retry_after_is_seconds_or_a_date(text, seconds):
     assert _retry_after(text) == seconds
 
 
+def test_a_date_to_come_is_told_by_the_clock_of_the_server():
+    later, now = (format_datetime(datetime(2031, 1, 1, 0, 0, second, tzinfo=UTC), usegmt=True) for second in (30, 10))
+    assert _retry_after(later, now) == 20
+    assert _retry_after(later, "banana") > 1000
+
+
+def test_a_server_with_a_wrong_clock_is_waited_for(patient):
+    patient.sandbox.clock.advance(7200)
+    patient.sandbox.faults.add(HttpError(429, retry_after=1, as_date=True), on="prospect/query")
+    assert Prospect.objects.count()
+
+
 def test_retry_after_may_be_a_date_to_come():
     found = _retry_after(format_datetime(datetime.now(UTC) + timedelta(seconds=30)))
     assert found is not None
@@ -274,3 +289,23 @@ def test_a_record_that_takes_too_long_is_an_error(make_account):
     account.sandbox.next_answer(body=FAIL.format(214), times=20)
     with pytest.raises(QueryTimeoutError):
         list(Prospect.objects.only("id"))
+
+
+def test_a_record_that_took_pardot_too_long_is_read_again(patient):
+    """There is no smaller page to ask for."""
+    record_id = patient.one("SELECT id FROM prospect WHERE is_archived = 0")
+    patient.sandbox.next_answer(body=FAIL.format(214), times=2)
+    with patient.recorded() as made:
+        assert Prospect.objects.get(id=record_id).id == record_id
+    assert len(made) == 3
+
+
+def test_a_login_on_the_way_belongs_to_the_time_of_its_call(make_account):
+    """Most of the time is spent on the login, and the request gets no more than the rest."""
+    account = make_account(prospects=5, connecting={"wait": 1.5})
+    assert Prospect.objects.count()
+    account.sandbox.expire_tokens()
+    account.sandbox.faults.add(Stall(1.0), on="login/token")
+    account.sandbox.faults.add(HttpError(429, retry_after=1), on="prospect/query", nth=2)  # the first one is refused
+    with pytest.raises(RateLimitError, match="Given up"):
+        Prospect.objects.count()

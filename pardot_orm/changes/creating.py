@@ -30,7 +30,7 @@ def write_surely(record: Model, write: Write, connection: Connection) -> Payload
 
     Raises:
         UncertainWriteError: The answer was lost, and looking does not tell whether it happened.
-        ConnectionFailedError: Each answer was lost, and it did not happen.
+        ConnectionFailedError: Each answer was lost, and it did not happen as far as can be seen.
     """
     send = _create_surely if write.operation == "create" else change_surely
     return send(record, write, connection)

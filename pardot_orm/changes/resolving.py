@@ -39,7 +39,7 @@ def change_surely(record: Model, write: Write, connection: Connection) -> Payloa
 
     Raises:
         UncertainWriteError: The answer was lost, and looking does not tell whether it happened.
-        ConnectionFailedError: Each answer was lost, and it did not happen.
+        ConnectionFailedError: Each answer was lost, and it did not happen as far as can be seen.
     """
     source = full_source(record._meta, connection)
     for _ in range(TIMES):
@@ -125,9 +125,9 @@ def undecided(lost: UncertainWriteError, why: str) -> UncertainWriteError:
 
 
 def in_vain(write: Write, lost: UncertainWriteError) -> ConnectionFailedError:
-    """Return the error of a write that was sent again and again, and did not happen."""
+    """Return the error of a write that was sent again and again, and of which nothing is seen."""
     return ConnectionFailedError(
-        f"The {write.operation} was sent {TIMES} times; each answer was lost, and it did not happen.",
+        f"The {write.operation} was sent {TIMES} times; each answer was lost, and as far as is seen it did not happen.",
         hint="Check the network, then send it again.",
         request=lost.request,
     )

@@ -200,9 +200,9 @@ class HttpError(Fault):
         _right_answer(scene, self.worked)
         headers: tuple[tuple[str, str], ...] = ()
         if self.retry_after is not None:
-            moment = scene.clock.now() + timedelta(seconds=self.retry_after)
-            text = format_datetime(moment, usegmt=True) if self.as_date else str(self.retry_after)
-            headers = (("Retry-After", text),)
+            now = scene.clock.now()
+            date, moment = (format_datetime(m, usegmt=True) for m in (now, now + timedelta(seconds=self.retry_after)))
+            headers = (("Date", date), ("Retry-After", moment if self.as_date else str(self.retry_after)))
         if not self.html:
             return HttpResponse(self.status, headers=headers)
         page = _PAGE.format(title=_TITLES.get(self.status, "Error"))
