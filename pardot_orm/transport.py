@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
@@ -47,11 +48,10 @@ class Transport:
     ) -> None:
         self.timeout = _seconds(timeout)
         self._owns_session = session is None
-        self._session = session or requests.Session()
+        self._pool_size = pool_size
+        self._session = session or self._new_session()
+        self._process = os.getpid()
         self._options: dict[str, Any] = {"allow_redirects": False}
-        if self._owns_session:
-            for scheme in ("https://", "http://"):
-                self._session.mount(scheme, HTTPAdapter(pool_maxsize=pool_size, max_retries=0))
         if proxies is not None:
             self._options["proxies"] = dict(proxies)
         if ca_bundle is not None:
@@ -71,6 +71,19 @@ class Transport:
         """POST a form that `auth` fills in, so that no secret passes through here."""
         return self._send("POST", url, RequestSummary("POST", url), auth)
 
+    def _new_session(self) -> requests.Session:
+        session = requests.Session()
+        for scheme in ("https://", "http://"):
+            session.mount(scheme, HTTPAdapter(pool_maxsize=self._pool_size, max_retries=0))
+        return session
+
+    def _pool(self) -> requests.Session:
+        """Return the pool; a forked child has one of its own, since two can't talk over one connection."""
+        if self._process != os.getpid() and self._owns_session:
+            self._session = self._new_session()
+            self._process = os.getpid()
+        return self._session
+
     def close(self) -> None:
         """Close the pool, unless the session is the user's own."""
         if self._owns_session:
@@ -87,7 +100,7 @@ class Transport:
     ) -> Response:
         failure: BaseException
         try:
-            answer = self._session.request(
+            answer = self._pool().request(
                 method,
                 url,
                 params=request.query if request is not None else None,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import threading
 from contextlib import closing, contextmanager, suppress
@@ -20,6 +21,7 @@ from pardot_orm.errors import (
     ServerError,
     UncertainWriteError,
 )
+from pardot_orm.sandbox import Sandbox
 from pardot_orm.transport import Transport
 
 if TYPE_CHECKING:
@@ -308,3 +310,19 @@ def test_what_can_not_be_made_into_a_request_is_told_as_such():
     request = Request("GET", "/x", query=(("name", "\ud800"),))
     with pytest.raises(ConfigurationError, match=r"No request to 127\.0\.0\.1:9"):
         Transport().send("http://127.0.0.1:9/x", request, auth=lambda prepared: prepared)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork on this system")
+def test_a_forked_child_opens_connections_of_its_own():
+    with Sandbox(prospects=3) as sandbox, connect(sandbox=sandbox, wait=0):
+        assert Prospect.objects.count() >= 0  # so that there is a kept-alive connection to inherit
+        child = os.fork()
+        if not child:
+            with suppress(BaseException):
+                os._exit(0 if all(Prospect.objects.count() >= 0 for _ in range(5)) else 2)
+            os._exit(1)
+        for _ in range(5):
+            assert Prospect.objects.count() >= 0
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+        clients = {r.remote_port for r in sandbox.requests if r.object}
+        assert len(clients) == 2

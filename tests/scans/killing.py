@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from pardot_orm.sandbox import Sandbox
+from tests.processes import environment_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,7 +43,7 @@ def kill_and_go_on(directory: Path, *, kills: int, prospects: int, seed: int) ->
     output, checkpoint = directory / "seen.txt", directory / "scan.ckpt"
     with Sandbox(prospects=prospects, seed=seed) as sandbox:
         before = {row[0] for row in sandbox.db.execute("select id from prospect where is_archived = 0")}
-        environment = _environment(sandbox, directory)
+        environment = environment_of(sandbox, directory / "state")
         command = [sys.executable, "-m", "tests.scans.worker", str(checkpoint), str(output)]
         parts = []
         for number in range(kills):
@@ -85,9 +86,3 @@ def _size(output: Path) -> int:
 def _wait_for(output: Path, size: float, worker: subprocess.Popen[bytes]) -> None:
     while worker.poll() is None and (os.path.getsize(output) if output.exists() else 0) < 6 * size:  # noqa: PTH202
         time.sleep(0.0005)
-
-
-def _environment(sandbox: Sandbox, directory: Path) -> dict[str, str]:
-    variables = {f"PARDOT_{name.upper()}": str(value) for name, value in sandbox.credentials.items()}
-    clean = {name: value for name, value in os.environ.items() if not name.startswith("PARDOT_")}
-    return {**clean, **variables, "XDG_STATE_HOME": str(directory / "state")}

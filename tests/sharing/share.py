@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import signal
 import subprocess
 import sys
@@ -15,6 +14,7 @@ from attrs import frozen
 from pardot_orm import locks
 from pardot_orm.sandbox import Sandbox
 from pardot_orm.shared_slots import SharedSlots
+from tests.processes import environment_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -54,7 +54,7 @@ def share(
 ) -> Shared:
     """Let processes ask one account for a time; half-way one of them is killed."""
     with Sandbox(prospects=5, latency=latency) as sandbox:
-        environment = _environment(sandbox, directory)
+        environment = environment_of(sandbox, directory)
         workers = [_start(environment, threads, slots) for _ in range(processes)]
         _wait_until(lambda: len(_asked(sandbox)) > 20 * processes)
         [account] = (directory / "pardot-orm").iterdir()
@@ -100,12 +100,6 @@ def _is_locked(path: Path) -> bool:
         return True
     locks.unlock(fd)
     return False
-
-
-def _environment(sandbox: Sandbox, directory: Path) -> dict[str, str]:
-    variables = {f"PARDOT_{name.upper()}": str(value) for name, value in sandbox.credentials.items()}
-    clean = {name: value for name, value in os.environ.items() if not name.startswith("PARDOT_")}
-    return {**clean, **variables, "XDG_STATE_HOME": str(directory)}
 
 
 def _start(environment: dict[str, str], threads: int, slots: int) -> subprocess.Popen[bytes]:
