@@ -13,6 +13,7 @@ from attrs import evolve
 
 from pardot_orm.auth import Secret
 from pardot_orm.configuration import VERSIONS, hidden, resolve
+from pardot_orm.csv_files import CsvFile
 from pardot_orm.custom_fields import custom_field_definition
 from pardot_orm.errors import (
     ConfigurationError,
@@ -186,6 +187,10 @@ class Connection:
         except InvalidResponseError as error:
             raise uncertain(error, self.dialect.write(write), sent_at) from error
         return records[0] if records else None
+
+    def download(self, read: Read) -> CsvFile:
+        """Return a file that Pardot made, once all of it is here. One request."""
+        return CsvFile(self._exchange.ask(lambda dialect: dialect.download(read)))
 
     def wait_out(self, lost: UncertainWriteError) -> None:
         """Wait until a write whose answer was lost can't be under way any more; raises it where that takes too long."""

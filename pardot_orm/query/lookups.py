@@ -314,7 +314,9 @@ def narrow(asked: Iterable[Asked], decoding: Decoding, now: datetime) -> dict[st
             if not value:
                 return None
         elif name in found and entry.criterion.relation == "equal":
-            if found[name] != value:
+            if entry.criterion.neutral in {found[name], value}:
+                value = value if found[name] == entry.criterion.neutral else found[name]
+            elif found[name] != value:
                 return None
         elif name in found and found[name] != value:
             if entry.criterion.kind == "moment":
