@@ -24,7 +24,7 @@ _ESCAPED = re.compile(r"\\(?=[=+@])")
 
 
 class CsvFile:
-    """A downloaded CSV file: all of it is here, in memory or in a temporary file, which closing it removes.
+    r"""A downloaded CSV file: all of it is here, in memory or in a temporary file, which closing it removes.
 
     Iterating gives its rows as dicts of texts, from the beginning each time; an empty value is None. The backslash that
     Pardot puts before a leading `=`, `+` or `@` is undone; `text()` and `save()` have the file as it came.
@@ -34,7 +34,7 @@ class CsvFile:
 
     Example:
         >>> import io
-        >>> with CsvFile(io.BytesIO(b'id,email,city\\n7,"ada@example.com",\\n')) as file:
+        >>> with CsvFile(io.BytesIO(b'id,email,city\n7,"ada@example.com",\n')) as file:
         ...     list(file)
         [{'id': '7', 'email': 'ada@example.com', 'city': None}]
     """

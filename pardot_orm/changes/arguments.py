@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+import re
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
@@ -16,10 +16,11 @@ from pardot_orm.models.procedures import NOT_EXPORTED, PROCEDURES
 from pardot_orm.query.lookups import parse, resolved
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
+    from datetime import datetime
 
     from pardot_orm.connection import Connection
-    from pardot_orm.models.procedures import ProcedureOptions
+    from pardot_orm.models.procedures import ProcedureOptions, Selection
     from pardot_orm.payload import Decoding
 
 # What an import calls the id of a prospect, and what its rows are matched by.
@@ -45,7 +46,7 @@ def check_header_names(names: Sequence[str], connection: Connection, where: str)
     meta = registry["prospect"]._meta
     standard = {name for name, field in meta.by_api_name.items() if not field.custom} | {_PROSPECT_ID}
     for name in names:
-        if name not in standard and name not in connection.custom_fields:
+        if name not in standard and not _is_custom(name, connection):
             raise ValidationError(
                 f"{where}: {name!r} is no field of prospects.",
                 code=130,
@@ -63,16 +64,26 @@ def check_header_names(names: Sequence[str], connection: Connection, where: str)
         )
 
 
+def _is_custom(name: str, connection: Connection) -> bool:
+    """Tell whether a column is a custom field, or one of the values of one: `Interests_0`."""
+    return name in connection.custom_fields or re.sub(r"_[0-9]{1,3}$", "", name) in connection.custom_fields
+
+
 # --- exports ----------------------------------------------------------------------------------------------------------
 
 
-def check_fields(object_name: str, fields: Iterable[str], connection: Connection) -> list[str]:
-    """Return the fields of an export by Pardot's names; costs the customField request where one is no standard field.
+def check_fields(selection: Selection, connection: Connection) -> list[str] | None:
+    """Return the fields of an export by Pardot's names, None for all.
+
+    Costs the customField request where one is no standard field.
 
     Raises:
         ValidationError: One is no field of the object, comes twice, or can't be exported.
     """
+    object_name, fields = selection.object_name, selection.fields
     where = f"Export of {object_name}"
+    if fields is None:
+        return None
     if isinstance(fields, str):
         raise ValidationError(f"{where}: fields={fields!r} is a text; write a list of names.", code=180)
     meta = registry[object_name]._meta
@@ -99,18 +110,15 @@ def check_fields(object_name: str, fields: Iterable[str], connection: Connection
     return found
 
 
-def procedure_of(
-    object_name: str, name: str | None, arguments: Mapping[str, Any], decoding: Decoding, now: datetime
-) -> tuple[str, dict[str, Any]]:
+def procedure_of(selection: Selection, decoding: Decoding, now: datetime) -> tuple[str, dict[str, Any]]:
     """Return the procedure of an export, found by its arguments where it has no name, and its arguments as sent.
 
     Raises:
         ValidationError: There is no such procedure, it lacks an argument, or a value is not one that it takes.
     """
-    procedures = PROCEDURES[object_name]
-    where = f"Export of {object_name}"
-    if name is None:
-        name = _found_by(arguments, procedures, where)
+    procedures, arguments = PROCEDURES[selection.object_name], selection.arguments
+    where = f"Export of {selection.object_name}"
+    name = _found_by(arguments, procedures, where) if selection.procedure is None else selection.procedure
     if name not in procedures:
         raise ValidationError(
             f"{where}: there is no procedure {shown(name)}.", code=174, hint=f"It has {', '.join(procedures)}."
@@ -124,7 +132,7 @@ def procedure_of(
             )
     if missing := [argument for argument in procedure.required if arguments.get(argument) is None]:
         raise ValidationError(f"{where} needs {' and '.join(missing)}.", code=176)
-    meta = ModelOptions(object_name, criteria=procedure.arguments)
+    meta = ModelOptions(selection.object_name, criteria=procedure.arguments)
     sent: dict[str, Any] = {}
     for argument, value in arguments.items():
         if value is not None:

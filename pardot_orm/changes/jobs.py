@@ -14,8 +14,8 @@ from pardot_orm.changes.arguments import check_fields, check_header_names, proce
 from pardot_orm.changes.saving import SaveResult
 from pardot_orm.changes.unit import current_unit
 from pardot_orm.connection import connections
-from pardot_orm.errors import StateError, UncertainWriteError
-from pardot_orm.models.base import Model
+from pardot_orm.errors import StateError, UncertainWriteError, ValidationError
+from pardot_orm.models.base import Model, registry
 from pardot_orm.models.batch_file import check_size
 from pardot_orm.models.job import with_elements
 from pardot_orm.operations import Changes, Read, Table, Write
@@ -23,12 +23,13 @@ from pardot_orm.payload import Columns, Payload
 from pardot_orm.query.records import connection_of, full_source, read_one
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from pardot_orm.connection import Connection
     from pardot_orm.csv_files import CsvFile
     from pardot_orm.models.batch_file import Batch
     from pardot_orm.models.job import ImportColumn
+    from pardot_orm.models.procedures import Selection
 
 M = TypeVar("M", bound=Model)
 
@@ -46,8 +47,8 @@ _LOST_CREATE = "An import without a batch imports nothing, and expires after 24 
 _LOST_RUN = "Its rows may be imported: look at Import.objects.order_by('-created_at')[:5] before you repeat it."
 _LOST_EXPORT = "Look at Export.objects.order_by('-created_at')[:5]; a second export costs requests alone."
 _LOST_BATCH = (
-    "Sent again, its rows would be in the import twice. As long as the import is not submitted nothing is lost: leave it "
-    "to expire, and open another one."
+    "Sent again, its rows would be in the import twice. As long as the import is not submitted nothing happens: leave "
+    "it to expire, and open another one."
 )
 
 _placeholders = count(1)
@@ -83,32 +84,22 @@ class JobRunner:
         if content is not None:
             values["state"] = "Ready"
         write = Write(model._meta.object_name, "create", {}, Changes(values), content)
-        state = "Open" if content is None else "Waiting"
-        return _start(model, write, given, connection, state, _LOST_CREATE if content is None else _LOST_RUN)
+        return _start(model, write, given, connection)
 
-    def start_export(
-        self,
-        model: type[M],
-        object_name: str,
-        procedure: str | None,
-        fields: Iterable[str] | None,
-        arguments: Mapping[str, Any],
-        alias: str,
-    ) -> M:
+    def start_export(self, model: type[M], selection: Selection, alias: str) -> M:
         """Queue an export. One request."""
         connection = connections[alias]
-        name, sent = procedure_of(object_name, procedure, arguments, connection.decoding, datetime.now(UTC))
-        names = None if fields is None else check_fields(object_name, fields, connection)
-        values: dict[str, Any] = {"object": object_name, "procedure": {"name": name, "arguments": sent}}
+        name, sent = procedure_of(selection, connection.decoding, datetime.now(UTC))
+        names = check_fields(selection, connection)
+        values: dict[str, Any] = {"object": selection.object_name, "procedure": {"name": name, "arguments": sent}}
         if names is not None:
             values["fields"] = names
         given = {
-            "object": object_name,
+            "object": selection.object_name,
             "fields": None if names is None else tuple(names),
             "procedure": json.dumps(values["procedure"], default=datetime.isoformat),
         }
-        write = Write(model._meta.object_name, "create", {}, Changes(values))
-        return _start(model, write, given, connection, "Waiting", _LOST_EXPORT)
+        return _start(model, Write(model._meta.object_name, "create", {}, Changes(values)), given, connection)
 
     def add_batch(self, job: Model, batch: Batch, where: str) -> SaveResult:
         """Add a batch to an import. One request."""
@@ -122,6 +113,9 @@ class JobRunner:
             connection.write(write, full_source(job._meta, connection))
         except UncertainWriteError as error:
             error.hint = _LOST_BATCH
+            raise
+        except ValidationError as error:
+            error.hint = error.hint or _why_refused(batch)
             raise
         return SaveResult(_label(job), "batch added")
 
@@ -143,11 +137,10 @@ class JobRunner:
         return connection_of(job).download(read)
 
 
-def _start(
-    model: type[M], write: Write, given: Mapping[str, Any], connection: Connection, state: str, when_lost: str
-) -> M:
+def _start(model: type[M], write: Write, given: Mapping[str, Any], connection: Connection) -> M:
     """Create a job and return it, with what it was created with, which no answer repeats."""
     source = full_source(model._meta, connection)
+    state, hint = _created(write)
     if _rehearses():
         logger.info("Rehearsed: create of an %s.", model.__name__)
         names = ("id", "state", "isExpired")
@@ -157,14 +150,20 @@ def _start(
         try:
             payload = connection.write(write, source)
         except UncertainWriteError as error:
-            error.hint = when_lost
+            error.hint = hint
             raise
     if payload is None:
         raise UncertainWriteError(
-            f"Pardot's answer to the create of an {model.__name__} shows no record, so its id is not known.",
-            hint=when_lost,
+            f"Pardot's answer to the create of an {model.__name__} shows no record, so its id is not known.", hint=hint
         )
     return model.from_payload(with_elements(payload, given))
+
+
+def _created(write: Write) -> tuple[str, str]:
+    """Return the state of a job that was just created, and what to do where nobody knows whether it was."""
+    if write.object_name == "export":
+        return "Waiting", _LOST_EXPORT
+    return ("Open", _LOST_CREATE) if write.file is None else ("Waiting", _LOST_RUN)
 
 
 def _carried_out(job: Model, write: Write, connection: Connection) -> Payload | None:
@@ -197,6 +196,13 @@ def _column(column: ImportColumn) -> dict[str, Any]:
     given = asdict(column)
     flags = {"overwrite": given["overwrite"], "nullOverwrite": given["null_overwrite"]}
     return {"field": column.field, **{name: flag for name, flag in flags.items() if not flag}}
+
+
+def _why_refused(batch: Batch) -> str | None:
+    """Return what may be wrong with the columns of a batch, of which Pardot names none."""
+    fields = registry["prospect"]._meta.by_api_name
+    fixed = [name for name in batch.header if name in fields and fields[name].write == "never"]
+    return f"Pardot sets these itself: {', '.join(fixed)}." if fixed else None
 
 
 def _content(batch: Batch, connection: Connection, where: str) -> bytes:

@@ -1,7 +1,7 @@
 """Import and Export in versions 3 and 4: JSON in and out, files in several parts, and files as answers.
 
-The documentation shows their answers as JSON without an envelope, a record alone or under the object's name; errors have
-the envelope of all others. `format=json` is said nevertheless, since their queries give XML without it, but not to
+The documentation shows their answers as JSON without an envelope, a record alone or under the object's name; errors
+have the envelope of all others. `format=json` is said nevertheless, since their queries give XML without it, but not to
 downloads, which take no parameter. What comes as XML all the same is read as such.
 """
 
@@ -63,10 +63,8 @@ def write(path: str, write: Write, text: Callable[[Any], str]) -> Request:
     """Return the request for a write of a job; `text` writes out the times in it."""
     method = _METHODS.get(write.operation, "POST")
     values = write.changes.values
-    if write.operation in {"batch", "cancel"}:
-        document = None
-    else:
-        document = json.dumps(values, ensure_ascii=False, default=text)
+    has_document = write.operation not in {"batch", "cancel"}
+    document = json.dumps(values, ensure_ascii=False, default=text) if has_document else None
     if write.file is None:
         content = document.encode() if document is not None else None
         return Request(method, path, FORMAT, is_write=True, document=content)
@@ -99,10 +97,8 @@ class JobReader:
         if response.file is not None and response.status < 300 and start not in {b"", b"<", b"{"}:
             return _rewound(response.file)
         try:
-            if start == b"<":
-                answer = self._xml.answer(response)
-            else:
-                answer = legacy_json.parse_answer(response, needs_envelope=False)
+            is_xml = start == b"<"
+            answer: Any = self._xml.answer(response) if is_xml else legacy_json.parse_answer(response, bare=True)
             if response.file is not None:
                 raise by_status(response) or not_pardot(response, "no file")
         finally:

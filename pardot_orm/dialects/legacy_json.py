@@ -124,13 +124,12 @@ def _word(value: Any) -> str:
 # --- the envelope -----------------------------------------------------------------------------------------------------
 
 
-def parse_answer(response: Response, *, needs_envelope: bool = True) -> Answer:
+def parse_answer(response: Response, *, bare: bool = False) -> Answer:
     """Return the parsed answer.
 
     Args:
         response: What came.
-        needs_envelope: Whether an object without one is refused; else it is an answer if it holds a record's id, or a
-            result.
+        bare: Whether an object without an envelope is one too, if it holds a record's id, a job, or a result.
 
     Raises:
         PardotError: What the answer tells; by its body first, then by its status.
@@ -139,7 +138,7 @@ def parse_answer(response: Response, *, needs_envelope: bool = True) -> Answer:
     if response.status == 204:
         return Answer({ATTRIBUTES: {"stat": "ok"}}, response.request)
     try:
-        document = _parse(response, needs_envelope=needs_envelope)
+        document = _parse(response, bare=bare)
     except InvalidResponseError as invalid:
         raise by_status(response) or invalid from None
     if error := _error(document, response):
@@ -149,7 +148,7 @@ def parse_answer(response: Response, *, needs_envelope: bool = True) -> Answer:
     return Answer(document, response.request)
 
 
-def _parse(response: Response, *, needs_envelope: bool) -> dict[str, Any]:
+def _parse(response: Response, *, bare: bool) -> dict[str, Any]:
     try:
         text = response.body.decode("utf-8-sig")
         document = json.loads(
@@ -162,7 +161,7 @@ def _parse(response: Response, *, needs_envelope: bool) -> dict[str, Any]:
         broken = False
     if broken:
         raise not_pardot(response, "broken or cut-off JSON")
-    if not needs_envelope and isinstance(document, dict) and ATTRIBUTES not in document and _MARKS & document.keys():
+    if bare and isinstance(document, dict) and ATTRIBUTES not in document and _MARKS & document.keys():
         return {ATTRIBUTES: {"stat": "ok"}, **document}
     attributes = document.get(ATTRIBUTES) if isinstance(document, dict) else None
     if not isinstance(attributes, dict) or attributes.get("stat") not in ("ok", "fail"):

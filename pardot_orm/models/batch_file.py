@@ -116,7 +116,7 @@ def _of_rows(rows: Iterable[Any], where: str) -> Batch:
     for number, row in enumerate(rows, start=1):
         if not isinstance(row, Mapping):
             raise ValidationError(f"{where}: row {number} is {shown(row)}; write a dict of fields and values.")
-        header = header or tuple(row)
+        header = header or _names(row, where)
         if set(row) != set(header):
             differing = sorted(map(str, set(row) ^ set(header)))
             raise ValidationError(
@@ -126,9 +126,14 @@ def _of_rows(rows: Iterable[Any], where: str) -> Batch:
         found.append(tuple(_cell(row[name], f"{where}: {name} of row {number}") for name in header))
     if not found:
         raise _without_rows(where)
-    if bad := [name for name in header if not isinstance(name, str)]:
-        raise ValidationError(f"{where}: {shown(bad[0])} is no name of a field.")
     return Batch(header, Table(header, tuple(found)))
+
+
+def _names(row: Mapping[Any, Any], where: str) -> tuple[str, ...]:
+    for name in row:
+        if not isinstance(name, str):
+            raise ValidationError(f"{where}: {shown(name)} is no name of a field.")
+    return tuple(row)
 
 
 def _cell(value: Any, where: str) -> Any:
@@ -150,7 +155,7 @@ def _without_rows(where: str) -> ValidationError:
 # --- names ------------------------------------------------------------------------------------------------------------
 
 
-def columns_of(columns: Iterable[str | ImportColumn] | None, where: str) -> tuple[ImportColumn, ...]:
+def columns_of(columns: Any, where: str) -> tuple[ImportColumn, ...]:
     """Return the columns of an import, which may be given by their names.
 
     Raises:
@@ -162,7 +167,7 @@ def columns_of(columns: Iterable[str | ImportColumn] | None, where: str) -> tupl
         raise ValidationError(f"{where}: {shown(columns)} is no list; write columns=['email', ...].", code=165)
     found = []
     for column in columns:
-        made = ImportColumn(column) if isinstance(column, str) else column
+        made: Any = ImportColumn(column) if isinstance(column, str) else column
         if not isinstance(made, ImportColumn) or not isinstance(made.field, str) or not made.field:
             raise ValidationError(f"{where}: {shown(column)} is no column; write a name, or an ImportColumn.", code=165)
         if not isinstance(made.overwrite, bool) or not isinstance(made.null_overwrite, bool):

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pardot_orm.models.base import Model
     from pardot_orm.models.batch_file import Batch
     from pardot_orm.models.job import ImportColumn
+    from pardot_orm.models.procedures import Selection
     from pardot_orm.operations import Changes
     from pardot_orm.payload import Source
     from pardot_orm.query.manager import Manager
@@ -96,15 +97,7 @@ class Jobs(Protocol):
     ) -> M:
         """Open an import, or run it with its only batch. One request."""
 
-    def start_export(
-        self,
-        model: type[M],
-        object_name: str,
-        procedure: str | None,
-        fields: Iterable[str] | None,
-        arguments: Mapping[str, Any],
-        alias: str,
-    ) -> M:
+    def start_export(self, model: type[M], selection: Selection, alias: str) -> M:
         """Queue an export. One request."""
 
     def add_batch(self, job: Model, batch: Batch, where: str) -> Any:

@@ -10,7 +10,7 @@ from pardot_orm.fields import BooleanField, ChoiceField, DateTimeField, IntegerF
 from pardot_orm.models.bindings import bindings
 from pardot_orm.models.criteria import Criterion, moments
 from pardot_orm.models.job import Job, ProcedureField, TextsField
-from pardot_orm.models.procedures import EXPORTED
+from pardot_orm.models.procedures import EXPORTED, Selection
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -100,7 +100,8 @@ class Export(
                 ListMembership.
             procedure: What selects the records, such as `filter_by_updated_at`; by default the one that has all of the
                 arguments.
-            fields: Fields to write, in Pardot's names; all if left out, but `grade` and `notes`, which have to be named.
+            fields: Fields to write, in Pardot's names; all if left out, but a prospect's `grade` and `notes`, which
+                have to be named.
             using: The connection.
             arguments: Those of the procedure: `updated_after=`, `updated_before=`, `deleted="all"` ...
 
@@ -117,7 +118,7 @@ class Export(
         name = of if isinstance(of, str) else getattr(getattr(of, "_meta", None), "object_name", None)
         if name not in EXPORTED:
             raise UnsupportedError(f"Pardot can't export {shown(of)}; it exports {', '.join(EXPORTED)}.")
-        found: Self = bindings.jobs.start_export(cls, name, procedure, fields, arguments, using)
+        found: Self = bindings.jobs.start_export(cls, Selection(name, procedure, fields, arguments), using)
         return found
 
     def cancel(self) -> SaveResult:

@@ -137,7 +137,7 @@ class Import(
         return found
 
     def add_batch(self, rows: BatchSource) -> SaveResult:
-        """Add rows to an import that is Open. API operation `batch`; one request.
+        r"""Add rows to an import that is Open. API operation `batch`; one request.
 
         It is never sent twice by itself: an answer that is lost is `UncertainWriteError`.
 
@@ -152,7 +152,7 @@ class Import(
 
         Example:
             >>> job = Import.create()
-            >>> job.add_batch("email,city\\r\\nada@example.com,Bath\\r\\n")
+            >>> job.add_batch("email,city\r\nada@example.com,Bath\r\n")
             <SaveResult Import ...: batch added>
         """
         self._check_state("add a batch to")
@@ -189,7 +189,7 @@ class Import(
         return result
 
     def download_errors(self) -> CsvFile:
-        """Return the rows that failed, with the reasons, once all are here. API operation `downloadErrors`; one request.
+        """Return the rows that failed, with the reasons, once all are here. `downloadErrors`; one request.
 
         Raises:
             StateError: The import is not complete, or has expired.

@@ -21,7 +21,7 @@ T = TypeVar("T")
 
 
 class Job(Model):
-    """A job. Its operations are sent at once, also in a unit of work; a rehearsal (`dry_run=True`) sends none of them."""
+    """A job. Its operations are sent at once, also in a unit of work; a rehearsal (`dry_run=True`) sends none."""
 
     # Elements that nothing changes, and that not every answer repeats.
     _lasting: ClassVar[tuple[str, ...]] = ()
@@ -125,7 +125,8 @@ class Procedure:
 class _DocumentField(Field[T]):
     """A part of the document that a job was created with: what this library sent, or what an answer shows of it."""
 
-    def from_wire(self, value: Any, decoding: Decoding) -> T:
+    def from_wire(self, value: Any, decoding: Decoding) -> T:  # noqa: ARG002 - its texts are this library's own
+        """Return the value of a document, as text or as nested elements."""
         if value is None:
             return self.empty()
         try:
@@ -134,6 +135,7 @@ class _DocumentField(Field[T]):
             raise self.unreadable(value) from None
 
     def read_document(self, document: Any) -> T:
+        """Return the value of a parsed document."""
         raise NotImplementedError
 
 
@@ -149,6 +151,7 @@ class ColumnsField(_DocumentField["list[ImportColumn] | None"]):
     kind = "columns"
 
     def read_document(self, document: Any) -> list[ImportColumn] | None:
+        """Return the columns."""
         entries = document if isinstance(document, list) else [document]
         return [
             ImportColumn(
@@ -166,6 +169,7 @@ class ProcedureField(_DocumentField["Procedure | None"]):
     kind = "a procedure"
 
     def read_document(self, document: Any) -> Procedure | None:
+        """Return the procedure."""
         return Procedure(str(document["name"]), dict(document.get("arguments") or {}))
 
 
@@ -175,12 +179,15 @@ class TextsField(Field["list[str]"]):
     kind = "texts"
 
     def empty(self) -> list[str]:
+        """Return no texts."""
         return []
 
     def from_wire(self, value: Any, decoding: Decoding) -> list[str]:
+        """Return the texts, whatever shape the wire gave them."""
         if value is None:
             return []
-        texts = [value] if isinstance(value, str) else list(value) if isinstance(value, list | tuple) else [None]
-        if not all(isinstance(text, str) for text in texts):
+        entries = value if isinstance(value, list | tuple) else [value]
+        texts = [entry for entry in entries if isinstance(entry, str)]
+        if len(texts) < len(entries):
             raise self.unreadable(value)
         return [unescape(text) if decoding.html_entities else text for text in texts]

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from attrs import field, frozen
 
 from pardot_orm.models.criteria import Criterion, moments
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
 
 # A choice of three: the records of the recycle bin, those outside of it, or both.
 _WHICH = ("true", "false", "all")
@@ -23,6 +28,16 @@ class ProcedureOptions:
     arguments: dict[str, Criterion] = field(repr=False)
     required: tuple[str, ...]
     is_within_a_year: bool = True
+
+
+@frozen
+class Selection:
+    """What an export is asked for, not checked yet; a procedure without a name is found by the arguments."""
+
+    object_name: str
+    procedure: str | None
+    fields: Iterable[str] | None
+    arguments: Mapping[str, Any]
 
 
 def _spanning(stem: str, *more: Criterion, is_within_a_year: bool = True) -> ProcedureOptions:
