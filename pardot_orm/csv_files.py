@@ -6,6 +6,7 @@ import codecs
 import csv
 import re
 import shutil
+import weakref
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -41,6 +42,7 @@ class CsvFile:
 
     def __init__(self, file: BinaryIO) -> None:
         self._file = file
+        weakref.finalize(self, file.close)  # one that nobody closes goes when nobody holds it
 
     def __enter__(self) -> Self:
         return self

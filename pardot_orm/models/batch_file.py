@@ -166,8 +166,9 @@ def columns_of(columns: Any, where: str) -> tuple[ImportColumn, ...]:
     if isinstance(columns, str | ImportColumn) or not isinstance(columns, Iterable):
         raise ValidationError(f"{where}: {shown(columns)} is no list; write columns=['email', ...].", code=165)
     found = []
+    column: Any
     for column in columns:
-        made: Any = ImportColumn(column) if isinstance(column, str) else column
+        made = ImportColumn(column) if isinstance(column, str) else column
         if not isinstance(made, ImportColumn) or not isinstance(made.field, str) or not made.field:
             raise ValidationError(f"{where}: {shown(column)} is no column; write a name, or an ImportColumn.", code=165)
         if not isinstance(made.overwrite, bool) or not isinstance(made.null_overwrite, bool):

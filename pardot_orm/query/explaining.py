@@ -137,7 +137,7 @@ def _requests(plan: Plan, records: int) -> int:
     meta = plan.query.model._meta
     if meta.page_size is None:
         return 1
-    size = meta.page_limit
+    size = min(PAGE_SIZE, meta.page_limit)
     pages = max(ceil(records / size), 1)
     if plan.strategy == "slice":
         wanted = (plan.query.stop or 0) - plan.query.start

@@ -225,13 +225,14 @@ class _Pager:
         """Yield a slice: by limit and offset, and further pages of an id order by keyset."""
         query = self._plan.query
         wanted = (query.stop or query.start) - query.start
-        is_long = wanted > self._meta.page_limit  # one that a page holds is one request, whatever comes
+        most = min(PAGE_SIZE, self._meta.page_limit)
+        is_long = wanted > most  # one that a page holds is one request, whatever comes
         select = evolve(self._plan.walks[0].select, offset=query.start)
         key, descending = select.order or ("id", False)
         by_keyset = key == "id" and self._meta.is_bounded_by_id
         seen: set[str] = set()
         while wanted > 0:
-            asked = min(self._meta.page_limit, wanted)
+            asked = min(most, wanted)
             records = self.fetch(evolve(select, limit=asked))
             if not records:
                 return

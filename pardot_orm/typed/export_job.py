@@ -30,8 +30,9 @@ if TYPE_CHECKING:
         Texts,
     )
 
-ExportState = Literal["Waiting", "Processing", "Complete", "Failed", "Canceled"]
+ExportStatus = Literal["Complete", "Failed", "Processing", "Waiting"]
 ExportObject = Literal["visitorActivity", "listMembership", "prospect", "prospectAccount", "visitor"]
+ExportState = Literal["Waiting", "Processing", "Complete", "Failed", "Canceled"]
 ExportT = TypeVar("ExportT", bound="Export")
 
 
@@ -50,7 +51,7 @@ class _ExportBothWays(TypedDict, total=False):
     created_before: Moment
     updated_after: Moment
     updated_before: Moment
-    status: ExportState
+    status: ExportStatus
 
 
 class _ExportTests(TypedDict, total=False):
@@ -249,8 +250,8 @@ class ExportCriteria(_ExportBothWays, total=False):
     created_at__exact: Moment
     updated_at: Moment
     updated_at__exact: Moment
-    state: ExportState
-    state__exact: ExportState
+    state: ExportStatus
+    state__exact: ExportStatus
 
 
 class ExportSelectors(ExportCriteria, total=False):
@@ -281,8 +282,8 @@ class ExportLookups(_ExportTests, total=False):
 class ExportConditions(_ExportBothWays, _ExportTests, total=False):
     """What `exclude()` takes."""
 
-    state: ExportState | None
-    state__exact: ExportState | None
+    state: ExportStatus | None
+    state__exact: ExportStatus | None
     created_at: Moment | None
     created_at__exact: Moment | None
     updated_at: Moment | None

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     )
 
 ImportState = Literal["Open", "Ready", "Waiting", "Processing", "Complete"]
+ImportOriginCriterion = Literal["ui", "api", "all"]
 ImportOrigin = Literal["UI", "API"]
 ImportT = TypeVar("ImportT", bound="Import")
 
@@ -310,7 +311,7 @@ class _ImportTests(TypedDict, total=False):
 class ImportCriteria(_ImportBothWays, total=False):
     """What `filter()` takes."""
 
-    origin: ImportOrigin
+    origin: ImportOriginCriterion
     created_at: Moment
     created_at__exact: Moment
     updated_at: Moment
