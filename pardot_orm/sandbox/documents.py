@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import io
 import json
 from typing import TYPE_CHECKING, Any
 
-from werkzeug.formparser import FormDataParser
-from werkzeug.http import parse_options_header
-
 from pardot_orm.sandbox.errors import Code, SandboxError
 from pardot_orm.sandbox.spec import JOBS, job_rules
+from pardot_orm.sandbox.wire import FORM, JSON, MULTIPART, read_files
 
 if TYPE_CHECKING:
     from pardot_orm.sandbox.call import Call
     from pardot_orm.sandbox.wire import ApiRequest, HttpRequest
-
-JSON, FORM, MULTIPART = "application/json", "application/x-www-form-urlencoded", "multipart/form-data"
 
 # The part that holds the file; the error table calls it `files`.
 FILE_PART = "importFile"
@@ -62,7 +57,7 @@ def read_uploaded_file(call: Call, *, required: bool) -> bytes | None:
         raise SandboxError(Code.UPLOAD_TOO_LARGE)
     if required and request.content_type != MULTIPART:
         raise SandboxError(Code.UNSUPPORTED_CONTENT_TYPE)
-    files = _files(request)
+    files = read_files(request)
     if not files:
         if required:
             raise SandboxError(Code.NO_FILE)
@@ -82,7 +77,7 @@ def shown_parameters(request: HttpRequest, api_request: ApiRequest) -> dict[str,
     """
     if api_request.object not in JOBS:
         return {}
-    shown = {name: content.decode("utf-8", "replace") for name, content in _files(request)}
+    shown = {name: content.decode("utf-8", "replace") for name, content in read_files(request)}
     if request.content_type in (JSON, FORM) and request.body.lstrip().startswith(b"{"):
         try:
             document = json.loads(request.body)
@@ -93,13 +88,3 @@ def shown_parameters(request: HttpRequest, api_request: ApiRequest) -> dict[str,
         else:
             shown |= {k: v if isinstance(v, str) else json.dumps(v) for k, v in document.items()}
     return shown
-
-
-def _files(request: HttpRequest) -> list[tuple[str, bytes]]:
-    """Return the files of a multipart body: the name of each part, and its content."""
-    content_type, options = parse_options_header(request.headers.get("Content-Type", ""))
-    if content_type != MULTIPART:
-        return []
-    parser = FormDataParser(silent=True)
-    _, _, files = parser.parse(io.BytesIO(request.body), content_type, len(request.body), options)
-    return [(name or "", storage.stream.read()) for name, storage in files.items(multi=True)]

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 PAGE_SIZE = 200
 
-# The short form has no largest page; activities and clicks are the exception.
-_ALWAYS_PAGED = {"visitorActivity", "emailClick"}
+# The short form has no largest page; activities, clicks and jobs are the exception.
+_ALWAYS_PAGED = {"visitorActivity", "emailClick", *JOBS}
 
 _RESULT_PARAMETERS = frozenset({"limit", "offset", "sort_by", "sort_order", "output", "fields"})
 # `ids` is one example's; of tagObject, the table of parameters offers `created_at, updated_at` and that of sort keys
@@ -117,7 +117,7 @@ def fetch_page(call: Call, columns: str) -> tuple[list[tuple[Any, ...]], int | N
     limit = -1 if wanted.limit is None else wanted.limit
     statement = select(columns, table, str(where), f"ORDER BY {wanted.order} LIMIT ? OFFSET ?")
     rows = call.all(statement, *where.values, limit, wanted.offset)
-    if call.output == "bulk":
+    if call.output == "bulk" and call.object not in JOBS:  # which have one form
         return rows, None
     (total,) = call.one(select("COUNT(*)", table, str(where)), *where.values) or (0,)
     return rows, total

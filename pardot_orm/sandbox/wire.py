@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _API_PREFIX = "/api/"
 
+JSON, FORM, MULTIPART = "application/json", "application/x-www-form-urlencoded", "multipart/form-data"
+
 # Characters that XML 1.0 has no way to write. They are dropped from every parameter, so that what is stored
 # can be sent.
 _FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -186,12 +188,24 @@ def _query_pairs(query: str) -> list[tuple[str, str]]:
 
 
 def _form_pairs(request: HttpRequest) -> list[tuple[str, str]]:
-    content_type, options = parse_options_header(request.headers.get("Content-Type", ""))
-    if content_type == "application/x-www-form-urlencoded":
+    if request.content_type == FORM:
         text = request.body.decode("utf-8", "replace")
         return parse_qsl(text, keep_blank_values=True, encoding="utf-8", errors="replace")
-    if content_type == "multipart/form-data":
-        parser = FormDataParser(silent=True)
-        _, form, _ = parser.parse(io.BytesIO(request.body), content_type, len(request.body), options)
-        return [(name, text) for name, text in form.items(multi=True) if name]  # a part may lack a name
-    return []
+    return _parts(request)[0]
+
+
+def read_files(request: HttpRequest) -> list[tuple[str, bytes]]:
+    """Return the files of a multipart body: the name of each part, and its content."""
+    return _parts(request)[1]
+
+
+def _parts(request: HttpRequest) -> tuple[list[tuple[str, str]], list[tuple[str, bytes]]]:
+    """Return the texts and the files of a multipart body."""
+    content_type, options = parse_options_header(request.headers.get("Content-Type", ""))
+    if content_type != MULTIPART:
+        return [], []
+    # The body is in memory anyway: no file is made of it.
+    parser = FormDataParser(stream_factory=lambda *_, **__: io.BytesIO(), silent=True)
+    _, form, files = parser.parse(io.BytesIO(request.body), content_type, len(request.body), options)
+    texts = [(name, text) for name, text in form.items(multi=True) if name]  # a part may lack a name
+    return texts, [(name or "", storage.stream.read()) for name, storage in files.items(multi=True)]

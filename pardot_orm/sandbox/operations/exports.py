@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from pardot_orm.sandbox.call import Csv, Job, Result
-from pardot_orm.sandbox.documents import FORM, JSON, read_document
+from pardot_orm.sandbox.documents import read_document
 from pardot_orm.sandbox.errors import Code, SandboxError
 from pardot_orm.sandbox.export_files import exportable_fields, write_files
 from pardot_orm.sandbox.export_selection import read_arguments
@@ -30,6 +30,7 @@ from pardot_orm.sandbox.rows import insert, select
 from pardot_orm.sandbox.rows import update as change
 from pardot_orm.sandbox.spec import job_rules
 from pardot_orm.sandbox.values import record_id
+from pardot_orm.sandbox.wire import FORM, JSON
 
 if TYPE_CHECKING:
     from pardot_orm.sandbox.call import Answer, Call, Tree

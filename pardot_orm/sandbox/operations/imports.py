@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from pardot_orm.sandbox.call import Csv, Job, Nothing, Result
-from pardot_orm.sandbox.documents import INPUT_PART, JSON, MULTIPART, parse_document, read_document, read_uploaded_file
+from pardot_orm.sandbox.documents import INPUT_PART, parse_document, read_document, read_uploaded_file
 from pardot_orm.sandbox.errors import Code, SandboxError
 from pardot_orm.sandbox.import_files import error_file, read_batch
 from pardot_orm.sandbox.import_rows import ColumnOptions, known_columns, write_rows
@@ -30,6 +30,7 @@ from pardot_orm.sandbox.rows import insert, select
 from pardot_orm.sandbox.rows import update as change
 from pardot_orm.sandbox.spec import job_rules, object_spec
 from pardot_orm.sandbox.times import utc_text
+from pardot_orm.sandbox.wire import JSON, MULTIPART
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
