@@ -165,21 +165,23 @@ def columns_of(columns: Any, where: str) -> tuple[ImportColumn, ...]:
         return ()
     if isinstance(columns, str | ImportColumn) or not isinstance(columns, Iterable):
         raise ValidationError(f"{where}: {shown(columns)} is no list; write columns=['email', ...].", code=165)
-    found = []
-    column: Any
-    for column in columns:
-        made = ImportColumn(column) if isinstance(column, str) else column
-        if not isinstance(made, ImportColumn) or not isinstance(made.field, str) or not made.field:
-            raise ValidationError(f"{where}: {shown(column)} is no column; write a name, or an ImportColumn.", code=165)
-        if not isinstance(made.overwrite, bool) or not isinstance(made.null_overwrite, bool):
-            raise ValidationError(f"{where}: overwrite and null_overwrite of {made.field} are True or False.", code=165)
-        found.append(made)
+    found = [_column(column, where) for column in columns]
     if not found:
         raise ValidationError(
             f"{where}: columns=[] names none; leave it out where the file's header is enough.", code=165
         )
     check_names([column.field for column in found], where)
     return tuple(found)
+
+
+def _column(column: Any, where: str) -> ImportColumn:
+    made: Any = ImportColumn(column) if isinstance(column, str) else column
+    if not isinstance(made, ImportColumn) or not made.field:
+        raise ValidationError(f"{where}: {shown(column)} is no column; write a name, or an ImportColumn.", code=165)
+    options: tuple[Any, ...] = (made.overwrite, made.null_overwrite)
+    if not all(isinstance(option, bool) for option in options):
+        raise ValidationError(f"{where}: overwrite and null_overwrite of {made.field} are True or False.", code=165)
+    return made
 
 
 def check_names(names: Sequence[str], where: str) -> None:
