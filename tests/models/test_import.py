@@ -396,8 +396,8 @@ def test_a_broken_download_is_repeated(patient):
     job = Import.create(file=[{"prospect_id": "x", "city": "Bath"}])
     patient.sandbox.finish_jobs()
     job.refresh()
-    patient.sandbox.faults.add(Truncated(), on="import/downloadErrors", count=1)
-    patient.sandbox.faults.add(ErrorCode(116), on="import/downloadErrors", count=1)
+    patient.sandbox.faults.add(Truncated(), on="import/downloadErrors")
+    patient.sandbox.faults.add(ErrorCode(116), on="import/downloadErrors")
     with patient.recorded() as made, job.download_errors() as errors:
         assert [row["city"] for row in errors] == ["Bath"]
     assert _ops(made) == [("GET", "downloadErrors")] * 3
@@ -406,7 +406,7 @@ def test_a_broken_download_is_repeated(patient):
         patient.sandbox.next_answer(body=body, content_type="text/csv")
         with pytest.raises(InvalidResponseError):
             job.download_errors()
-    patient.sandbox.faults.add(ErrorCode(157), on="import/read", count=1)
+    patient.sandbox.faults.add(ErrorCode(157), on="import/read")
     with pytest.raises(ServerError) as caught:
         job.refresh()
     assert caught.value.code == 157
