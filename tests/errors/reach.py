@@ -53,7 +53,7 @@ _UNKNOWN_RECORDS = (
 )  # fmt: skip
 _ALL_OBJECTS = ("account", "user", "opportunity", "visitor", "visit", "prospect", *_UNKNOWN_RECORDS)
 _TIMED = ("user", "campaign", "customField", "list", "listMembership", "prospect", "opportunity", "visitor")
-_QUERIED_BY_TIME = (*_TIMED, "import", "export")
+_BY_TIME = (*_TIMED, "import", "export")
 
 REACHED: dict[int, tuple[Wrong, ...]] = {
     1: (
@@ -82,8 +82,8 @@ REACHED: dict[int, tuple[Wrong, ...]] = {
         _post("the same for a visitor", "visitor/assign/id/7788", version=3, prospect_email="nobody@x.example"),
         _get("the same in Base64", "emailTemplate/merge/id/77", version=3, prospect_email="bm9ib2R5QHguZXhhbXBsZQ=="),
     ),
-    5: tuple(_get("no criterion that the object has", f"{name}/query", colour="red") for name in _QUERIED_BY_TIME),
-    6: tuple(_get("a word that is no time frame", f"{name}/query", created_after="someday") for name in _QUERIED_BY_TIME),
+    5: tuple(_get("no criterion that the object has", f"{name}/query", colour="red") for name in _BY_TIME),
+    6: tuple(_get("a word that is no time frame", f"{name}/query", created_after="someday") for name in _BY_TIME),
     7: (
         _get("a month that does not exist", "prospect/query", created_after="2026-13-01"),
         _get("words that are no time", "prospect/query", updated_before="three days ago or so"),
@@ -93,7 +93,7 @@ REACHED: dict[int, tuple[Wrong, ...]] = {
     8: (
         *(
             _get("a start after the end", f"{name}/query", created_after="today", created_before="yesterday")
-            for name in _QUERIED_BY_TIME
+            for name in _BY_TIME
         ),
         _get("the same of changes", "prospect/query", updated_after="today", updated_before="yesterday"),
     ),
@@ -152,7 +152,7 @@ REACHED: dict[int, tuple[Wrong, ...]] = {
         _get("a lower bound above the upper", f"{name}/query", id_greater_than=10, id_less_than=9) for name in _TIMED
     ),
     18: (_post("a word that is no matching status", f"prospect/update/id/{ADA}", profile_criteria_91="perhaps"),),
-    19: tuple(_get("an order that the object has not", f"{name}/query", sort_by="colour") for name in _QUERIED_BY_TIME),
+    19: tuple(_get("an order that the object has not", f"{name}/query", sort_by="colour") for name in _BY_TIME),
     20: (_get("a direction that is none", "prospect/query", sort_order="up"),),
     21: (
         _get("an offset that is no integer", "prospect/query", offset="x"),
