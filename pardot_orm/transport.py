@@ -146,9 +146,13 @@ def _body_of(request: Request) -> dict[str, Any]:
 def _downloaded(answer: requests.Response) -> BinaryIO:
     """Return the body of an answer as a file, once all of it is here: a broken download gives nothing."""
     file = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115 - whoever asked for it closes it
-    with answer:
-        for part in answer.iter_content(_PART):
-            file.write(part)
+    try:
+        with answer:
+            for part in answer.iter_content(_PART):
+                file.write(part)
+    except BaseException:
+        file.close()
+        raise
     file.seek(0)
     return file  # type: ignore[return-value] # it has all of a binary file
 

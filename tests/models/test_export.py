@@ -298,7 +298,7 @@ def test_a_lost_cancel_is_looked_at(make_account, body):
 
 def test_a_lost_create_is_uncertain(account):
     account.sandbox.next_answer(close=True, body=None)
-    with pytest.raises(UncertainWriteError, match="Export.objects"):
+    with pytest.raises(UncertainWriteError, match=r"Export\.objects"):
         Export.create(Prospect, **MONTHS)
     assert len(account.column("SELECT id FROM export")) == 1
 

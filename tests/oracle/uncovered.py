@@ -2,9 +2,4 @@
 
 from __future__ import annotations
 
-from tests.oracle.walk import JOBS, ROWS
-
-UNCOVERED: dict[str, frozenset[str]] = {
-    "sandbox": frozenset(),
-    "library": frozenset(f"{row.kind} {row.id}" for row in ROWS if row.object in JOBS),
-}
+UNCOVERED: dict[str, frozenset[str]] = {"sandbox": frozenset(), "library": frozenset()}
