@@ -1,4 +1,4 @@
-"""The documentation's samples of imports and exports are typed records of the library, as printed and in an envelope."""
+"""The documentation's samples of imports and exports are typed records, as printed and in an envelope."""
 
 from __future__ import annotations
 
