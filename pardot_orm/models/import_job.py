@@ -43,8 +43,9 @@ class Import(
     """An upsert of many prospects from CSV: opened, filled with up to 10 batches, submitted, and worked on by Pardot.
 
     API operations `create`, `batch`, `update` (which submits it), `read`, `query` (administrators only) and
-    `downloadErrors`. Version 3 matches rows by `email`, version 4 by `prospect_id` or `salesforce_fid`. An import that
-    is not submitted within 24 hours imports nothing; one that was can't be stopped, and its results stay for 7 days.
+    `downloadErrors`. Version 3 matches rows by `email`, version 4 by `prospect_id` or `salesforce_fid`; whether rows
+    with an address alone create prospects there, its pages contradict each other. An import that is not submitted
+    within 24 hours imports nothing; one that was can't be stopped, and its results stay for 7 days.
 
     **An empty value empties the stored one**, unless its column says otherwise:
     `ImportColumn("city", null_overwrite=False)`.
