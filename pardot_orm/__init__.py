@@ -9,9 +9,11 @@ Example:
 """
 
 from pardot_orm import errors
+from pardot_orm.changes.jobs import JobRunner
 from pardot_orm.changes.saving import RecordWriter, SaveResult
 from pardot_orm.changes.unit import BulkResult, UnitOfWork, unit_of_work
 from pardot_orm.connection import Connection, connect, connections
+from pardot_orm.csv_files import CsvFile
 from pardot_orm.errors import PardotError
 from pardot_orm.models import (
     Account,
@@ -28,8 +30,11 @@ from pardot_orm.models import (
     EmailStats,
     EmailTemplate,
     EmailTemplateSendOptions,
+    Export,
     Form,
     IdentifiedCompany,
+    Import,
+    ImportColumn,
     LifecycleHistory,
     LifecycleStage,
     List,
@@ -63,6 +68,7 @@ __all__ = [
     "BulkResult",
     "Campaign",
     "Connection",
+    "CsvFile",
     "CustomField",
     "CustomRedirect",
     "DynamicContent",
@@ -73,8 +79,11 @@ __all__ = [
     "EmailStats",
     "EmailTemplate",
     "EmailTemplateSendOptions",
+    "Export",
     "Form",
     "IdentifiedCompany",
+    "Import",
+    "ImportColumn",
     "LifecycleHistory",
     "LifecycleStage",
     "List",
@@ -107,4 +116,5 @@ __all__ = [
 # Models know queries and changes as protocols alone; here they meet.
 bindings.reader = RecordReader()
 bindings.writer = RecordWriter()
+bindings.jobs = JobRunner()
 bindings.manager = Manager

@@ -12,6 +12,7 @@ from attrs import evolve
 
 from pardot_orm.auth import Secret
 from pardot_orm.configuration import VERSIONS, hidden, resolve, state_directory
+from pardot_orm.csv_files import CsvFile
 from pardot_orm.custom_fields import custom_field_definition
 from pardot_orm.errors import (
     ConfigurationError,
@@ -233,6 +234,10 @@ class Connection:
     def is_patient(self) -> bool:
         """Whether anything is waited for, repeated or looked at after a fault."""
         return self._exchange.patience.wait > 0
+
+    def download(self, read: Read) -> CsvFile:
+        """Return a file that Pardot made, once all of it is here. One request."""
+        return CsvFile(self._exchange.ask(lambda dialect: dialect.download(read)))
 
     def wait_out(self, lost: UncertainWriteError) -> None:
         """Wait until a write whose answer was lost can't be under way any more; raises it where that takes too long."""

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 WriteState = Literal["always", "create", "update", "never"]
-# Where a field can be read: in every output, in full and simple answers only, or in no answer.
-ReadState = Literal["bulk", "simple", "never"]
+# Where a field can be read: in every output, in full and simple answers only, in those of queries only, or in none.
+ReadState = Literal["bulk", "simple", "query", "never"]
 
 # The one layer of HTML entities that the API adds to texts; other named entities are the user's own.
 _ENTITY = re.compile(r"&(?:amp|lt|gt|quot|#39|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});")

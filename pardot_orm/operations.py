@@ -47,7 +47,8 @@ class Read:
     """One record, or all that a selector names (several prospects may share an address).
 
     Attributes:
-        operation: `read`, or what else gives records and changes nothing: `stats`, `list_one_to_one`.
+        operation: `read`, or what else gives records and changes nothing: `stats`, `list_one_to_one`; of a job also
+            what gives a file: `download_errors`, `download_results`.
         options: Flags of the operation.
         output: `full`, `simple` or `mobile`; None is Pardot's own, which is full.
     """
@@ -93,12 +94,17 @@ class Changes:
 
 @frozen
 class Write:
-    """One operation on one record: `create`, `update`, `upsert`, `delete`, `assign`, `unassign`, `undelete`, `send`."""
+    """One operation on one record: `create`, `update`, `delete`, `assign`, `send` ...; of a job `batch` and `cancel`.
+
+    Attributes:
+        file: The CSV file that goes with it: a batch of an import.
+    """
 
     object_name: str
     operation: str
     selectors: Mapping[str, Any] = field(factory=dict)
     changes: Changes = field(factory=Changes)
+    file: bytes | None = field(default=None, repr=False)
 
 
 @frozen
@@ -108,3 +114,11 @@ class Batch:
     object_name: str
     operation: str
     writes: tuple[Write, ...]
+
+
+@frozen
+class Table:
+    """Rows of Python values under the names of fields, to be written as CSV."""
+
+    header: tuple[str, ...]
+    rows: tuple[tuple[Any, ...], ...] = field(repr=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import os
+import tempfile
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
@@ -25,6 +26,7 @@ from pardot_orm.errors import (
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import BinaryIO
 
     from requests.auth import AuthBase
 
@@ -32,6 +34,11 @@ if TYPE_CHECKING:
 
 # Seconds to connect, and seconds between two bytes of an answer; Pardot itself gives up on a query (code 214).
 DEFAULT_TIMEOUT = (10.0, 120.0)
+
+# Bytes of a downloaded file that are kept in memory; what is larger lies in a temporary file.
+_IN_MEMORY = 2**20
+# Bytes that are read at once, and that show whether it is a file at all.
+_PART = 2**16
 
 
 class Transport:
@@ -104,18 +111,20 @@ class Transport:
                 method,
                 url,
                 params=request.query if request is not None else None,
-                data=request.body if request is not None and request.body else None,
                 auth=auth,
                 timeout=self.timeout,
+                **(_body_of(request) if request is not None else {}),
                 **self._options,
             )
+            file = _downloaded(answer) if request is not None and request.is_download else None
             headers = answer.headers
             response = Response(
                 answer.status_code,
                 headers.get("Content-Type", ""),
-                answer.content,
+                answer.content if file is None else file.read(_PART),
                 summary,
                 _retry_after(headers.get("Retry-After"), headers.get("Date")),
+                file,
             )
         except (requests.RequestException, ValueError) as error:
             failure = _failure(error, url, summary, is_write=request is not None and request.is_write)
@@ -133,6 +142,32 @@ class Transport:
                 return response
         # Raised here, outside of the handler: the frames of `requests` hold credentials, a traceback must not.
         raise failure
+
+
+def _body_of(request: Request) -> dict[str, Any]:
+    """Return the body of a request as `requests` takes it: a form, a JSON document, or several parts."""
+    if request.is_download:
+        return {"stream": True}
+    if request.document is not None:
+        return {"data": request.document, "headers": {"Content-Type": "application/json"}}
+    if request.file is not None:
+        name, content = request.file
+        return {"data": request.body, "files": {name: ("batch.csv", content, "text/csv")}}
+    return {"data": request.body or None}
+
+
+def _downloaded(answer: requests.Response) -> BinaryIO:
+    """Return the body of an answer as a file, once all of it is here: a broken download gives nothing."""
+    file = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115 - whoever asked for it closes it
+    try:
+        with answer:
+            for part in answer.iter_content(_PART):
+                file.write(part)
+    except BaseException:
+        file.close()
+        raise
+    file.seek(0)
+    return file  # type: ignore[return-value] # it has all of a binary file
 
 
 def _retry_after(text: str | None, date: str | None = None) -> float | None:

@@ -10,9 +10,10 @@ from pardot_orm.errors import PardotError, RequestSummary
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import BinaryIO
 
     from pardot_orm.custom_fields import FieldDescription
-    from pardot_orm.operations import Batch, Read, Select, Write
+    from pardot_orm.operations import Batch, Read, Select, Table, Write
     from pardot_orm.payload import Payload, Source
 
 
@@ -24,6 +25,9 @@ class Request:
         query: Parameters of the URL.
         body: Parameters of the form body.
         is_write: Whether repeating it could change something twice.
+        document: A JSON document that is the body instead.
+        file: A CSV file, with the name of its part: the body has several parts then, those of `body` among them.
+        is_download: Whether the answer is a file, which may be too large for the memory.
     """
 
     method: str
@@ -31,22 +35,30 @@ class Request:
     query: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     body: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     is_write: bool = False
+    document: bytes | None = field(default=None, repr=False)
+    file: tuple[str, bytes] | None = field(default=None, repr=False)
+    is_download: bool = False
 
     @property
     def summary(self) -> RequestSummary:
         """The request without its values."""
-        return RequestSummary(self.method, self.path, tuple(name for name, _ in (*self.query, *self.body)))
+        names = [name for name, _ in (*self.query, *self.body)]
+        return RequestSummary(self.method, self.path, (*names, *([self.file[0]] if self.file else [])))
 
 
 @frozen
 class Response:
-    """One HTTP answer, its body read whole; `retry_after` are the seconds that it asks to wait."""
+    """One HTTP answer, its body read whole; `retry_after` are the seconds that it asks to wait.
+
+    Of a download `file` holds the body, and `body` its beginning.
+    """
 
     status: int
     content_type: str
     body: bytes = field(repr=False)
     request: RequestSummary
     retry_after: float | None = None
+    file: BinaryIO | None = field(default=None, repr=False)
 
 
 @frozen
@@ -73,6 +85,12 @@ class Dialect(Protocol):
 
     def batch(self, batch: Batch) -> Request:
         """Return the request for up to 50 writes."""
+
+    def download(self, read: Read) -> Request:
+        """Return the request for a file, whose answer is the open file."""
+
+    def csv(self, table: Table) -> bytes:
+        """Return rows as a CSV file that an import takes."""
 
     def answer(self, response: Response) -> Any:
         """Return the parsed answer; raises the `PardotError` that it tells."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import quote, urlencode
 
 from pardot_orm.custom_fields import FieldDescription
+from pardot_orm.dialects import legacy_jobs as jobs
 from pardot_orm.dialects.base import Request
 from pardot_orm.dialects.legacy_answers import WHOLE_NUMBER
 from pardot_orm.dialects.legacy_json import JsonReader
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     from pardot_orm.dialects.base import Page, Response
     from pardot_orm.dialects.legacy_answers import Reader
-    from pardot_orm.operations import Batch, Changes, Read, Select, Write
+    from pardot_orm.operations import Batch, Changes, Read, Select, Table, Write
     from pardot_orm.payload import Decoding, Payload, Source
 
 # Above this a query goes as POST: many servers and proxies refuse longer URLs (414).
@@ -39,7 +40,7 @@ _NODES = {
 }
 
 # Operations whose names have several words.
-_OPERATIONS = {"list_one_to_one": "listOneToOne"}
+_OPERATIONS = {"list_one_to_one": "listOneToOne", **jobs.OPERATIONS}
 
 # Where the records of an answer are, if not under the object's name.
 _RECORDS_AT: dict[tuple[str, str], tuple[str, ...]] = {
@@ -48,7 +49,7 @@ _RECORDS_AT: dict[tuple[str, str], tuple[str, ...]] = {
 }
 
 # Selectors that stand in the path. Addresses go as parameters: a raw `+` or `/` in a path is read as something else.
-_PATH_SELECTORS = ("id", "list_id", "prospect_id")
+_PATH_SELECTORS = ("id", "list_id", "prospect_id", "file")
 
 Parameters = tuple[tuple[str, str], ...]
 
@@ -66,6 +67,7 @@ class LegacyDialect:
         self.version = version
         self.decoding = decoding
         self._reader: Reader = XmlReader() if answers == "xml" else JsonReader()
+        self._job_reader = jobs.JobReader()
         # In the URL of every request, also where the rest is in the body.
         self._format: Parameters = () if answers == "xml" else (("format", "json"),)
 
@@ -76,14 +78,16 @@ class LegacyDialect:
         parameters = [(name, self.criterion_text(value)) for name, value in select.criteria.items()]
         if select.fields is not None:
             parameters.append(("fields", ",".join(select.fields)))
-        parameters.append(("output", select.output))
+        if not jobs.is_job(select.object_name):  # which have one form
+            parameters.append(("output", select.output))
         if select.order is not None:
             key, descending = select.order
             parameters += [("sort_by", key), ("sort_order", "descending" if descending else "ascending")]
-        parameters.append(("limit", str(select.limit)))
-        if select.offset:
-            parameters.append(("offset", str(select.offset)))
-        return self._ask(self._path(select.object_name, "query"), tuple(parameters))
+        if jobs.is_paged(select.object_name):
+            parameters.append(("limit", str(select.limit)))
+            if select.offset:
+                parameters.append(("offset", str(select.offset)))
+        return self._ask(select.object_name, self._path(select.object_name, "query"), tuple(parameters))
 
     def read(self, read: Read) -> Request:
         """Return the request for the records of a selector (`do/read`, `do/stats` ...)."""
@@ -93,11 +97,18 @@ class LegacyDialect:
         parameters = (*self._selector_parameters(read.selectors), *options, *output)
         if read.fields is not None:
             parameters = (*parameters, ("fields", ",".join(read.fields)))
-        return self._ask(path, parameters)
+        return self._ask(read.object_name, path, parameters)
+
+    def download(self, read: Read) -> Request:
+        """Return the request for a file (`do/downloadErrors`, `do/downloadResults`), whose answer is the open file."""
+        operation = _OPERATIONS.get(read.operation, read.operation)
+        return Request("GET", self._path(read.object_name, operation, read.selectors), is_download=True)
 
     def write(self, write: Write) -> Request:
         """Return the request for one write, such as `do/update/id/91`."""
         path = self._path(write.object_name, write.operation, write.selectors)
+        if jobs.is_job(write.object_name):
+            return jobs.write(path, write, self.criterion_text)
         texts = self._mail_texts(write.changes) if write.operation == "send" else self._texts(write.changes)
         body = (*self._selector_parameters(write.selectors), *texts)
         return Request("POST", path, self._format, body, is_write=True)
@@ -115,10 +126,11 @@ class LegacyDialect:
         body = (("prospects", json.dumps(document, ensure_ascii=False)),)
         return Request("POST", self._path(batch.object_name, operation), self._format, body, is_write=True)
 
-    def _ask(self, path: str, parameters: Parameters) -> Request:
-        query = (*self._format, *parameters)
+    def _ask(self, object_name: str, path: str, parameters: Parameters) -> Request:
+        form = jobs.FORMAT if jobs.is_job(object_name) else self._format
+        query = (*form, *parameters)
         if len(path) + len(urlencode(query)) > LONGEST_URL:
-            return Request("POST", path, self._format, parameters)
+            return Request("POST", path, form, parameters)
         return Request("GET", path, query)
 
     def _path(self, object_name: str, operation: str, selectors: Mapping[str, Any] | None = None) -> str:
@@ -188,18 +200,26 @@ class LegacyDialect:
                 return f"{value.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
         return self.value_text(value)
 
+    def csv(self, table: Table) -> bytes:
+        """Return rows as a CSV file that an import takes."""
+        return jobs.csv_of(table, self.value_text)
+
     # --- answers ------------------------------------------------------------------------------------------------
 
     def answer(self, response: Response) -> Any:
         """Return the parsed answer; raises the `PardotError` that it tells."""
-        return self._reader.answer(response)
+        reader = self._job_reader if jobs.is_of_job(response.request.path) else self._reader
+        return reader.answer(response)
 
     def page(self, answer: Any, select: Select, source: Source) -> Page:
         """Return the records of an answer to `select`."""
-        return self._reader.page(answer, _node(select.object_name), source)
+        reader = self._job_reader if jobs.is_job(select.object_name) else self._reader
+        return reader.page(answer, _node(select.object_name), source)
 
     def records(self, answer: Any, object_name: str, source: Source, operation: str = "read") -> list[Payload]:
         """Return the records of an answer to `read`, to what else gives records, or to a write."""
+        if jobs.is_job(object_name):
+            return self._job_reader.records(answer, object_name, source)
         node, *inner = _RECORDS_AT.get((object_name, operation), (_node(object_name),))
         found = self._reader.records(answer, node, source)
         for name in inner:

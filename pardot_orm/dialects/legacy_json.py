@@ -5,7 +5,7 @@ one, so that a post code has lost its zero before it arrives. The rules stand in
 
 The envelope is `{"@attributes": {"stat": "ok", "version": 1}, ...}`; a failure has `err_code` there, its text in `err`.
 One page of the documentation prints the code as `version` and the text as `err_code`, which is understood as well.
-Import and Export are documented without an envelope; such answers are refused as of now.
+Import and Export alone are documented without an envelope: see `legacy_jobs.py`. Elsewhere it is no answer of Pardot's.
 """
 
 from __future__ import annotations
@@ -34,7 +34,10 @@ if TYPE_CHECKING:
     from pardot_orm.dialects.base import Response
     from pardot_orm.payload import Source
 
-_ATTRIBUTES = "@attributes"
+ATTRIBUTES = "@attributes"
+
+# What tells an answer without an envelope from other JSON: a record's id, a record, or the result of a query.
+_MARKS = {"id", "import", "export", "result"}
 
 # Half of a character: `"\ud83d"` is well-formed JSON, and no text.
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -50,7 +53,7 @@ class Answer:
     @property
     def failed(self) -> bool:
         """Whether the envelope says so."""
-        return bool(self.document[_ATTRIBUTES]["stat"] == "fail")
+        return bool(self.document[ATTRIBUTES]["stat"] == "fail")
 
 
 class JsonReader:
@@ -84,7 +87,7 @@ class JsonReader:
         fields = result.get("field") if isinstance(result, dict) else None
         found = []
         for entry in fields if isinstance(fields, list) else [fields] if fields else []:
-            attributes = entry.get(_ATTRIBUTES) if isinstance(entry, dict) else None
+            attributes = entry.get(ATTRIBUTES) if isinstance(entry, dict) else None
             if not isinstance(attributes, dict):
                 raise misshapen("a field without attributes", answer.request)
             options = entry.get("options")
@@ -121,17 +124,21 @@ def _word(value: Any) -> str:
 # --- the envelope -----------------------------------------------------------------------------------------------------
 
 
-def parse_answer(response: Response) -> Answer:
+def parse_answer(response: Response, *, bare: bool = False) -> Answer:
     """Return the parsed answer.
+
+    Args:
+        response: What came.
+        bare: Whether an object without an envelope is one too, if it holds a record's id, a job, or a result.
 
     Raises:
         PardotError: What the answer tells; by its body first, then by its status.
         InvalidResponseError: It is not an answer of Pardot's.
     """
     if response.status == 204:
-        return Answer({_ATTRIBUTES: {"stat": "ok"}}, response.request)
+        return Answer({ATTRIBUTES: {"stat": "ok"}}, response.request)
     try:
-        document = _parse(response)
+        document = _parse(response, bare=bare)
     except InvalidResponseError as invalid:
         raise by_status(response) or invalid from None
     if error := _error(document, response):
@@ -141,7 +148,7 @@ def parse_answer(response: Response) -> Answer:
     return Answer(document, response.request)
 
 
-def _parse(response: Response) -> dict[str, Any]:
+def _parse(response: Response, *, bare: bool) -> dict[str, Any]:
     try:
         text = response.body.decode("utf-8-sig")
         document = json.loads(
@@ -154,7 +161,9 @@ def _parse(response: Response) -> dict[str, Any]:
         broken = False
     if broken:
         raise not_pardot(response, "broken or cut-off JSON")
-    attributes = document.get(_ATTRIBUTES) if isinstance(document, dict) else None
+    if bare and isinstance(document, dict) and ATTRIBUTES not in document and _MARKS & document.keys():
+        return {ATTRIBUTES: {"stat": "ok"}, **document}
+    attributes = document.get(ATTRIBUTES) if isinstance(document, dict) else None
     if not isinstance(attributes, dict) or attributes.get("stat") not in ("ok", "fail"):
         raise not_pardot(response, "JSON without Pardot's envelope")
     return document  # type: ignore[no-any-return] # a dict: it has attributes
@@ -177,7 +186,7 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _error(document: dict[str, Any], response: Response) -> PardotError | None:
     """Return the error that an envelope tells; failed entries of a batch are not one."""
-    attributes = document[_ATTRIBUTES]
+    attributes = document[ATTRIBUTES]
     if "err" not in document and "err_code" not in attributes and (attributes["stat"] == "ok" or "errors" in document):
         return None
     code, words = attributes.get("err_code"), document.get("err")
@@ -209,13 +218,13 @@ def _message(value: Any, request: RequestSummary) -> str:
 
 
 def _is_empty(value: Any) -> bool:
-    return value is None or value in ("", {}, []) or (isinstance(value, dict) and set(value) == {_ATTRIBUTES})
+    return value is None or value in ("", {}, []) or (isinstance(value, dict) and set(value) == {ATTRIBUTES})
 
 
 def _objects(parent: dict[str, Any], node: str, answer: Answer) -> list[dict[str, Any]]:
     """Return the objects of the records: none, one, or an array of several; the other keys hold single values."""
     for name, value in parent.items():
-        if name not in {node, _ATTRIBUTES} and isinstance(value, dict | list) and not _is_empty(value):
+        if name not in {node, ATTRIBUTES} and isinstance(value, dict | list) and not _is_empty(value):
             raise misshapen(f"other records than those of {node!r}", answer.request)
     found = parent.get(node)
     if found is None or found == []:
@@ -236,7 +245,7 @@ def parse_records(objects: list[dict[str, Any]], source: Source, depth: int = 0)
     shapes = Shapes(source)
     records = []
     for each in objects:
-        names = tuple([name for name in each if name != _ATTRIBUTES])
+        names = tuple([name for name in each if name != ATTRIBUTES])
         values = tuple([_value(each[name], source, depth) for name in names])
         records.append(Payload(shapes[names], values))
     return records
@@ -251,7 +260,7 @@ def _value(value: Any, source: Source, depth: int) -> Any:
         return None
     texts = value.get("value")
     texts = texts if isinstance(texts, list) else [texts]
-    if set(value) - {_ATTRIBUTES} == {"value"} and not any(isinstance(text, dict | list) for text in texts):
+    if set(value) - {ATTRIBUTES} == {"value"} and not any(isinstance(text, dict | list) for text in texts):
         return tuple(map(_text, texts)) or None
     return parse_records([value], source, depth + 1)[0]
 

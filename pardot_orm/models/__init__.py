@@ -8,7 +8,10 @@ from pardot_orm.models.custom_redirect import CustomRedirect
 from pardot_orm.models.dynamic_content import DynamicContent, DynamicContentVariation
 from pardot_orm.models.email import Email, EmailClick, EmailMessage, EmailStats
 from pardot_orm.models.email_template import EmailTemplate, EmailTemplateSendOptions
+from pardot_orm.models.export_job import Export
 from pardot_orm.models.form import Form
+from pardot_orm.models.import_job import Import
+from pardot_orm.models.job import ImportColumn
 from pardot_orm.models.lifecycle import LifecycleHistory, LifecycleStage
 from pardot_orm.models.list import List
 from pardot_orm.models.list_membership import ListMembership, ListSubscription
@@ -36,8 +39,11 @@ __all__ = [
     "EmailStats",
     "EmailTemplate",
     "EmailTemplateSendOptions",
+    "Export",
     "Form",
     "IdentifiedCompany",
+    "Import",
+    "ImportColumn",
     "LifecycleHistory",
     "LifecycleStage",
     "List",

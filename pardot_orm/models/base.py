@@ -108,7 +108,8 @@ class Model(Changeable):
         base = inherited or ModelOptions(options.get("object_name", ""))
         by_api_name = {f.api_name: f for f in fields.values()}
         cls._meta = evolve(base, fields=fields, by_api_name=by_api_name, **options)
-        registry.setdefault(cls._meta.object_name, cls)
+        if cls._meta.object_name:  # else it is what several objects have in common
+            registry.setdefault(cls._meta.object_name, cls)
         where = {"__module__": cls.__module__}
         cls.DoesNotExist = type(
             "DoesNotExist", (cls.DoesNotExist,), where | {"__qualname__": f"{cls.__qualname__}.DoesNotExist"}
@@ -212,6 +213,11 @@ class Model(Changeable):
             raise UnreadableFieldError(f"{field.label} is in no answer of Pardot's: {why}.")
         baseline = self._state.baseline
         value = baseline.value(field)
+        if value is NOT_FETCHED and field.read == "query":
+            raise UnreadableFieldError(
+                f"{field.label} is shown by queries alone, and this record was read.",
+                hint=f"{type(self).__name__}.objects.filter() shows it.",
+            )
         if value is NOT_FETCHED:
             bindings.reader.load_field(self, field.api_name)
             value = baseline.value(field)

@@ -5,10 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
+    from pardot_orm.csv_files import CsvFile
     from pardot_orm.custom_fields import CustomFieldDefinition, FieldDescription
     from pardot_orm.models.base import Model
+    from pardot_orm.models.batch_file import Batch
+    from pardot_orm.models.job import ImportColumn
+    from pardot_orm.models.procedures import Selection
     from pardot_orm.operations import Changes
     from pardot_orm.payload import Source
     from pardot_orm.query.manager import Manager
@@ -103,11 +107,39 @@ class Writer(Protocol):
         """Delete many records."""
 
 
+class Jobs(Protocol):
+    """How jobs are started and told what to do: at once, also in a unit of work; in a rehearsal not at all."""
+
+    def start_import(
+        self,
+        model: type[M],
+        columns: Sequence[ImportColumn],
+        batch: Batch | None,
+        alias: str,
+        *,
+        restore_deleted: bool,
+    ) -> M:
+        """Open an import, or run it with its only batch. One request."""
+
+    def start_export(self, model: type[M], selection: Selection, alias: str) -> M:
+        """Queue an export. One request."""
+
+    def add_batch(self, job: Model, batch: Batch, where: str) -> Any:
+        """Add a batch to an import. One request."""
+
+    def act(self, job: Model, operation: str) -> Any:
+        """Submit an import (`update`) or cancel an export, and take the answer. One request."""
+
+    def download(self, job: Model, operation: str, selectors: Mapping[str, Any]) -> CsvFile:
+        """Return a file of a job. One request."""
+
+
 class Bindings:
     """The bound implementations."""
 
     reader: Reader
     writer: Writer
+    jobs: Jobs
     manager: type[Manager[Any]]
 
 

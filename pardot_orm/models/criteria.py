@@ -26,6 +26,7 @@ class Criterion:
         choices: For `choice`, the values from the greatest to the smallest.
         overrides: Criteria that Pardot ignores beside this one.
         group: Of the criteria of a group a query may have one.
+        neutral: The choice that leaves nothing out, so that another one beside it decides.
         is_many: Whether a record can meet it with several values, so that two of them are no contradiction.
     """
 
@@ -38,6 +39,7 @@ class Criterion:
     versions: tuple[int, ...] = (3, 4)
     is_many: bool = False
     group: str = ""
+    neutral: str | None = None
 
 
 def ids() -> tuple[Criterion, ...]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import field, frozen
 
 from pardot_orm.errors import ValidationError
+from pardot_orm.operations import PAGE_SIZE
 
 if TYPE_CHECKING:
     from pardot_orm.fields import Field
@@ -32,6 +33,8 @@ class ModelOptions:
         one_of: Fields of which one is needed to create a record.
         is_small: Whether an account has few of them, so that they are read whole where many are wanted.
         has_offset: Whether a query can skip records.
+        page_size: The records that a query gives at the most; None where it gives all that match.
+        has_outputs: Whether its records have forms of several sizes.
         needs: Criteria of which a query needs one.
         always_shown: Nested records that each answer shows, a query's in bulk too.
         read_options: Flags of `read` -> nodes that an answer lacks where the flag is false.
@@ -51,6 +54,8 @@ class ModelOptions:
     has_custom_fields: bool = False
     is_small: bool = False
     has_offset: bool = True
+    page_size: int | None = PAGE_SIZE
+    has_outputs: bool = True
     needs: tuple[str, ...] = ()
     always_shown: tuple[str, ...] = ()
     read_options: dict[str, tuple[str, ...]] = field(factory=dict)
@@ -84,7 +89,7 @@ class ModelOptions:
         return tuple(
             f.api_name
             for f in self.fields.values()
-            if not f.custom and (f.read == "bulk" or (f.read == "simple" and not bulk)) and (bulk or not f.node)
+            if not f.custom and f.read in {"bulk", "query" if bulk else "simple"} and (bulk or not f.node)
         )
 
     @property
@@ -92,6 +97,11 @@ class ModelOptions:
         """The API names of fields that the server changes by itself when a record is written."""
         fixed = {"id", "created_at"}
         return frozenset(f.api_name for f in self.fields.values() if f.write == "never" and f.name not in fixed)
+
+    @property
+    def page_limit(self) -> int:
+        """The records that one answer may hold, as far as it is known."""
+        return self.page_size or PAGE_SIZE
 
     @property
     def is_bounded_by_id(self) -> bool:

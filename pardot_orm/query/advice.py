@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from pardot_orm.connection import connections
 from pardot_orm.errors import FieldError, PardotError
 from pardot_orm.fields import shown
-from pardot_orm.operations import PAGE_SIZE
 from pardot_orm.query.lookups import criteria_of
 from pardot_orm.query.where import parse_where
 
@@ -30,7 +29,7 @@ def checked_here(
     except PardotError:
         return error
     known = connections[alias].known_totals.get(meta.object_name) if alias in connections else None
-    price = "" if known is None else f": a request for each {PAGE_SIZE} of {known:,} records"
+    price = "" if known is None else f": a request for each {meta.page_limit} of {known:,} records"
     return FieldError(
         error.message, hint=f"Check it here with .where({name}={shown(keywords[name])}){price}. {error.hint}"
     )

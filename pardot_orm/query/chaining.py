@@ -257,6 +257,8 @@ class Chainable(Generic[M]):
             >>> Prospect.objects.output("simple").get(id=60211).campaign.name
             'Referral < Partner'
         """
+        if not self._query.model._meta.has_outputs:
+            raise FieldError(f"Pardot has one form of {plural(self._query.model._meta.object_name)}; drop output().")
         if form not in OUTPUTS:
             raise FieldError(f"output({form!r}): Pardot has the forms {', '.join(OUTPUTS)}.")
         return self._with(output=form)

@@ -97,7 +97,7 @@ def _asked(plan: Plan, connection: Connection, number: int) -> str:
     select = plan.walks[number].select
     order = select.order if select.order is None or plan.strategy in {"slice", "walk", "stream"} else plan.order
     request = connection.dialect.select(evolve(select, fields=None, order=order))
-    shown = [f"{name}={value}" for name, value in request.query if name not in {"output", "limit", "offset"}]
+    shown = [f"{name}={value}" for name, value in request.query if name not in {"output", "limit", "offset", "format"}]
     return f"{select.object_name}  {'  '.join(shown)}"
 
 
@@ -109,13 +109,22 @@ def _walk(plan: Plan) -> str:
         how = f"{len(plan.walks)} walks by id, merged, repeats dropped"
         return how if key == "id" else f"{how}; then sorted here {order}, all records held in memory"
     if plan.strategy == "walk" and not meta.is_bounded_by_id:
+        if meta.page_size is None:
+            return f"{order}, all records in one answer"
         return f"{order}, by offset, each page beginning with the last record of the one before"
     return {
         "slice": f"{order}, as Pardot sorts it, from record {plan.query.start}",
         "walk": f"{order}, each page beginning after the last id of the one before",
         "stream": f"{order}, each page beginning at the last second of the one before",
-        "gather": f"by id, several pages at once; then sorted here {order}, all records held in memory",
+        "gather": f"{_gathered(plan)}; then sorted here {order}, all records held in memory",
     }[plan.strategy]
+
+
+def _gathered(plan: Plan) -> str:
+    meta = plan.query.model._meta
+    if meta.page_size is None:
+        return "all records in one answer"
+    return "by id, several pages at once" if meta.is_bounded_by_id or not meta.orders else "by id, page by page"
 
 
 def _relations(walk: Walk) -> frozenset[str]:
@@ -129,15 +138,18 @@ def _records(plan: Plan, total: int) -> int:
 
 
 def _requests(plan: Plan, records: int) -> int:
-    pages = max(ceil(records / PAGE_SIZE), 1)
+    meta = plan.query.model._meta
+    if meta.page_size is None:
+        return 1
+    size = min(PAGE_SIZE, meta.page_limit)
+    pages = max(ceil(records / size), 1)
     if plan.strategy == "slice":
         wanted = (plan.query.stop or 0) - plan.query.start
-        return pages + (1 if wanted > PAGE_SIZE and wanted > records else 0)  # the empty page that ends it
+        return pages + (1 if wanted > size and wanted > records else 0)  # the empty page that ends it
     if plan.strategy == "stream":
         return max(ceil(records / (PAGE_SIZE - 1)), 1) + 3  # its end, and the last second by id
-    meta = plan.query.model._meta
     if not meta.is_bounded_by_id:
-        return max(ceil((records - 1) / (PAGE_SIZE - 1)), 1) + 1 if records else 1
+        return max(ceil((records - 1) / (size - 1)), 1) + 1 if records else 1
     rest = records - PAGE_SIZE
     if plan.looks_ahead and rest >= WORTH_IT:
         return 2 + ceil((rest - 1) / (PAGE_SIZE - 1))  # each page repeats a record of the one before

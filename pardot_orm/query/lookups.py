@@ -314,7 +314,8 @@ def narrow(asked: Iterable[Asked], decoding: Decoding, now: datetime) -> dict[st
             if not value:
                 return None
         elif name in found and entry.criterion.relation == "equal":
-            if found[name] != value:
+            value = _agreed(entry.criterion, found[name], value)
+            if value is None:
                 return None
         elif name in found and found[name] != value:
             if entry.criterion.kind == "moment":
@@ -327,6 +328,13 @@ def narrow(asked: Iterable[Asked], decoding: Decoding, now: datetime) -> dict[st
         if not _possible([c for c in criteria.values() if c.field == field], found):
             return None
     return found
+
+
+def _agreed(criterion: Criterion, first: Any, second: Any) -> Any:
+    """Return the value that two equalities of a criterion agree on; None where they contradict each other."""
+    if criterion.neutral in {first, second}:
+        return second if first == criterion.neutral else first
+    return first if first == second else None
 
 
 def _possible(criteria: list[Criterion], found: dict[str, Any]) -> bool:

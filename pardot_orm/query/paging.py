@@ -15,6 +15,7 @@ from pardot_orm.operations import PAGE_SIZE
 from pardot_orm.query.ahead import WORTH_IT, LookAhead
 from pardot_orm.query.deferred import LoadedPage
 from pardot_orm.query.keyset import beyond, holds_no_id, id_of, last_id
+from pardot_orm.query.lookups import plural
 from pardot_orm.query.streaming import KEY as STREAMED
 from pardot_orm.query.streaming import TimeWalk, start_of_repeated_hour
 
@@ -59,7 +60,9 @@ def pages(
 def front_page(plan: Plan, connection: Connection) -> list[Payload]:
     """Return the first page in the server's order; one request, also where the whole walk gathers all records."""
     pager = _Pager(plan, connection)
-    return pager.fetch(evolve(plan.walks[0].select, order=plan.order, offset=plan.query.start))
+    query = plan.query
+    page = pager.fetch(evolve(plan.walks[0].select, order=plan.order, offset=query.start))
+    return page[query.start : query.stop] if query.model._meta.page_size is None else page
 
 
 def newest(plan: Plan, connection: Connection) -> int | None:
@@ -136,6 +139,8 @@ class _Pager:
 
     def walk(self, select: Select) -> Iterator[list[Payload]]:
         """Walk in the order of ids, by whatever way the object has."""
+        if self._meta.page_size is None:
+            return self.at_once(select)
         return self.by_id(select) if self._meta.is_bounded_by_id else self.by_offset(select)
 
     # --- by id ------------------------------------------------------------------------------------------------------
@@ -184,6 +189,17 @@ class _Pager:
                 yield new
                 given = ids[-1]
             previous, offset = ids[-1], offset + len(ids) - 1
+
+    def at_once(self, select: Select) -> Iterator[list[Payload]]:
+        """Yield the one page that holds all there is, and refuse one that holds less than match."""
+        page = self._connection.select(select, self._plan.source)
+        if page.total is not None and page.total > len(page.records):
+            raise InvalidResponseError(
+                f"Pardot gave {len(page.records)} of {page.total} {plural(self._meta.object_name)} and can't skip any.",
+                hint="Ask for less at once: filter(created_after=..., created_before=...).",
+            )
+        if page.records:
+            yield page.records
 
     def ahead(self, select: Select) -> Iterator[list[Payload]]:
         """Walk by keyset on id, upwards, fetching several pages at once where there are many."""
@@ -234,13 +250,14 @@ class _Pager:
         """Yield a slice: by limit and offset, and further pages of an id order by keyset."""
         query = self._plan.query
         wanted = (query.stop or query.start) - query.start
-        is_long = wanted > PAGE_SIZE  # one that a page holds is one request, whatever comes
+        most = min(PAGE_SIZE, self._meta.page_limit)
+        is_long = wanted > most  # one that a page holds is one request, whatever comes
         select = evolve(self._plan.walks[0].select, offset=query.start)
         key, descending = select.order or ("id", False)
         by_keyset = key == "id" and self._meta.is_bounded_by_id
         seen: set[str] = set()
         while wanted > 0:
-            asked = min(PAGE_SIZE, wanted)
+            asked = min(most, wanted)
             records = self.fetch(evolve(select, limit=asked))
             if not records:
                 return
@@ -272,7 +289,7 @@ class _Pager:
         return _paged(records)
 
     def _sort_key(self, key: str) -> Any:
-        field = self._plan.query.model._meta.by_api_name.get(key)
+        field = self._plan.query.model._meta.get_field(key)
         decoding = self._plan.source.decoding
         if field is None:
             raise FieldError(
@@ -283,7 +300,7 @@ class _Pager:
 
         def sort_key(record: Model) -> tuple[Any, ...]:
             payload = record._state.baseline.payload
-            text = payload.get(key) if payload is not None else None
+            text = payload.get(field.api_name) if payload is not None else None
             if text is None:
                 return (False,)  # empty ones come first, as Pardot's database has it
             if texts_only:

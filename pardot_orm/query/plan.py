@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from pardot_orm.errors import FieldError, UnsupportedError
 from pardot_orm.operations import Select
@@ -111,7 +111,8 @@ class Plan:
     def looks_ahead(self) -> bool:
         """Whether several pages can be fetched at once: all records are wanted, of one walk, and it can skip."""
         meta = self.query.model._meta
-        return self.strategy == "gather" and len(self.walks) == 1 and bool(meta.orders) and meta.has_offset
+        can = bool(meta.orders) and meta.has_offset and meta.is_bounded_by_id
+        return self.strategy == "gather" and len(self.walks) == 1 and can
 
 
 def make_plan(query: Query, connection: Connection, now: datetime | None = None) -> Plan:
@@ -149,10 +150,10 @@ def make_plan(query: Query, connection: Connection, now: datetime | None = None)
         raise FieldError(
             "output('mobile') may lack what is looked at here.", hint="Drop where() and order_by(), or it."
         )
-    walks = tuple(
-        Walk(Select(meta.object_name, criteria, fields, order if meta.orders else None, output=output), conditions)
-        for criteria, conditions in found
+    asked = Select(
+        meta.object_name, fields=fields, order=order if meta.orders else None, limit=meta.page_limit, output=output
     )
+    walks = tuple(Walk(evolve(asked, criteria=criteria), conditions) for criteria, conditions in found)
     # Without `fields` an answer shows the custom fields that are not empty.
     is_whole = fields is None and meta.has_custom_fields and output in {"simple", "full"}
     return Plan(strategy, walks, connection.source(shown, complete=is_whole), query)
@@ -181,15 +182,16 @@ def _strategy(query: Query, connection: Connection, *, is_one: bool, is_exact: b
     meta = query.model._meta
     key, descending = query.order or ("id", False)
     by_pardot = key in meta.orders or not descending  # what it can't sort it gives by id, upwards
-    if query.stop is not None and is_exact and by_pardot and (meta.has_offset or not query.start):
+    can_cut = meta.page_size is not None and (meta.has_offset or not query.start)
+    if query.stop is not None and is_exact and by_pardot and can_cut:
         return "slice"
-    if key == "id" and by_pardot:
+    if key == "id" and by_pardot and (meta.is_bounded_by_id or not descending):
         return "walk"
     criteria = {"created_after", "created_before"}
     shown = meta.get_field(key)
     streams = key == STREAMED and shown is not None and criteria <= meta.criteria.keys()
     # Without a time zone nobody can tell which hour comes twice.
-    if streams and is_one and connection.decoding.known_zone is not None:
+    if streams and meta.is_bounded_by_id and is_one and connection.decoding.known_zone is not None:
         return "stream"
     return "gather"
 

@@ -11,16 +11,24 @@ from attrs import frozen
 
 from pardot_orm.sandbox.api_keys import KEY_PARAMETERS, LOGIN_SECRETS, is_login_path, masked_path, uses_api_key
 from pardot_orm.sandbox.auth import SECRET_PARAMETERS, TOKEN_PATH, Gate, RefusedGrantError
-from pardot_orm.sandbox.call import Call, Nothing, Records
+from pardot_orm.sandbox.call import Call, Csv, Nothing, Records
 from pardot_orm.sandbox.canned import CannedAnswer, CannedAnswers
+from pardot_orm.sandbox.documents import shown_parameters
 from pardot_orm.sandbox.errors import Code, SandboxError, http_status
 from pardot_orm.sandbox.fault_rules import KEY_LOGIN, TOKEN_LOGIN
 from pardot_orm.sandbox.faults import Scene
 from pardot_orm.sandbox.http_response import HttpResponse
 from pardot_orm.sandbox.journal import ServedRequest
-from pardot_orm.sandbox.operations.table import find_operation
+from pardot_orm.sandbox.operations.table import FINISH, find_operation
 from pardot_orm.sandbox.render import renderer
-from pardot_orm.sandbox.wire import ApiRequest, HttpRequest, is_api_path, read_api_request, read_parameters
+from pardot_orm.sandbox.wire import (
+    ApiRequest,
+    HttpRequest,
+    Parameters,
+    is_api_path,
+    read_api_request,
+    read_parameters,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container
@@ -31,10 +39,10 @@ if TYPE_CHECKING:
     from pardot_orm.sandbox.injection import Faults
     from pardot_orm.sandbox.limits import DailyQuota, Slots
     from pardot_orm.sandbox.times import Clock
-    from pardot_orm.sandbox.wire import Parameters
 
 _log = logging.getLogger(__name__)
 
+CSV_CONTENT_TYPE = "text/csv; charset=utf-8"
 TOKEN_CONTENT_TYPE = "application/json;charset=UTF-8"  # noqa: S105 - no secret
 LONGEST_TARGET = 8190  # bytes of path and query string, as web servers have it by default
 
@@ -169,7 +177,7 @@ class Application:
 
         return Task(
             operation=f"{api_request.object}/{api_request.op}",
-            params=_masked(api_request.parameters, KEY_PARAMETERS),
+            params=shown_parameters(request, api_request) | _masked(api_request.parameters, KEY_PARAMETERS),
             work=lambda: self._work(request, api_request),
             refuse=refuse,
             api_request=api_request,
@@ -214,9 +222,20 @@ class Application:
                     object=api_request.object,
                     op=api_request.op,
                     parameters=parameters,
+                    request=request,
+                    url=self.url,
                 )
             )
         return self._response(api_request, answer)
+
+    def finish_jobs(self) -> None:
+        """Carry out all imports and exports that are under way."""
+        now = self.clock.now()
+        with self.database.writing() as connection:
+            for name, finish in FINISH.items():
+                finish(
+                    Call(settings=self.settings, now=now, db=connection, object=name, op="", parameters=Parameters())
+                )
 
     def _check_version(self, version: str) -> None:
         if version not in ("3", "4"):
@@ -227,6 +246,8 @@ class Application:
     def _response(self, api_request: ApiRequest, answer: Answer) -> HttpResponse:
         if isinstance(answer, Nothing):
             return HttpResponse(204)
+        if isinstance(answer, Csv):
+            return HttpResponse(200, answer.text.encode(), CSV_CONTENT_TYPE)
         format_ = renderer(json=api_request.json, html_entities=self.settings.html_entities)
         created = isinstance(answer, Records) and answer.created
         status = self.settings.create_status if created else 200

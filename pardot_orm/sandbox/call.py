@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import sqlite3
     from zoneinfo import ZoneInfo
 
-    from pardot_orm.sandbox.wire import Parameters
+    from pardot_orm.sandbox.wire import HttpRequest, Parameters
 
 OUTPUTS = ("full", "simple", "mobile", "bulk")
 
@@ -52,6 +52,8 @@ class Settings:
     keys_in_url: bool = True
     connector: str | None = None
     connected_campaigns: bool = False
+    job_delay: float = 0.0
+    export_file_rows: int = 100_000
 
 
 @frozen(kw_only=True)
@@ -64,6 +66,8 @@ class Call:
     object: str
     op: str
     parameters: Parameters
+    request: HttpRequest | None = None  # None for work that nobody's request asks for
+    url: str = ""  # the server's own address
 
     @property
     def version(self) -> int:
@@ -117,11 +121,27 @@ class Records:
 
 @frozen
 class Result:
-    """A page of a query; `total` is None where the output has no count."""
+    """A page of a query; `total` is None where the output has no count, `bare` is without an envelope in JSON."""
 
     node: str
     trees: list[Tree]
     total: int | None = None
+    bare: bool = False
+
+
+@frozen
+class Job:
+    """An import or an export, which in JSON has neither an envelope nor a node."""
+
+    node: str
+    tree: Tree
+
+
+@frozen
+class Csv:
+    """A file."""
+
+    text: str
 
 
 @frozen
@@ -152,4 +172,4 @@ class Nothing:
     """The answer to a delete."""
 
 
-Answer = Records | Result | Document | BatchErrors | Login | Nothing
+Answer = Records | Result | Job | Csv | Document | BatchErrors | Login | Nothing

@@ -200,6 +200,30 @@ def _add_type(call: Call, text: str, result: Condition) -> None:
     _add_ids("type", sorted(set(kinds)), result)
 
 
+# ------------------------------------------------------------------------------------------------------------
+# Jobs
+# ------------------------------------------------------------------------------------------------------------
+
+
+def _add_status(call: Call, text: str, result: Condition) -> None:
+    """In this state; nothing stays Ready, which is what a client sends, nor can cancelled exports be asked for."""
+    known = next(c.choices for c in object_spec(call.object).criteria if c.name == "status") or ()
+    if text not in known:
+        raise SandboxError(Code.INVALID_PARAMETER)
+    result.add("state = ?", text)
+
+
+def _add_origin(_call: Call, text: str, result: Condition) -> None:
+    if text not in ("ui", "api", "all"):
+        raise SandboxError(Code.INVALID_ORIGIN)
+    if text != "all":
+        result.add("origin = ?", text.upper())
+
+
+def _add_object(_call: Call, text: str, result: Condition) -> None:
+    result.add("object = ?", text)
+
+
 CONDITIONS: dict[str, Callable[[Call, str, Condition], None]] = {
     "assigned": _add_flag("assigned", _ASSIGNED),
     "assigned_to_user": _add_user,
@@ -232,7 +256,10 @@ CONDITIONS: dict[str, Callable[[Call, str, Condition], None]] = {
     "visitor_ids": _add_any_of("visitor_ids", "visitor_id", Code.INVALID_VISITOR_ID),
     "prospect_ids": _add_any_of("prospect_ids", "prospect_id", Code.INVALID_PROSPECT_ID),
     "tag_id": _add_id("tag_id"),
+    "object": _add_object,
     "object_id": _add_id("object_id"),
+    "origin": _add_origin,
+    "status": _add_status,
     "list_email_id": _add_id("list_email_id"),
     "drip_program_action_id": _add_id("drip_program_action_id"),
     "email_template_id": _add_id("email_template_id"),

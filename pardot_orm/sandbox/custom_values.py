@@ -12,7 +12,7 @@ from pardot_orm.sandbox.rows import select
 from pardot_orm.sandbox.times import is_date
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from pardot_orm.sandbox.call import Call
 
@@ -21,7 +21,7 @@ MULTI_SELECT = 6
 NUMBER = 8
 DATE = 12
 
-_INDEXED = re.compile(r"(?P<field_id>.+)_(?P<index>[0-9]{1,18})")
+INDEXED = re.compile(r"(?P<field_id>.+)_(?P<index>[0-9]{1,18})")
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)")
 
 
@@ -55,7 +55,7 @@ def read_custom_changes(call: Call, texts: Mapping[str, str]) -> dict[str, Custo
     `<field>_0=…&<field>_1=…` replaces all values and `<field>_0=` clears them, in all multiple fields.
     A plain `<field>=…` on a field that records multiple responses is one more of them; empty it does nothing.
     """
-    fields = _fields_named(call, texts)
+    fields = custom_fields_named(call, texts)
     changes: dict[str, CustomChange] = {}
     indexed: dict[str, dict[int, str]] = {}
     for name, text in texts.items():
@@ -65,7 +65,7 @@ def read_custom_changes(call: Call, texts: Mapping[str, str]) -> dict[str, Custo
                 given = (_checked(call, field, text),) if text else ()
                 changes[name] = CustomChange(given, joins=field.records_several_answers)
             continue
-        match = _INDEXED.fullmatch(name)
+        match = INDEXED.fullmatch(name)
         field = fields.get(match["field_id"]) if match else None
         if match is not None and field is not None and field.takes_several:
             indexed.setdefault(field.field_id, {})[int(match["index"])] = text
@@ -99,8 +99,9 @@ def is_number(text: str) -> bool:
     return bool(_NUMBER.fullmatch(text.strip()))
 
 
-def _fields_named(call: Call, texts: Mapping[str, str]) -> dict[str, CustomField]:
-    names = set(texts) | {match["field_id"] for name in texts if (match := _INDEXED.fullmatch(name))}
+def custom_fields_named(call: Call, texts: Iterable[str]) -> dict[str, CustomField]:
+    """Return the live custom fields that parameters name, themselves or one of their values, by their names."""
+    names = set(texts) | {match["field_id"] for name in texts if (match := INDEXED.fullmatch(name))}
     if not names:
         return {}
     # An account has some hundred at most; the names of a request may be more than SQLite binds to one statement.

@@ -53,7 +53,7 @@ def read_change(call: Call, selectors: Container[str] = ()) -> ProspectChange:
     """Return what the parameters ask to be changed; selectors and unknown names are left out."""
     change = ProspectChange()
     rest: dict[str, str] = {}
-    writable = _writable(call.version)
+    writable = writable_fields(call.version)
     for name, text in call.parameters.items():
         if name in selectors:
             continue
@@ -113,7 +113,8 @@ def apply(call: Call, prospect_id: int, change: ProspectChange) -> None:
 
 
 @cache
-def _writable(version: int) -> dict[str, FieldSpec]:
+def writable_fields(version: int) -> dict[str, FieldSpec]:
+    """Return the fields of prospects that may be written, by their names."""
     return {f.name: f for f in object_spec("prospect").fields if f.writable and version in f.versions}
 
 

@@ -10,7 +10,7 @@ from pardot_orm.sandbox.criteria import CONDITIONS, Condition
 from pardot_orm.sandbox.errors import Code, SandboxError
 from pardot_orm.sandbox.rows import select, shown_rows
 from pardot_orm.sandbox.schema import table_name
-from pardot_orm.sandbox.spec import CriterionSpec, conventions, object_spec
+from pardot_orm.sandbox.spec import JOBS, CriterionSpec, conventions, object_spec
 from pardot_orm.sandbox.times import parse_moment
 from pardot_orm.sandbox.values import amount, integer, probability
 from pardot_orm.sandbox.wire import CALL_PARAMETERS
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 PAGE_SIZE = 200
 
-# The short form has no largest page; activities and clicks are the exception.
-_ALWAYS_PAGED = {"visitorActivity", "emailClick"}
+# The short form has no largest page; activities, clicks and jobs are the exception.
+_ALWAYS_PAGED = {"visitorActivity", "emailClick", *JOBS}
 
 _RESULT_PARAMETERS = frozenset({"limit", "offset", "sort_by", "sort_order", "output", "fields"})
 # `ids` is one example's; of tagObject, the table of parameters offers `created_at, updated_at` and that of sort keys
@@ -117,7 +117,7 @@ def fetch_page(call: Call, columns: str) -> tuple[list[tuple[Any, ...]], int | N
     limit = -1 if wanted.limit is None else wanted.limit
     statement = select(columns, table, str(where), f"ORDER BY {wanted.order} LIMIT ? OFFSET ?")
     rows = call.all(statement, *where.values, limit, wanted.offset)
-    if call.output == "bulk":
+    if call.output == "bulk" and call.object not in JOBS:  # which have one form
         return rows, None
     (total,) = call.one(select("COUNT(*)", table, str(where)), *where.values) or (0,)
     return rows, total
@@ -155,15 +155,19 @@ def condition(call: Call) -> Condition:
 
 def page(call: Call) -> Page:
     """Return the order and the limits of a query's result."""
-    limit: int | None = PAGE_SIZE
+    rules = object_spec(call.object).result_params.get("limit", {})
+    largest = rules.get("max", PAGE_SIZE)
+    limit: int | None = rules.get("default", PAGE_SIZE)
     text = call.parameters.filled("limit")
-    if call.output == "mobile" and call.object not in _ALWAYS_PAGED:
+    if call.object in JOBS and not rules:
+        limit, text = None, None  # exports come all at once
+    elif call.output == "mobile" and call.object not in _ALWAYS_PAGED:
         limit = None
     if text is not None:
         wanted = integer(text, Code.INVALID_LIMIT)
-        if wanted < 1 or (call.settings.strict_limit and wanted > PAGE_SIZE):
+        if wanted < 1 or (call.settings.strict_limit and wanted > largest):
             raise SandboxError(Code.INVALID_LIMIT)
-        limit = wanted if limit is None else min(wanted, limit)
+        limit = wanted if limit is None else min(wanted, largest)
     # Clicks have no offset: like other parameters that an object does not know, it is ignored.
     skips = "offset" in object_spec(call.object).result_params
     offset = integer((call.parameters.filled("offset") if skips else None) or "0", Code.INVALID_OFFSET)
@@ -173,13 +177,13 @@ def page(call: Call) -> Page:
 
 
 def _order(call: Call) -> str:
-    """Return the ORDER BY: id ascending unless asked otherwise, and total by the id.
+    """Return the ORDER BY: id ascending unless asked otherwise (jobs: the newest first), and total by the id.
 
     By the June 2020 pages lifecycleHistory.created_at and lifecycleStage.position ascend unless told otherwise, by
     those of August 2021 they descend; the data has the newer rule. Sorting tags by name is in those of June 2020 only.
     """
     default_orders = object_spec(call.object).sort_orders or _OBSERVED_SORT_ORDERS.get(call.object, {})
-    keys = (call.parameters.filled("sort_by") or "id").split(",")
+    keys = (call.parameters.filled("sort_by") or _default_key(call.object)).split(",")
     keys = [_SORT_ALIASES.get((call.object, key), key) for key in keys]
     orders = (call.parameters.filled("sort_order") or "").split(",")
     if len(keys) > 2:
@@ -199,8 +203,13 @@ def _order(call: Call) -> str:
             raise SandboxError(Code.INVALID_SORT_ORDER)
         terms.append(f'"{key}" {_DIRECTIONS[order]}')
     if "id" not in keys:
-        terms.append("id ASC")
+        terms.append("id DESC" if call.object in JOBS and terms[0].endswith("DESC") else "id ASC")
     return ", ".join(terms)
+
+
+def _default_key(object_name: str) -> str:
+    """Return what orders a query without `sort_by`: the defaults that tables give most objects are not observed."""
+    return object_spec(object_name).result_params["sort_by"]["default"] if object_name in JOBS else "id"
 
 
 def _refuse_unknown_parameters_only(call: Call, known: frozenset[str]) -> None:

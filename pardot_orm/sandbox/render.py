@@ -12,8 +12,10 @@ from attrs import frozen
 from pardot_orm.sandbox.call import (
     Answer,
     BatchErrors,
+    Csv,
     CustomText,
     Document,
+    Job,
     Login,
     Nothing,
     NumberLike,
@@ -75,6 +77,8 @@ def _xml_answer(answer: Answer, layers: dict[str, str]) -> bytes:
     match answer:
         case Records(node, trees):
             _write_xml([(node, tree) for tree in trees], parts, layers, 1)
+        case Job(node, tree):
+            _write_xml([(node, tree)], parts, layers, 1)
         case Result(node, trees, total):
             children: Tree = [] if total is None else [("total_results", total)]
             children += [(node, tree) for tree in trees]
@@ -89,7 +93,7 @@ def _xml_answer(answer: Answer, layers: dict[str, str]) -> bytes:
             _write_batch_errors(errors, parts)
         case Login():
             _write_xml(_login_tree(answer), parts, layers, 1)
-        case Nothing():
+        case Csv() | Nothing():  # which have no format
             return b""
     return _xml_document(stat, "".join(parts))
 
@@ -175,7 +179,7 @@ _WORDS = {"true": True, "false": False}
 
 
 def _json_answer(answer: Answer, *, html_entities: bool) -> bytes:
-    stat = "ok"
+    stat: str | None = "ok"  # None is no envelope
     content: dict[str, Any]
     match answer:
         case Records(node, trees):
@@ -184,6 +188,9 @@ def _json_answer(answer: Answer, *, html_entities: bool) -> bytes:
             children: Tree = [] if total is None else [("total_results", total)]
             children += [(node, tree) for tree in trees]
             content = {"result": _json_object(children, html_entities) or None}
+            stat = None if answer.bare else stat
+        case Job(_, tree):
+            content, stat = _json_object(tree, html_entities), None
         case Document(tree, lists):
             content = _json_object(tree, html_entities, lists)
         case BatchErrors(errors):
@@ -191,9 +198,9 @@ def _json_answer(answer: Answer, *, html_entities: bool) -> bytes:
             content = {"errors": dict(errors)}
         case Login():
             content = _json_object(_login_tree(answer), html_entities)
-        case Nothing():
+        case Csv() | Nothing():
             return b""
-    return _json_document({"stat": stat, "version": 1}, content)
+    return _json_document({"stat": stat, "version": 1} if stat else None, content)
 
 
 def _json_object(tree: Tree, html_entities: bool, lists: frozenset[str] = frozenset()) -> dict[str, Any]:
@@ -237,6 +244,7 @@ def _json_error(error: SandboxError) -> bytes:
     return _json_document(attributes, {"err": fault.message})
 
 
-def _json_document(attributes: dict[str, Any], content: dict[str, Any]) -> bytes:
-    text = json.dumps({"@attributes": attributes, **content}, ensure_ascii=False)
+def _json_document(attributes: dict[str, Any] | None, content: dict[str, Any]) -> bytes:
+    envelope = {} if attributes is None else {"@attributes": attributes}
+    text = json.dumps(envelope | content, ensure_ascii=False)
     return text.replace("/", "\\/").encode("utf-8", "replace")

@@ -22,8 +22,8 @@ def marks(values: Sequence[Any]) -> str:
 
 # What has no recycle bin here: nothing in the API deletes it.
 _NEVER_DELETED = (
-    "custom_redirect", "dynamic_content", "email", "email_click", "folder", "lifecycle_history", "lifecycle_stage",
-    "prospect_account", "tag", "tag_object", "visit", "visitor",
+    "custom_redirect", "dynamic_content", "email", "email_click", "export", "folder", "import", "lifecycle_history",
+    "lifecycle_stage", "prospect_account", "tag", "tag_object", "visit", "visitor",
 )  # fmt: skip
 # Sessions are kept with the other activities, but only Pardot's own pages show them.
 _SHOWN = dict.fromkeys(_NEVER_DELETED, "1") | {"visitor_activity": "type <> 5", "email_template": "isArchived = 0"}

@@ -56,6 +56,9 @@ class Sandbox:
             prospects cannot be written then (errors 37 and 59).
         connected_campaigns: Campaigns are those of the CRM: none can be made here (error 128), nor their names or
             costs changed (error 129).
+        job_delay: Seconds, by the sandbox's clock, that imports and exports stay Waiting, and again Processing, at
+            least: a read lets them go one step further when their time has come.
+        export_file_rows: How many rows an export writes into one file before it begins another.
         keys_in_url: Take the legacy keys from the URL too; without, they are refused there (error 49), as since 2019.
 
     Example:
@@ -84,6 +87,8 @@ class Sandbox:
         keys_in_url: bool = True,
         connector: str | None = None,
         connected_campaigns: bool = False,
+        job_delay: float = 0.0,
+        export_file_rows: int = 100_000,
     ) -> None:
         if version not in (3, 4):
             raise ValueError(f"The sandbox speaks versions 3 and 4 of the API, not {version}.")
@@ -106,6 +111,8 @@ class Sandbox:
             "keys_in_url": keys_in_url,
             "connector": connector,
             "connected_campaigns": connected_campaigns,
+            "job_delay": job_delay,
+            "export_file_rows": export_file_rows,
         }
         self._clock = Clock()
         self._slots = Slots()
@@ -152,6 +159,7 @@ class Sandbox:
             pause=server.pause,
             journal=self.requests,
         )
+        self._application = application
         server.start(application.answer)
         self._server = server
         return self
@@ -250,6 +258,11 @@ class Sandbox:
         self._running()
         with self._database.writing() as connection:
             return connection.execute(sql, params).fetchall()
+
+    def finish_jobs(self) -> None:
+        """Carry out all imports and exports that are under way, as if they had been read until they were complete."""
+        self._running()
+        self._application.finish_jobs()
 
     def expire_tokens(self) -> None:
         """Make every access token and API key given out so far useless."""

@@ -3,6 +3,7 @@
 Times are UTC text (`2026-03-01 14:05:00`), flags are 0 or 1, and a recycled row has `is_archived = 1`.
 Custom fields of prospects, single and multiple, are rows of `prospect_value`. What activities are about and the
 API has no object for (form handlers, landing pages, files) has its name in `asset`, by the name of its node.
+Imports and exports have tables of another shape: what was ordered is kept, what answers show is worked out.
 A column is called as the field table has it, also where answers say something else (`embedCode`).
 """
 
@@ -83,6 +84,31 @@ CREATE TABLE email_list (
     email_id INTEGER NOT NULL REFERENCES email(id), list_id INTEGER NOT NULL REFERENCES list(id),
     is_suppression INTEGER NOT NULL, PRIMARY KEY (email_id, list_id, is_suppression)
 ) WITHOUT ROWID;
+CREATE TABLE import (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, operation TEXT NOT NULL, object TEXT NOT NULL, state TEXT NOT NULL,
+    restore_deleted INTEGER NOT NULL DEFAULT 0, columns TEXT, origin TEXT NOT NULL DEFAULT 'API',
+    created_count INTEGER, updated_count INTEGER, created_at TEXT NOT NULL, updated_at TEXT NOT NULL
+);
+CREATE TABLE import_batch (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, import_id INTEGER NOT NULL REFERENCES import(id),
+    content TEXT NOT NULL, bytes INTEGER NOT NULL, created_at TEXT NOT NULL
+);
+CREATE TABLE import_error (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, import_id INTEGER NOT NULL REFERENCES import(id),
+    cells TEXT NOT NULL, reason TEXT NOT NULL
+);
+CREATE TABLE export (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, object TEXT NOT NULL, fields TEXT, procedure TEXT NOT NULL,
+    arguments TEXT NOT NULL, timezone TEXT NOT NULL, state TEXT NOT NULL,
+    created_at TEXT NOT NULL, updated_at TEXT NOT NULL
+);
+CREATE TABLE export_file (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, export_id INTEGER NOT NULL REFERENCES export(id), content TEXT NOT NULL
+);
+CREATE INDEX import_batch_import ON import_batch (import_id);
+CREATE INDEX import_batch_created_at ON import_batch (created_at);
+CREATE INDEX import_error_import ON import_error (import_id);
+CREATE INDEX export_file_export ON export_file (export_id);
 CREATE INDEX prospect_email ON prospect (email COLLATE NOCASE);
 CREATE INDEX prospect_created_at ON prospect (created_at, id);
 CREATE INDEX prospect_updated_at ON prospect (updated_at, id);

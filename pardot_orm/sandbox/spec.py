@@ -16,6 +16,9 @@ OBJECTS = (
     "lifecycleStage", "lifecycleHistory", "emailClick", "emailTemplate", "email", "prospectAccount",
 )  # fmt: skip
 
+# Imports and exports: work that is ordered, done by and by, and looked after meanwhile.
+JOBS = ("import", "export")
+
 # Nested records with a table of their own.
 NESTED = (
     "profile", "profileCriteria", "identifiedCompany", "visitorReferrer", "visitorPageView",
@@ -40,6 +43,7 @@ class FieldSpec:
     when_null: str | None = None  # "absent" or, if left out, an empty element
     labels: dict[str, str] | None = None
     pattern: str | None = None
+    export: str | None = None  # "default", "on_request", "only" (of exports alone) or "no"
     alias: str | None = None  # what answers call it; `campaign.id` is a nested node's
 
     @property
@@ -92,7 +96,7 @@ class ObjectSpec:
     operations: tuple[OperationSpec, ...]
     criteria: tuple[CriterionSpec, ...] = ()
     sort_orders: dict[str, str] = Factory(dict)  # sort key -> its default order
-    result_params: tuple[str, ...] = ()
+    result_params: dict[str, dict[str, Any]] = Factory(dict)  # by their names
     outputs: tuple[str, ...] = ()
     requires_one_of: tuple[str, ...] = ()  # criteria, of which a query must have one
     document: dict[str, Any] = field(factory=dict, repr=False)  # all that the data file holds
@@ -124,11 +128,18 @@ def object_spec(name: str) -> ObjectSpec:
         operations=tuple(_known(OperationSpec, row) for row in document["operations"]),
         criteria=tuple(_known(CriterionSpec, row) for row in query.get("criteria", ())),
         sort_orders={row["value"]: row["default_order"] for row in query.get("sort_by", ())},
-        result_params=tuple(row["name"] for row in query.get("result_params", ())),
+        result_params={row["name"]: row for row in query.get("result_params", ())},
         outputs=tuple(query.get("outputs", ())),
         requires_one_of=tuple(query.get("requires_one_of", ())),
         document=document,
     )
+
+
+@cache
+def job_rules(name: str) -> dict[str, Any]:
+    """Return the limits of a kind of job, and what it is made of: `import` or `export`."""
+    rules: dict[str, Any] = _load(f"jobs/{name}.json")
+    return rules
 
 
 @cache

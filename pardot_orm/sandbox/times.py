@@ -60,6 +60,11 @@ def utc_text(moment: datetime) -> str:
     return moment.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "seconds")  # strftime does not pad early years
 
 
+def parse_stored(text: str) -> datetime:
+    """Return a moment that the tables keep."""
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
 @lru_cache(maxsize=65536)  # a page of 200 records shows some 800 times, many of them equal
 def shown(stored: str, zone: ZoneInfo) -> str:
     """Return a stored UTC time as the API shows it."""
@@ -139,7 +144,7 @@ def _start_of_period(word: str, local_now: datetime) -> datetime | None:
         "yesterday": today - timedelta(days=1),
         "last_7_days": today - timedelta(days=7),
         "this_month": month,
-        "last_month": _add_months(month, -1),
+        "last_month": add_months(month, -1),
     }.get(word)
 
 
@@ -216,11 +221,11 @@ def _date(text: str) -> datetime | None:
 
 def _move(moment: datetime, count: int, unit: str) -> datetime:
     if unit in _MONTHS_OF_UNIT:
-        return _add_months(moment, count * _MONTHS_OF_UNIT[unit])
+        return add_months(moment, count * _MONTHS_OF_UNIT[unit])
     return moment + count * _UNITS[unit]
 
 
-def _add_months(moment: datetime, months: int) -> datetime:
+def add_months(moment: datetime, months: int) -> datetime:
     """Move by calendar months; a day that the month lacks runs over into the next, as GNU `date` has it."""
     year, month = divmod(moment.year * 12 + moment.month - 1 + months, 12)
     if not 1 <= year <= 9999:

@@ -144,10 +144,19 @@ def _criterion_kind(model: type[Model], criterion: Criterion) -> Kind:
     if criterion.kind in {"integer", "number", "integers", "id_or_email"}:
         return _identified(criterion)
     if criterion.kind == "choice":
-        return _choice(model, criterion.field or criterion.name, criterion.choices)
+        return _choice(model, _named_after(model, criterion), criterion.choices)
     if criterion.kind == "moment":
         return _MOMENT
     return Kind("bool", sample=True) if criterion.kind == "flag" else Kind("str", "x")
+
+
+def _named_after(model: type[Model], criterion: Criterion) -> str:
+    """Return what the choices of a criterion are named after: the field that has the same ones, else itself."""
+    fields = model._meta.fields
+    held, own = (getattr(fields.get(name), "choices", None) for name in (criterion.field or "", criterion.name))
+    if held == criterion.choices:
+        return criterion.field or ""
+    return criterion.name if own in {None, criterion.choices} else f"{criterion.name}_criterion"
 
 
 def _identified(criterion: Criterion) -> Kind:

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 Caller = Literal["token", "api_key"]
 
 # A visitor of whom nothing is known and one of whom something is, an opportunity, templates with a way out, without
-# a sender, for lists alone and in the recycle bin, somebody who opted out, and a user whom the CRM knows.
+# a sender, for lists alone and in the recycle bin, somebody who opted out, and a user whom the CRM knows. Imports that
+# are open, complete, full, expired before and after their work, and one that told its columns. Exports that failed,
+# are complete, expired, cancelled.
 FURTHER_ROWS = """
     INSERT INTO visitor (id, page_view_count, created_at, updated_at)
     VALUES (7791, 0, '2026-01-07 17:00:00', '2026-01-07 17:00:00');
@@ -35,6 +37,25 @@ FURTHER_ROWS = """
     INSERT INTO email_template_send_options (email_template_id, replyToAddress, sendFromData)
     VALUES (77, 'a@x.com', '[]'), (79, 'a@x.com', '[]'), (80, 'a@x.com', '[]');
     INSERT INTO email (id, name, subject, isOneToOne) VALUES (9002, 'Re: offer', 'Your offer', 1);
+    INSERT INTO import (id, operation, object, state, columns, created_count, updated_count, created_at, updated_at)
+    VALUES
+        (51, 'Upsert', 'Prospect', 'Open', NULL, NULL, NULL, '2026-03-15 16:00:00', '2026-03-15 16:00:00'),
+        (52, 'Upsert', 'Prospect', 'Complete', NULL, 1, 0, '2026-03-15 16:00:00', '2026-03-15 16:00:00'),
+        (53, 'Upsert', 'Prospect', 'Open', NULL, NULL, NULL, '2026-03-15 16:00:00', '2026-03-15 16:00:00'),
+        (54, 'Upsert', 'Prospect', 'Open', NULL, NULL, NULL, '2026-03-14 16:00:00', '2026-03-14 16:00:00'),
+        (55, 'Upsert', 'Prospect', 'Complete', NULL, 1, 0, '2026-03-05 16:00:00', '2026-03-05 16:00:00'),
+        (56, 'Upsert', 'Prospect', 'Open', '[{"field": "email"}]', NULL, NULL, '2026-03-15 16:00:00',
+         '2026-03-15 16:00:00');
+    WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 10)
+    INSERT INTO import_batch (import_id, content, bytes, created_at)
+    SELECT 53, 'city' || char(10) || 'Hull', 9, '2026-03-15 16:00:00' FROM numbers;
+    INSERT INTO export (id, object, fields, procedure, arguments, timezone, state, created_at, updated_at)
+    SELECT id, 'prospect', '["id"]', 'filter_by_updated_at', '{}', 'UTC', state, moment, moment FROM (
+        SELECT 61 AS id, 'Failed' AS state, '2026-03-15 16:00:00' AS moment
+        UNION SELECT 62, 'Complete', '2026-03-15 16:00:00' UNION SELECT 63, 'Complete', '2026-03-05 16:00:00'
+        UNION SELECT 64, 'Canceled', '2026-03-05 16:00:00'
+    );
+    INSERT INTO export_file (id, export_id, content) VALUES (1, 61, ''), (2, 62, ''), (3, 63, ''), (4, 64, '');
     UPDATE prospect SET opted_out = 1 WHERE id = 104;
     UPDATE user SET crm_username = 'ida' WHERE id = 42;
 """
@@ -52,13 +73,14 @@ class WrongAccount:
     def send(self, wrong: Wrong, caller: Caller, **params: str) -> requests.Response:
         """Send a wrong request, named by its own headers or by those of a good caller."""
         parameters = {name: self._filled(text) for name, text in (wrong.params | params).items()}
-        where = "params" if wrong.method == "GET" else "data"
+        where = "params" if wrong.method == "GET" or wrong.body else "data"
+        body = {name: value for name, value in wrong.body.items() if name != "headers"}
         return self.session.request(
             wrong.method,
             f"{self.sandbox.url}/api/{wrong.path(self.version)}",
-            headers=self._headers(wrong, caller),
+            headers={**self._headers(wrong, caller), **wrong.body.get("headers", {})},
             timeout=30,
-            **{where: parameters},
+            **{where: parameters, **body},
         )
 
     @property
@@ -95,18 +117,18 @@ class Accounts:
         """Return the account of these options."""
         key = (version, *sorted(options.items()))
         if key not in self._made:
-            self._made[key] = self._make(version, options)
+            self._made[key] = self._make(version, **options)
         return self._made[key]
 
     def close(self) -> None:
         """Stop all of them."""
         self._stack.close()
 
-    def _make(self, version: int, options: Mapping[str, Any]) -> WrongAccount:
+    def _make(self, version: int, sql: str = "", **options: Any) -> WrongAccount:
         path = self._directory / f"account{len(self._made)}.sqlite3"
         make_database(path)
         with closing(sqlite3.connect(path)) as database, database:
-            database.executescript(FURTHER_ROWS)
+            database.executescript(FURTHER_ROWS + sql)
         sandbox = Sandbox(seed=SEED, version=version, timezone=TIMEZONE, db=path, **options)
         sandbox.clock = NOW
         sandbox.clock.freeze()

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from tests.errors.reach_jobs import REACHED_BY_JOBS
 from tests.errors.wrong import Wrong
 from tests.sandbox.conftest import ADA, BEN, CY, DEE, GONE
 
@@ -48,10 +49,11 @@ _CONNECTED = {"connected_campaigns": True}
 _USER = {"email": "new@quill.example", "first_name": "Una", "last_name": "Reed"}
 _UNKNOWN_RECORDS = (
     "campaign", "customField", "list", "listMembership", "visitorActivity", "tag", "tagObject", "form",
-    "customRedirect", "dynamicContent", "lifecycleHistory", "email",
+    "customRedirect", "dynamicContent", "lifecycleHistory", "email", "import", "export",
 )  # fmt: skip
 _ALL_OBJECTS = ("account", "user", "opportunity", "visitor", "visit", "prospect", *_UNKNOWN_RECORDS)
 _TIMED = ("user", "campaign", "customField", "list", "listMembership", "prospect", "opportunity", "visitor")
+_BY_TIME = (*_TIMED, "import", "export")
 
 REACHED: dict[int, tuple[Wrong, ...]] = {
     1: (
@@ -80,8 +82,8 @@ REACHED: dict[int, tuple[Wrong, ...]] = {
         _post("the same for a visitor", "visitor/assign/id/7788", version=3, prospect_email="nobody@x.example"),
         _get("the same in Base64", "emailTemplate/merge/id/77", version=3, prospect_email="bm9ib2R5QHguZXhhbXBsZQ=="),
     ),
-    5: tuple(_get("no criterion that the object has", f"{name}/query", colour="red") for name in _TIMED),
-    6: tuple(_get("a word that is no time frame", f"{name}/query", created_after="someday") for name in _TIMED),
+    5: tuple(_get("no criterion that the object has", f"{name}/query", colour="red") for name in _BY_TIME),
+    6: tuple(_get("a word that is no time frame", f"{name}/query", created_after="someday") for name in _BY_TIME),
     7: (
         _get("a month that does not exist", "prospect/query", created_after="2026-13-01"),
         _get("words that are no time", "prospect/query", updated_before="three days ago or so"),
@@ -91,7 +93,7 @@ REACHED: dict[int, tuple[Wrong, ...]] = {
     8: (
         *(
             _get("a start after the end", f"{name}/query", created_after="today", created_before="yesterday")
-            for name in _TIMED
+            for name in _BY_TIME
         ),
         _get("the same of changes", "prospect/query", updated_after="today", updated_before="yesterday"),
     ),
@@ -123,6 +125,8 @@ REACHED: dict[int, tuple[Wrong, ...]] = {
         _get("no template", "emailTemplate/read"),
         _post("no campaign for the mail", f"email/send/prospect_id/{ADA}", name="March", from_user_id=42),
         _post("no owner", "prospectAccount/assign/id/710"),
+        _get("no import", "import/read"),
+        _get("an export without one of its files", "export/downloadResults/id/62"),
     ),
     14: (_post("an unknown id and no address", f"prospect/upsert/id/{UNKNOWN}", first_name="Ada"),),
     15: (
@@ -142,16 +146,18 @@ REACHED: dict[int, tuple[Wrong, ...]] = {
         _get("a bound that is no integer", "prospect/query", id_greater_than="1.5"),
         _post("a list in the recycle bin", "list/update/id/35", name="Fair"),
         _get("a letter, which has no counters", "email/stats/id/9002"),
+        _get("a file that the export has not", "export/downloadResults/id/62/file/1"),
     ),
     17: tuple(
         _get("a lower bound above the upper", f"{name}/query", id_greater_than=10, id_less_than=9) for name in _TIMED
     ),
     18: (_post("a word that is no matching status", f"prospect/update/id/{ADA}", profile_criteria_91="perhaps"),),
-    19: tuple(_get("an order that the object has not", f"{name}/query", sort_by="colour") for name in _TIMED),
+    19: tuple(_get("an order that the object has not", f"{name}/query", sort_by="colour") for name in _BY_TIME),
     20: (_get("a direction that is none", "prospect/query", sort_order="up"),),
     21: (
         _get("an offset that is no integer", "prospect/query", offset="x"),
         _get("a negative offset", "list/query", offset=-1),
+        _get("the same of imports", "import/query", offset=-1),
     ),
     22: (
         _get("a selector of version 4 in version 3", "prospect/read", version=3, fid="00Q000000000002"),
@@ -159,6 +165,7 @@ REACHED: dict[int, tuple[Wrong, ...]] = {
     ),
     23: (
         _get("a limit that is no integer", "prospect/query", limit="x"),
+        _get("the same of imports", "import/query", limit="x"),
         Wrong(
             by="a limit above 200",
             operation="prospect/query",
@@ -265,6 +272,8 @@ REACHED: dict[int, tuple[Wrong, ...]] = {
     51: (
         _get("two criteria that exclude each other", "visitorActivity/query", email_only="true", form_only="true"),
         _get("a type of tagged object that there is not", "tagObject/query", type="Colour"),
+        _get("a state that no import has", "import/query", status="Canceled"),
+        _get("one that exports cannot be asked by", "export/query", status="Canceled"),
     ),
     52: (_get("a type of activity that there is not", "visitorActivity/query", type=999),),
     54: (_post("the address of another prospect", f"prospect/update/id/{ADA}", version=3, email="ben@quill.example"),),
@@ -290,6 +299,8 @@ REACHED: dict[int, tuple[Wrong, ...]] = {
     60: (
         Wrong(by="PUT", operation=f"prospect/update/id/{ADA}", params={"score": "5"}, method="PUT"),
         Wrong(by="DELETE of something else", operation=f"prospect/update/id/{ADA}", method="DELETE"),
+        Wrong(by="GET of an import's submission", operation="import/update/id/51"),
+        Wrong(by="GET of a new export", operation="export/create"),
         Wrong(by="GET of the login", operation="login", headers={}, status=200),
     ),
     61: (_post("an id that no account has", f"prospect/update/id/{ADA}", prospect_account_id=UNKNOWN),),
@@ -443,4 +454,5 @@ REACHED: dict[int, tuple[Wrong, ...]] = {
             params={"Plan": "Gold"}, message="Please provide a valid value for this field", param="Plan",
         ),
     ),
+    **REACHED_BY_JOBS,
 }  # fmt: skip

@@ -44,7 +44,7 @@ def test_a_wrong_input_is_refused_with_its_code(
     status = by_rule if wrong.status is None else wrong.status
     before = account.writes
 
-    as_xml = _refusal(account, wrong, caller, code)
+    as_xml = _refusal(account, wrong, caller, code, **wrong.asks_for_xml)
     as_json = _refusal(account, wrong, caller, code, format="json")
 
     assert account.writes == before

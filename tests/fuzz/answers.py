@@ -32,7 +32,7 @@ SLOWEST = 2.0  # seconds that one answer may take
 MODELS = {
     name: model
     for name, model in registry.items()
-    if "read" in model._meta.operations and model.__module__.startswith("pardot_orm.")
+    if "read" in model._meta.operations and model.__module__.startswith("pardot_orm.") and name in SHAPES
 }
 KINDS = {"integer": "integer", "string": "text", "enum": "enum", "boolean": "flag", "datetime": "moment"} | {
     "currency": "number",

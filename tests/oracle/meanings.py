@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from tests.oracle.walk import DOCUMENTS
+from tests.oracle.walk import DOCUMENTS, JOBS
 
 if TYPE_CHECKING:
     from tests.oracle.world import World
@@ -83,6 +83,9 @@ _OWN: dict[str, dict[str, Meaning]] = {
         ),
     },
     "listMembership": {"list_id": Meaning("list_id = ?", "list_id"), "prospect_id": Meaning("prospect_id = ?")},
+    # Nothing stays Ready, which is what a client sends.
+    "import": {"status": Meaning("state = ?"), "origin": Meaning("? IN ('all', lower(origin))")},
+    "export": {"status": Meaning("state = ?"), "object": Meaning("object = ?", "object")},
     "tagObject": {
         "tag_id": Meaning("tag_id = ?", "tag_id"),
         "type": Meaning("type = ?", "type"),
@@ -145,6 +148,8 @@ def cases(world: World, object_name: str, criterion: str, *, number: int = 4) ->
     data, what = criterion_data(object_name, criterion), meaning(object_name, criterion)
     if set(data.get("choices") or ()) == {"true", "false"}:
         return [Case(True, "true", (1,)), Case(False, "false", (0,))]
+    if object_name in JOBS and data["type"] == "enum":
+        return [Case(choice, choice, (choice,)) for choice in data["choices"]]
     found = _spread(_drawn(world, object_name, criterion, what), number)
     if data["type"] == "datetime":
         return [_moment(world, text) for text in found]

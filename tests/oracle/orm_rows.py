@@ -11,11 +11,12 @@ from pardot_orm.errors import PardotError, UnreadableFieldError
 from pardot_orm.models.base import Model, registry
 from tests.oracle.made import make
 from tests.oracle.meanings import Case, cases, criterion_data, matching, meaning, shown, table
+from tests.oracle.orm_jobs import check_job
 from tests.oracle.orm_nested import NESTED, nested_field, node_field
 from tests.oracle.orm_prospects import OPERATIONS
 from tests.oracle.sandbox_rows import beside
 from tests.oracle.values import check_typed, new_value, sample, typed, wire_name
-from tests.oracle.walk import DOCUMENTS
+from tests.oracle.walk import DOCUMENTS, JOBS
 
 if TYPE_CHECKING:
     from tests.oracle.walk import Row
@@ -29,7 +30,7 @@ _ERROR_FIELDS = {"error", "errorCode", "errorMessage"}
 
 def check(world: World, row: Row) -> None:
     """Assert that the library does what the row says."""
-    _CHECKS[row.kind](world, row)
+    (check_job if row.object in JOBS else _CHECKS[row.kind])(world, row)
 
 
 def model_of(object_name: str) -> type[Model]:

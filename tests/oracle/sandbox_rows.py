@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 from tests.oracle.made import make
 from tests.oracle.meanings import Case, cases, companions, matching, shown, table
 from tests.oracle.nesting import ASSETS, NESTS, asset, list_mail, stats
+from tests.oracle.sandbox_jobs import check_job
 from tests.oracle.sandbox_prospects import OPERATIONS
 from tests.oracle.values import fill, new_value, sample, texts, wire_name
-from tests.oracle.walk import DOCUMENTS
+from tests.oracle.walk import DOCUMENTS, JOBS
 from tests.oracle.world import node_of, text_of
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ _ERROR_FIELDS = {"error": "1", "errorCode": None, "errorMessage": None}
 
 def check(world: World, row: Row) -> None:
     """Assert that the embedded Pardot does what the row says."""
-    _CHECKS[row.kind](world, row)
+    (check_job if row.object in JOBS else _CHECKS[row.kind])(world, row)
 
 
 # --- criteria and sort keys -------------------------------------------------------------------------------------------

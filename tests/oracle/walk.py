@@ -1,7 +1,7 @@
 """The documentation of versions 3 and 4 as rows, each of which the embedded Pardot and the library must meet.
 
-`ROWS` are what pages and tables document of the 22 objects and of the records nested in them; `APART` is what only
-samples and clients show, which no count includes. Import and export are jobs, and not among these.
+`ROWS` are what pages and tables document of the 24 objects, of which import and export are jobs, and of the records
+nested in them; `APART` is what only samples and clients show, which no count includes.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ _NO_ROWS = {"*", "<field>", "format"}
 _DOCUMENTS = [json.loads(path.read_text("utf-8")) for path in sorted((Path(__file__).parent / "objects").glob("*"))]
 DOCUMENTS: dict[str, dict[str, Any]] = {document["object"]: document for document in _DOCUMENTS}
 OBJECTS = tuple(name for name, document in DOCUMENTS.items() if document["kind"] == "resource")
+JOBS = tuple(name for name, document in DOCUMENTS.items() if document["kind"] == "job")
 
 
 @frozen
@@ -58,7 +59,7 @@ class Row:
 def _rows() -> list[Row]:
     rows: list[Row] = []
     for name, document in DOCUMENTS.items():
-        if document["kind"] == "resource":
+        if name in (*OBJECTS, *JOBS):
             rows.append(Row("object", name, ""))
         query = document.get("query") or {}
         rows += [Row("field", name, f["name"], tuple(f["versions"]), f) for f in document["fields"]]
@@ -67,7 +68,7 @@ def _rows() -> list[Row]:
         rows += [parameter for operation in operations for parameter in _parameters(operation)]
         rows += [Row("criterion", name, c["name"], tuple(c["versions"]), c) for c in query.get("criteria", ())]
         rows += [Row("sort key", name, key["value"], (3, 4), key) for key in query.get("sort_by", ())]
-        if document["kind"] == "resource":
+        if name in OBJECTS:
             outputs = query.get("outputs") or sorted({o for f in document["fields"] for o in f["outputs"]})
             rows += [Row("output", name, output) for output in outputs]
     return rows

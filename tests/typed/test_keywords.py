@@ -127,6 +127,7 @@ def _in_an_account_without_custom_fields(monkeypatch):
 @cache
 def _values():
     choices = {f.choices[0] for each in MODELS for f in each._meta.fields.values() if hasattr(f, "choices")}
+    choices |= {c.choices[0] for each in MODELS for c in each._meta.criteria.values() if c.choices}
     plain = [each for samples in PLAIN.values() for each in samples]
     return [*plain, *((each, each) for each in plain), *sorted(choices)]
 

@@ -6,13 +6,18 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from pathlib import Path
 from typing import Any, Self, TypeVar, assert_type
 
 from pardot_orm import (
     ActivityKind,
     Campaign,
     Connection,
+    CsvFile,
     CustomField,
+    Export,
+    Import,
+    ImportColumn,
     List,
     ListMembership,
     Manager,
@@ -118,6 +123,27 @@ Prospect.objects.filter(Q(score__gt=50) | ~Q(grade="A"), is_starred=True)
 Prospect.objects.filter(list_id=List.objects.get(id=8), assigned_to_user=User.objects.get(email="a@b.example"))
 Prospect.objects.filter(list_id=8).filter(score=5).exclude(grade="F")[:5]
 VisitorActivity.objects.filter(type=ActivityKind.OPEN, prospect_id=[1, 2])
+Import.objects.filter(status="Complete", origin="all", created_after="yesterday", updated_at__lt=datetime.now(UTC))
+Import.objects.where(origin="API", created_at__year=2026).exclude(state="Open")
+Export.objects.filter(object="visitorActivity", status="Failed")
+
+# Jobs.
+job = Import.create(["email", ImportColumn("city", overwrite=False)], file=[{"email": "a@b.example"}])
+assert_type(job, Import)
+assert_type(job.state, str | None)
+assert_type(job.columns, list[ImportColumn] | None)
+assert_type(job.created_count, int | None)
+assert_type(job.is_expired, bool)
+assert_type(job.download_errors(), CsvFile)
+assert_type(list(job.download_errors()), list[dict[str, str | None]])
+for rows in ("email\na@b.example\n", b"email\na@b.example\n", Path("rows.csv"), [{"email": "a@b.example", "score": 5}]):
+    job.add_batch(rows)
+export = Export.create(Prospect, fields=["id"], updated_after=datetime.now(UTC), deleted="all")
+assert_type(export, Export)
+assert_type(export.result_refs, list[str])
+assert_type(export.files, list[int])
+assert_type(export.download(), CsvFile)
+assert_type(export.downloads(), Iterator[CsvFile])
 VisitorActivity.objects.filter(type__in=[ActivityKind.OPEN, 2], campaign_id=Campaign.objects.get(id=1))
 VisitorActivity.objects.filter(prospect_id__in={1, prospect})
 Opportunity.objects.filter(value_greater_than=5, probability__gte=10, prospect_id=prospect)

@@ -6,7 +6,18 @@ from __future__ import annotations
 
 from datetime import date
 
-from pardot_orm import Account, Campaign, List, ListMembership, Opportunity, Prospect, VisitorActivity, connect
+from pardot_orm import (
+    Account,
+    Campaign,
+    Export,
+    Import,
+    List,
+    ListMembership,
+    Opportunity,
+    Prospect,
+    VisitorActivity,
+    connect,
+)
 from pardot_orm.fields import CharField
 
 connect("production")  # wrong
@@ -67,6 +78,14 @@ List.objects.all().reverse().filter(name=5)  # wrong
 Account.objects.filter(company="x")  # wrong
 Opportunity.objects.filter(value__gte=5)  # wrong
 Opportunity.objects.filter(value=5)  # wrong
+Import.objects.filter(status="Done")  # wrong
+Import.objects.filter(origin="API")  # wrong
+Import.objects.filter(id__gt=5)  # wrong
+Import.create("email", file=5)  # wrong
+Import.create(["email"]).add_batch(5)  # wrong
+Export.objects.filter(status="Canceled")  # wrong
+Export.objects.filter(object="campaign")  # wrong
+Export.create(5, updated_after="yesterday")  # wrong
 VisitorActivity.objects.filter(type="open")  # wrong
 VisitorActivity.objects.filter(type=["open"])  # wrong
 VisitorActivity.objects.filter(prospect_id=Campaign())  # wrong

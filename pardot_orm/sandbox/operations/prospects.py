@@ -69,7 +69,7 @@ def create(call: Call) -> Answer:
     selectors_given(call)
     address = email(call.parameters.get("email") or "")
     if call.version == 3:
-        existing = _by_email(call, address)
+        existing = by_email(call, address)
         if existing and not existing[1]:
             raise SandboxError(Code.EMAIL_EXISTS)
         if existing:
@@ -104,7 +104,7 @@ def _upsert_v3(call: Call) -> Answer:
             return _write(call, prospect_id)
         if not address:
             raise SandboxError(Code.NO_EMAIL_TO_CREATE_WITH)
-    existing = _by_email(call, email(address or ""))
+    existing = by_email(call, email(address or ""))
     if existing:
         return _write(call, existing[0], "email", restore=True)
     return _create(call)
@@ -124,7 +124,7 @@ def _upsert_v4(call: Call) -> Answer:
         if exists(call, "prospect", prospect_id, live=False):
             found = prospect_id
     if fid:
-        of_fid = _by_fid(call, fid)
+        of_fid = by_fid(call, fid)
         if of_fid and found is not None and of_fid[0] != found:
             raise SandboxError(Code.DIFFERENT_FID)
         found = of_fid[0] if of_fid else found
@@ -147,7 +147,7 @@ def _write(call: Call, prospect_id: int, selector: str = "id", *, restore: bool 
     change = read_change(call, (selector,))
     address = change.columns.get("email")
     if call.version == 3 and address is not None:
-        other = _by_email(call, str(address))
+        other = by_email(call, str(address))
         if other and other[0] != prospect_id:
             raise SandboxError(Code.EMAIL_IN_USE)
     _refuse_taken_fid(call, change, prospect_id)
@@ -159,7 +159,7 @@ def _write(call: Call, prospect_id: int, selector: str = "id", *, restore: bool 
 
 def _refuse_taken_fid(call: Call, change: ProspectChange, prospect_id: int | None) -> None:
     fid = change.columns.get("fid")
-    other = _by_fid(call, str(fid)) if fid else None
+    other = by_fid(call, str(fid)) if fid else None
     if other and other[0] != prospect_id:
         raise SandboxError(Code.DIFFERENT_FID)
 
@@ -258,19 +258,20 @@ def _find(call: Call, selector: str) -> tuple[int, bool]:
         row = call.one("SELECT id, is_archived FROM prospect WHERE id = ?", record_id(text))
         found, code = row and (row[0], bool(row[1])), Code.INVALID_PROSPECT_ID
     elif selector == "fid":
-        found, code = _by_fid(call, text), Code.INVALID_FID
+        found, code = by_fid(call, text), Code.INVALID_FID
     elif call.version == 4:
         rows = call.all("SELECT id FROM prospect WHERE email = ? COLLATE NOCASE AND is_archived = 0", text)
         # Several may share an address: only one that has it alone is meant beyond doubt.
         found, code = (rows[0][0], False) if len(rows) == 1 else None, Code.NO_SUCH_PROSPECT
     else:
-        found, code = _by_email(call, text), Code.INVALID_EMAIL
+        found, code = by_email(call, text), Code.INVALID_EMAIL
     if found is None:
         raise SandboxError(code)
     return found
 
 
-def _by_email(call: Call, address: str) -> tuple[int, bool] | None:
+def by_email(call: Call, address: str) -> tuple[int, bool] | None:
+    """Return the id of the prospect with an address, a live one first, and whether it is in the recycle bin."""
     row = call.one(
         "SELECT id, is_archived FROM prospect WHERE email = ? COLLATE NOCASE ORDER BY is_archived, id LIMIT 1",
         address,
@@ -278,6 +279,7 @@ def _by_email(call: Call, address: str) -> tuple[int, bool] | None:
     return row and (row[0], bool(row[1]))
 
 
-def _by_fid(call: Call, fid: str) -> tuple[int, bool] | None:
+def by_fid(call: Call, fid: str) -> tuple[int, bool] | None:
+    """Return the id of the prospect with a CRM id, a live one first, and whether it is in the recycle bin."""
     row = call.one(select("id, is_archived", "prospect", _BY_FID, "ORDER BY is_archived, id LIMIT 1"), fid)
     return row and (row[0], bool(row[1]))

@@ -1,0 +1,178 @@
+"""What an import or export is to be made of, checked against what the account and the documentation have."""
+
+from __future__ import annotations
+
+import re
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any
+
+from dateutil.relativedelta import relativedelta
+
+from pardot_orm.errors import ValidationError
+from pardot_orm.fields import shown
+from pardot_orm.models.base import registry
+from pardot_orm.models.options import ModelOptions
+from pardot_orm.models.procedures import NOT_EXPORTED, PROCEDURES
+from pardot_orm.query.lookups import parse, resolved
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+    from datetime import datetime
+
+    from pardot_orm.connection import Connection
+    from pardot_orm.models.procedures import ProcedureOptions, Selection
+    from pardot_orm.payload import Decoding
+
+# What an import calls the id of a prospect, and what its rows are matched by.
+_PROSPECT_ID = "prospect_id"
+_MATCHED_BY = {3: ("email",), 4: (_PROSPECT_ID, "salesforce_fid")}
+
+_YEAR = relativedelta(years=1)
+
+
+# --- imports ----------------------------------------------------------------------------------------------------------
+
+
+def check_header_names(names: Sequence[str], connection: Connection, where: str) -> None:
+    """Refuse columns that are no fields of prospects, and rows that nothing could be matched by.
+
+    Costs the connection's customField request where a name is none of the standard ones.
+
+    Raises:
+        ValidationError: One is no field, or none says whose row it is.
+    """
+    if not names:
+        return  # nothing is known yet: the batches have headers
+    meta = registry["prospect"]._meta
+    standard = {name for name, field in meta.by_api_name.items() if not field.custom} | {_PROSPECT_ID}
+    for name in names:
+        if name not in standard and not _is_custom(name, connection):
+            raise ValidationError(
+                f"{where}: {name!r} is no field of prospects.",
+                code=130,
+                hint=_nearest(name, (*standard, *connection.custom_fields)),
+            )
+    if "id" in names:
+        raise ValidationError(f"{where}: an import calls the id of a prospect {_PROSPECT_ID}, not id.", code=130)
+    if "email" in names:  # which version 3 matches by, and a new prospect needs
+        return
+    keys = _MATCHED_BY[connection.version]
+    if not set(keys) & set(names):
+        raise ValidationError(
+            f"{where}: no column tells whose row it is; version {connection.version} matches by {' or '.join(keys)}.",
+            hint="Add that column; email creates prospects.",
+        )
+
+
+def _is_custom(name: str, connection: Connection) -> bool:
+    """Tell whether a column is a custom field, or one of the values of one: `Interests_0`."""
+    return name in connection.custom_fields or re.sub(r"_[0-9]{1,3}$", "", name) in connection.custom_fields
+
+
+# --- exports ----------------------------------------------------------------------------------------------------------
+
+
+def check_fields(selection: Selection, connection: Connection) -> list[str] | None:
+    """Return the fields of an export by Pardot's names, None for all.
+
+    Costs the customField request where one is no standard field.
+
+    Raises:
+        ValidationError: One is no field of the object, comes twice, or can't be exported.
+    """
+    object_name, fields = selection.object_name, selection.fields
+    where = f"Export of {object_name}"
+    if fields is None:
+        return None
+    if isinstance(fields, str):
+        raise ValidationError(f"{where}: fields={fields!r} is a text; write a list of names.", code=180)
+    meta = registry[object_name]._meta
+    refused = NOT_EXPORTED.get(object_name, {})
+    found: list[str] = []
+    for name in fields:
+        if name in refused:
+            instead = f"Ask for {refused[name]}." if refused[name] else "A read of the record shows it."
+            raise ValidationError(f"{where}: {name} can't be exported.", code=180, hint=instead)
+        field = meta.get_field(name)
+        if field is not None and field.read == "never" and field.write != "never":
+            raise ValidationError(f"{where}: {name} can only be written, not exported.", code=180)
+        if field is None and (not meta.has_custom_fields or name not in connection.custom_fields_of(object_name)):
+            custom = connection.custom_fields_of(object_name) if meta.has_custom_fields else ()
+            raise ValidationError(
+                f"{where}: {shown(name)} is no field of it.",
+                code=180,
+                hint=_nearest(str(name), (*meta.by_api_name, *custom)),
+            )
+        found.append(name if field is None else field.api_name)
+    if not found or len(set(found)) < len(found):
+        what = "a field comes twice" if found else "fields=[] names none; leave it out for all"
+        raise ValidationError(f"{where}: {what}.", code=180)
+    return found
+
+
+def procedure_of(selection: Selection, decoding: Decoding, now: datetime) -> tuple[str, dict[str, Any]]:
+    """Return the procedure of an export, found by its arguments where it has no name, and its arguments as sent.
+
+    Raises:
+        ValidationError: There is no such procedure, it lacks an argument, or a value is not one that it takes.
+    """
+    procedures, arguments = PROCEDURES[selection.object_name], selection.arguments
+    where = f"Export of {selection.object_name}"
+    name = _found_by(arguments, procedures, where) if selection.procedure is None else selection.procedure
+    if name not in procedures:
+        raise ValidationError(
+            f"{where}: there is no procedure {shown(name)}.", code=174, hint=f"It has {', '.join(procedures)}."
+        )
+    procedure = procedures[name]
+    where = f"{where} by {name}"
+    for argument in arguments:
+        if argument not in procedure.arguments:
+            raise ValidationError(
+                f"{where}: it takes no {argument}.", code=175, hint=f"It takes {', '.join(procedure.arguments)}."
+            )
+    if missing := [argument for argument in procedure.required if arguments.get(argument) is None]:
+        raise ValidationError(f"{where} needs {' and '.join(missing)}.", code=176)
+    meta = ModelOptions(selection.object_name, criteria=procedure.arguments)
+    sent: dict[str, Any] = {}
+    for argument, value in arguments.items():
+        if value is not None:
+            is_three = procedure.arguments[argument].kind == "choice" and isinstance(value, bool)
+            (asked,) = parse(meta, {argument: str(value).lower() if is_three else value})
+            sent[argument] = resolved(asked, decoding, now)
+    _check_span(sent, procedure, where, now)
+    return name, sent
+
+
+def _found_by(arguments: Mapping[str, Any], procedures: Mapping[str, ProcedureOptions], where: str) -> str:
+    fitting = [
+        name
+        for name, procedure in procedures.items()
+        if set(procedure.required) <= set(arguments) and set(arguments) <= set(procedure.arguments)
+    ]
+    if len(fitting) == 1:
+        return fitting[0]
+    ways = "; ".join(f"{name} with {', '.join(p.arguments)}" for name, p in procedures.items())
+    given = ", ".join(arguments) or "nothing"
+    raise ValidationError(f"{where}: no procedure goes by {given}.", code=176, hint=f"There is: {ways}.")
+
+
+def _check_span(sent: Mapping[str, Any], procedure: ProcedureOptions, where: str, now: datetime) -> None:
+    """Refuse a span that is turned round, or longer than a year; what the present closes ends now."""
+    (first,) = procedure.required
+    last = f"{first.removesuffix('_after')}_before"
+    after, before = sent[first], sent.get(last)
+    if isinstance(after, str) or isinstance(before, str):
+        return  # in an unknown time zone only Pardot can compare
+    if before is not None and before <= after:
+        raise ValidationError(f"{where}: {last} must lie after {first}.", code=177)
+    if procedure.is_within_a_year and (before or now) > after + _YEAR:
+        raise ValidationError(
+            f"{where}: it spans more than a year, which is the most.",
+            code=177,
+            hint=f"Make several exports, each with its own {first} and {last}.",
+        )
+
+
+def _nearest(name: str, names: Collection[str]) -> str:
+    nearest = get_close_matches(name, names, n=1)
+    return f"Did you mean {nearest[0]!r}?" if nearest else "Fields go by Pardot's names, custom ones too."

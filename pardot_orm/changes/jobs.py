@@ -1,0 +1,238 @@
+"""Starts imports and exports and tells them what to do: at once, also in a unit of work; in a rehearsal not at all."""
+
+from __future__ import annotations
+
+import json
+import logging
+from datetime import UTC, datetime
+from itertools import count
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import asdict
+
+from pardot_orm.changes.arguments import check_fields, check_header_names, procedure_of
+from pardot_orm.changes.saving import SaveResult
+from pardot_orm.changes.unit import current_unit
+from pardot_orm.connection import connections
+from pardot_orm.errors import StateError, UncertainWriteError, ValidationError
+from pardot_orm.models.base import Model, registry
+from pardot_orm.models.batch_file import check_size
+from pardot_orm.models.job import with_elements
+from pardot_orm.operations import Changes, Read, Table, Write
+from pardot_orm.payload import Columns, Payload
+from pardot_orm.query.records import connection_of, full_source, read_one
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from pardot_orm.connection import Connection
+    from pardot_orm.csv_files import CsvFile
+    from pardot_orm.models.batch_file import Batch
+    from pardot_orm.models.job import ImportColumn
+    from pardot_orm.models.procedures import Selection
+
+M = TypeVar("M", bound=Model)
+
+logger = logging.getLogger(__name__)
+
+# How often an operation is repeated whose answers are lost again and again.
+_TIMES = 3
+
+_ACTIONS = {"update": "submitted", "cancel": "canceled"}
+# The states in which a job is as long as an operation has not happened, and those that show that it has.
+_BEFORE = {"update": {"Open"}, "cancel": {"Waiting", "Processing"}}
+_OVER = {"update": {"Waiting", "Processing", "Complete"}, "cancel": {"Canceled"}}
+
+_LOST_CREATE = "An import without a batch imports nothing, and expires after 24 hours: create another one."
+_LOST_RUN = "Its rows may be imported: look at Import.objects.order_by('-created_at')[:5] before you repeat it."
+_LOST_EXPORT = "Look at Export.objects.order_by('-created_at')[:5]; a second export costs requests alone."
+_LOST_BATCH = (
+    "Sent again, its rows would be in the import twice. As long as the import is not submitted nothing happens: leave "
+    "it to expire, and open another one."
+)
+
+_placeholders = count(1)
+
+
+class JobRunner:
+    """How jobs are started and told what to do."""
+
+    def start_import(
+        self,
+        model: type[M],
+        columns: Sequence[ImportColumn],
+        batch: Batch | None,
+        alias: str,
+        *,
+        restore_deleted: bool,
+    ) -> M:
+        """Open an import, or run it with its only batch. One request."""
+        connection = connections[alias]
+        check_header_names(
+            batch.header if batch is not None else [column.field for column in columns], connection, "Import.create()"
+        )
+        content = None if batch is None else _content(batch, connection, "Import.create(file=...)")
+        values: dict[str, Any] = {"operation": "Upsert", "object": "Prospect", "restoreDeleted": restore_deleted}
+        if columns:
+            values["columns"] = [_column(column) for column in columns]
+        given = {
+            "operation": "Upsert",
+            "object": "Prospect",
+            "restoreDeleted": str(restore_deleted).lower(),
+            "columns": json.dumps(values["columns"]) if columns else None,
+        }
+        if content is not None:
+            values["state"] = "Ready"
+        write = Write(model._meta.object_name, "create", {}, Changes(values), content)
+        return _start(model, write, given, connection)
+
+    def start_export(self, model: type[M], selection: Selection, alias: str) -> M:
+        """Queue an export. One request."""
+        connection = connections[alias]
+        name, sent = procedure_of(selection, connection.decoding, datetime.now(UTC))
+        names = check_fields(selection, connection)
+        values: dict[str, Any] = {"object": selection.object_name, "procedure": {"name": name, "arguments": sent}}
+        if names is not None:
+            values["fields"] = names
+        given = {
+            "object": selection.object_name,
+            "fields": None if names is None else tuple(names),
+            "procedure": json.dumps(values["procedure"], default=datetime.isoformat),
+        }
+        return _start(model, Write(model._meta.object_name, "create", {}, Changes(values)), given, connection)
+
+    def add_batch(self, job: Model, batch: Batch, where: str) -> SaveResult:
+        """Add a batch to an import. One request."""
+        connection = connection_of(job)
+        check_header_names(batch.header, connection, where)
+        content = _content(batch, connection, where)
+        write = Write(job._meta.object_name, "batch", {"id": _id(job)}, file=content)
+        if _rehearses():
+            return _rehearsed(job, "batch added")
+        try:
+            connection.write(write, full_source(job._meta, connection))
+        except UncertainWriteError as error:
+            error.hint = _LOST_BATCH
+            raise
+        except ValidationError as error:
+            error.hint = error.hint or _why_refused(batch)
+            raise
+        return SaveResult(_label(job), "batch added")
+
+    def act(self, job: Model, operation: str) -> SaveResult:
+        """Submit an import (`update`) or cancel an export, and take the answer. One request."""
+        connection = connection_of(job)
+        changes = Changes({"state": "Ready"} if operation == "update" else {})
+        write = Write(job._meta.object_name, operation, {"id": _id(job)}, changes)
+        if _rehearses():
+            return _rehearsed(job, _ACTIONS[operation])
+        payload = _carried_out(job, write, connection)
+        if payload is not None:
+            job.take_answer(payload)
+        return SaveResult(_label(job), _ACTIONS[operation])
+
+    def download(self, job: Model, operation: str, selectors: Mapping[str, Any]) -> CsvFile:
+        """Return a file of a job. One request."""
+        read = Read(job._meta.object_name, {"id": _id(job), **selectors}, operation=operation)
+        return connection_of(job).download(read)
+
+
+def _start(model: type[M], write: Write, given: Mapping[str, Any], connection: Connection) -> M:
+    """Create a job and return it, with what it was created with, which no answer repeats."""
+    source = full_source(model._meta, connection)
+    state, hint = _created(write)
+    if _rehearses():
+        logger.info("Rehearsed: create of an %s.", model.__name__)
+        names = ("id", "state", "isExpired")
+        columns = Columns(names, source, {name: i for i, name in enumerate(names)})
+        payload: Payload | None = Payload(columns, (f"-{next(_placeholders)}", state, "false"))
+    else:
+        try:
+            payload = connection.write(write, source)
+        except UncertainWriteError as error:
+            error.hint = hint
+            raise
+    if payload is None:
+        raise UncertainWriteError(
+            f"Pardot's answer to the create of an {model.__name__} shows no record, so its id is not known.", hint=hint
+        )
+    return model.from_payload(with_elements(payload, given))
+
+
+def _created(write: Write) -> tuple[str, str]:
+    """Return the state of a job that was just created, and what to do where nobody knows whether it was."""
+    if write.object_name == "export":
+        return "Waiting", _LOST_EXPORT
+    return ("Open", _LOST_CREATE) if write.file is None else ("Waiting", _LOST_RUN)
+
+
+def _carried_out(job: Model, write: Write, connection: Connection) -> Payload | None:
+    """Carry out an operation that changes the state, which shows whether it happened when its answer was lost.
+
+    Raises:
+        UncertainWriteError: The answers were lost again and again, or waiting would take too long.
+        StateError: The job was over before.
+    """
+    for _ in range(_TIMES):
+        try:
+            return connection.write(write, full_source(job._meta, connection))
+        except UncertainWriteError as error:
+            lost = error
+        connection.wait_out(lost)
+        payload = read_one(type(job), write.selectors, connection)
+        state = payload.get("state")
+        if state in _OVER[write.operation]:
+            logger.warning("The %s of %r had happened, though its answer was lost.", write.operation, job)
+            return payload
+        if state not in _BEFORE[write.operation]:
+            job.take_answer(payload)
+            raise StateError(f"{job!r} is {state}: the {write.operation} came too late, or was lost.") from lost
+        logger.warning("The %s of %r had not happened; it is repeated.", write.operation, job)
+    raise lost
+
+
+def _column(column: ImportColumn) -> dict[str, Any]:
+    """Return a column as Pardot takes it; what it does by itself is left out."""
+    given = asdict(column)
+    flags = {"overwrite": given["overwrite"], "nullOverwrite": given["null_overwrite"]}
+    return {"field": column.field, **{name: flag for name, flag in flags.items() if not flag}}
+
+
+def _why_refused(batch: Batch) -> str | None:
+    """Return what may be wrong with the columns of a batch, of which Pardot names none."""
+    fields = registry["prospect"]._meta.by_api_name
+    fixed = [name for name in batch.header if name in fields and fields[name].write == "never"]
+    return f"Pardot sets these itself: {', '.join(fixed)}." if fixed else None
+
+
+def _content(batch: Batch, connection: Connection, where: str) -> bytes:
+    content = batch.content
+    content = connection.dialect.csv(content) if isinstance(content, Table) else content
+    check_size(content, where)
+    return content
+
+
+def _rehearses() -> bool:
+    unit = current_unit()
+    return unit is not None and unit.dry_run
+
+
+def _rehearsed(job: Model, action: str) -> SaveResult:
+    logger.info("Rehearsed: %s, %s.", _label(job), action)
+    return SaveResult(_label(job), action, queued=True)
+
+
+def _id(job: Model) -> int:
+    """Return the id of a job.
+
+    Raises:
+        StateError: It was rehearsed alone.
+    """
+    key: int = job._key() or job.id  # type: ignore[assignment] # a job has one, or was refused before
+    if key < 0 and not _rehearses():
+        raise StateError(f"{job!r} was rehearsed, not created.", hint="Create it outside of the dry run.")
+    return key
+
+
+def _label(job: Model) -> str:
+    return f"{type(job).__name__} {job._key()}"

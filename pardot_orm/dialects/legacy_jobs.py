@@ -1,0 +1,134 @@
+"""Import and Export in versions 3 and 4: JSON in and out, files in several parts, and files as answers.
+
+The documentation shows their answers as JSON without an envelope, a record alone or under the object's name; errors
+have the envelope of all others. `format=json` is said nevertheless, since their queries give XML without it, but not to
+downloads, which take no parameter. What comes as XML all the same is read as such.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from typing import TYPE_CHECKING, Any
+
+from pardot_orm.dialects import legacy_json, legacy_xml
+from pardot_orm.dialects.base import Request
+from pardot_orm.dialects.legacy_answers import by_status, misshapen, not_pardot
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import BinaryIO
+
+    from pardot_orm.dialects.base import Page, Response
+    from pardot_orm.operations import Table, Write
+    from pardot_orm.payload import Payload, Source
+
+JOBS = frozenset({"import", "export"})
+_PATHS = tuple(f"/api/{name}/" for name in sorted(JOBS))
+
+# The format of the answers, in the URL of every request but downloads.
+FORMAT = (("format", "json"),)
+
+# Operations whose names have several words.
+OPERATIONS = {"download_errors": "downloadErrors", "download_results": "downloadResults"}
+
+# Whose query is told how many records to give, and how many to skip; that of exports gives all.
+_PAGED = frozenset({"import"})
+
+_METHODS = {"update": "PATCH"}
+_FILE = "importFile"
+_INPUT = "importInput"
+
+
+# --- requests ---------------------------------------------------------------------------------------------------------
+
+
+def is_job(object_name: str) -> bool:
+    """Tell whether an object is one of these."""
+    return object_name in JOBS
+
+
+def is_of_job(path: str) -> bool:
+    """Tell whether a path of the API leads to one of these."""
+    return path.startswith(_PATHS)
+
+
+def is_paged(object_name: str) -> bool:
+    """Tell whether a query of this object takes a limit and an offset."""
+    return object_name not in JOBS or object_name in _PAGED
+
+
+def write(path: str, write: Write, text: Callable[[Any], str]) -> Request:
+    """Return the request for a write of a job; `text` writes out the times in it."""
+    method = _METHODS.get(write.operation, "POST")
+    values = write.changes.values
+    has_document = write.operation not in {"batch", "cancel"}
+    document = json.dumps(values, ensure_ascii=False, default=text) if has_document else None
+    if write.file is None:
+        content = document.encode() if document is not None else None
+        return Request(method, path, FORMAT, is_write=True, document=content)
+    body = () if document is None else ((_INPUT, document),)
+    return Request(method, path, FORMAT, body, is_write=True, file=(_FILE, write.file))
+
+
+def csv_of(table: Table, text: Callable[[Any], str]) -> bytes:
+    """Return rows as a CSV file: comma, double quotes, UTF-8, the lines ended as RFC 4180 has it."""
+    buffer = io.StringIO(newline="")
+    writer = csv.writer(buffer)
+    writer.writerow(table.header)
+    writer.writerows([text(value) for value in row] for row in table.rows)
+    return buffer.getvalue().encode()
+
+
+# --- answers ----------------------------------------------------------------------------------------------------------
+
+
+class JobReader:
+    """Reads the answers about jobs."""
+
+    def __init__(self) -> None:
+        self._json = legacy_json.JsonReader()
+        self._xml = legacy_xml.XmlReader()
+
+    def answer(self, response: Response) -> Any:
+        """Return the parsed answer, the open file of a download; raises the `PardotError` that it tells."""
+        start = response.body.lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
+        if response.file is not None and response.status < 300 and start not in {b"", b"<", b"{"}:
+            return _rewound(response.file)
+        try:
+            is_xml = start == b"<"
+            answer: Any = self._xml.answer(response) if is_xml else legacy_json.parse_answer(response, bare=True)
+            if response.file is not None:
+                raise by_status(response) or not_pardot(response, "no file")
+        finally:
+            if response.file is not None:
+                response.file.close()
+        return answer
+
+    def page(self, answer: Any, node: str, source: Source) -> Page:
+        """Return the records of an answer to a query."""
+        return self._reader_of(answer).page(answer, node, source)
+
+    def records(self, answer: Any, node: str, source: Source) -> list[Payload]:
+        """Return the record of an answer to a read or a write, which may stand there without the object's name."""
+        if isinstance(answer, legacy_json.Answer) and node not in answer.document:
+            return [_bare(answer, source)] if set(answer.document) > {legacy_json.ATTRIBUTES} else []
+        return self._reader_of(answer).records(answer, node, source)
+
+    def _reader_of(self, answer: Any) -> legacy_json.JsonReader | legacy_xml.XmlReader:
+        return self._json if isinstance(answer, legacy_json.Answer) else self._xml
+
+
+def _bare(answer: legacy_json.Answer, source: Source) -> Payload:
+    """Return the record that an answer consists of."""
+    record: Mapping[str, Any] = answer.document
+    if not isinstance(record.get("id"), str):
+        raise misshapen("no record of a job", answer.request)
+    (payload,) = legacy_json.parse_records([dict(record)], source)
+    return payload
+
+
+def _rewound(file: BinaryIO) -> BinaryIO:
+    file.seek(0)
+    return file

@@ -1,0 +1,218 @@
+"""A batch of an import, checked before anything is sent: its header, its rows, its size."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from attrs import field, frozen
+
+from pardot_orm.errors import ValidationError
+from pardot_orm.fields import aware, shown
+from pardot_orm.models.job import ImportColumn
+from pardot_orm.operations import Table
+
+if TYPE_CHECKING:
+    from typing import BinaryIO, TextIO
+
+    Row = Mapping[str, Any]
+    BatchSource = str | bytes | os.PathLike[str] | BinaryIO | TextIO | Iterable[Row]
+
+# Pardot takes files that are smaller than this.
+TOO_LARGE = 10 * 2**20
+MOST_BATCHES = 10
+
+_BOM = b"\xef\xbb\xbf"
+
+
+@frozen
+class Batch:
+    """A batch: its header, and a file as it is or the rows that are to become one."""
+
+    header: tuple[str, ...]
+    content: bytes | Table = field(repr=False)
+
+
+def batch_of(source: BatchSource, where: str) -> Batch:
+    """Return the batch that a file, its text, or rows make.
+
+    Args:
+        source: A path, an open file, the bytes or the text of a file, or rows as dicts.
+        where: How messages name the call.
+
+    Raises:
+        ValidationError: It is no such file, or has no row, or rows that differ in their columns.
+    """
+    if isinstance(source, str) and "\n" not in source and "\r" not in source:
+        source = Path(source)  # a file has two lines at least
+    if isinstance(source, os.PathLike):
+        source = _read(Path(source), where)
+    elif hasattr(source, "read"):
+        source = source.read()
+    if isinstance(source, str):
+        source = source.encode()
+    if isinstance(source, bytes):
+        return _of_file(source.removeprefix(_BOM), where)
+    if isinstance(source, Mapping) or not isinstance(source, Iterable):
+        raise ValidationError(f"{where}: {shown(source)} is no batch: give a CSV file, or rows as a list of dicts.")
+    return _of_rows(source, where)
+
+
+def check_size(content: bytes, where: str) -> None:
+    """Refuse a file that is too large.
+
+    Raises:
+        ValidationError: It is 10 MB or larger.
+    """
+    if len(content) >= TOO_LARGE:
+        raise ValidationError(
+            f"{where}: the batch has {len(content):,} bytes, and Pardot takes less than {TOO_LARGE:,}.",
+            hint=f"Split its rows: an import takes {MOST_BATCHES} batches.",
+        )
+
+
+def _read(path: Path, where: str) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise ValidationError(f"{where}: {shown(str(path))} can't be read: {error.strerror}.") from None
+
+
+def _of_file(content: bytes, where: str) -> Batch:
+    try:
+        text = content.decode()
+    except UnicodeDecodeError:
+        raise ValidationError(f"{where}: the file is not in UTF-8; save it so.") from None
+    rows = 0
+    header: list[str] = []
+    try:
+        for row in csv.reader(io.StringIO(text, newline=""), strict=True):
+            if not header:
+                header = row
+            elif row:
+                rows += 1
+                _check_width(len(row), len(header), f"{where}: row {rows}")
+    except csv.Error as error:
+        raise ValidationError(f"{where}: the file is no CSV: {error}.", code=159) from None
+    if not rows:
+        raise _without_rows(where)
+    return Batch(tuple(header), content)
+
+
+def _check_width(width: int, expected: int, where: str) -> None:
+    if width != expected:
+        raise ValidationError(f"{where} has {width} values under a header of {expected} names.", code=159)
+
+
+def _of_rows(rows: Iterable[Any], where: str) -> Batch:
+    header: tuple[str, ...] = ()
+    found = []
+    for number, row in enumerate(rows, start=1):
+        if not isinstance(row, Mapping):
+            raise ValidationError(f"{where}: row {number} is {shown(row)}; write a dict of fields and values.")
+        header = header or _names(row, where)
+        if set(row) != set(header):
+            differing = sorted(map(str, set(row) ^ set(header)))
+            raise ValidationError(
+                f"{where}: row {number} has other fields than the first one: {', '.join(differing)}.",
+                hint="Every row has the same fields; None is an empty value.",
+            )
+        found.append(tuple(_cell(row[name], f"{where}: {name} of row {number}") for name in header))
+    if not found:
+        raise _without_rows(where)
+    return Batch(header, Table(header, tuple(found)))
+
+
+def _names(row: Mapping[Any, Any], where: str) -> tuple[str, ...]:
+    for name in row:
+        if not isinstance(name, str):
+            raise ValidationError(f"{where}: {shown(name)} is no name of a field.")
+    return tuple(row)
+
+
+def _cell(value: Any, where: str) -> Any:
+    if isinstance(value, datetime):
+        return aware(value, lambda given, rule: ValidationError(f"{where} can't be {shown(given)}: {rule}."))
+    if value is None or isinstance(value, str | bool | int | float | Decimal | date):
+        return value
+    raise ValidationError(f"{where} can't be {shown(value)}: write a text, a number, a flag, a day or a moment.")
+
+
+def _without_rows(where: str) -> ValidationError:
+    return ValidationError(
+        f"{where}: there is no row; a batch has a header and one row at least.",
+        code=159,
+        hint="Leave the batch out where there is nothing to import.",
+    )
+
+
+# --- names ------------------------------------------------------------------------------------------------------------
+
+
+def columns_of(columns: Any, where: str) -> tuple[ImportColumn, ...]:
+    """Return the columns of an import, which may be given by their names.
+
+    Raises:
+        ValidationError: They are no columns, or one comes twice.
+    """
+    if columns is None:
+        return ()
+    if isinstance(columns, str | ImportColumn) or not isinstance(columns, Iterable):
+        raise ValidationError(f"{where}: {shown(columns)} is no list; write columns=['email', ...].", code=165)
+    found = [_column(column, where) for column in columns]
+    if not found:
+        raise ValidationError(
+            f"{where}: columns=[] names none; leave it out where the file's header is enough.", code=165
+        )
+    check_names([column.field for column in found], where)
+    return tuple(found)
+
+
+def _column(column: Any, where: str) -> ImportColumn:
+    made: Any = ImportColumn(column) if isinstance(column, str) else column
+    if not isinstance(made, ImportColumn) or not made.field:
+        raise ValidationError(f"{where}: {shown(column)} is no column; write a name, or an ImportColumn.", code=165)
+    options: tuple[Any, ...] = (made.overwrite, made.null_overwrite)
+    if not all(isinstance(option, bool) for option in options):
+        raise ValidationError(f"{where}: overwrite and null_overwrite of {made.field} are True or False.", code=165)
+    return made
+
+
+def check_names(names: Sequence[str], where: str) -> None:
+    """Refuse names that come twice, or that are empty.
+
+    Raises:
+        ValidationError: One does, or is.
+    """
+    if twice := sorted({name for name in names if names.count(name) > 1}):
+        raise ValidationError(f"{where}: the column {twice[0]!r} comes twice; each field has one.", code=130)
+    if not all(name.strip() for name in names):
+        raise ValidationError(f"{where}: a column has no name; the first row holds the names of fields.", code=130)
+
+
+def check_header(batch: Batch, columns: Sequence[str], earlier: Sequence[str], where: str) -> None:
+    """Refuse a header that is not that of the columns, or not that of the batches before.
+
+    Raises:
+        ValidationError: It differs.
+    """
+    check_names(batch.header, where)
+    if columns and set(batch.header) != set(columns):
+        raise ValidationError(
+            f"{where}: the header has {len(batch.header)} columns ({', '.join(batch.header)}), and the import was "
+            f"created with {len(columns)} ({', '.join(columns)}).",
+            code=130,
+            hint="The file needs exactly these columns.",
+        )
+    if earlier and tuple(earlier) != batch.header:
+        raise ValidationError(
+            f"{where}: the header ({', '.join(batch.header)}) is not that of the batches before "
+            f"({', '.join(earlier)}).",
+            hint="Every batch of an import has the same header in the same order.",
+        )

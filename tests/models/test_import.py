@@ -1,0 +1,442 @@
+"""Imports: opened, filled, submitted and looked after; what the database holds in the end."""
+
+from __future__ import annotations
+
+import io
+import json
+import pickle
+from datetime import UTC, date, datetime
+from decimal import Decimal
+
+import pytest
+
+from pardot_orm import Import, ImportColumn, Prospect, unit_of_work
+from pardot_orm.errors import (
+    FieldError,
+    InvalidResponseError,
+    ServerError,
+    StateError,
+    UncertainWriteError,
+    UnreadableFieldError,
+    UnsupportedError,
+    ValidationError,
+)
+from pardot_orm.retrying import Patience
+from pardot_orm.sandbox.faults import ErrorCode, Truncated
+
+
+def _key(account):
+    """The column that rows are matched by, and the first two prospects by it."""
+    name = "email" if account.version == 3 else "prospect_id"
+    column = "email" if account.version == 3 else "id"
+    return name, account.column(f"SELECT {column} FROM prospect WHERE is_archived = 0 ORDER BY id LIMIT 2")
+
+
+def _batches(account, job):
+    return account.column("SELECT content FROM import_batch WHERE import_id = ? ORDER BY id", job.id)
+
+
+def _ops(made):
+    return [(served.method, served.op) for served in made]
+
+
+@pytest.fixture
+def patient(make_account):
+    """An account whose connection waits for time-outs, which are short."""
+    account = make_account(prospects=20, version=4, connecting={"wait": 20, "timeout": (1.0, 0.3)})
+    account.connection._exchange.patience = Patience(wait=20, first=0.01, longest=0.05)
+    assert account.connection.custom_fields
+    return account
+
+
+# --- the whole way ----------------------------------------------------------------------------------------------------
+
+
+def test_rows_go_in_and_their_errors_come_out(either_account):
+    account = either_account
+    key, (first, second) = _key(account)
+    with account.recorded() as made:
+        job = Import.create([key, "city", ImportColumn("company", null_overwrite=False)])
+        assert (job.state, job.is_expired, job.restore_deleted, job.operation, job.object) == (
+            *("Open", False, False, "Upsert", "Prospect"),
+        )
+        job.add_batch([{key: first, "city": "Bath", "company": None}])
+        job.add_batch(
+            [{key: second, "city": None, "company": "Quill & Söhne"}, {key: "x", "city": "A", "company": "B"}]
+        )
+        assert job.submit()
+    assert _ops(made) == [("POST", "create"), ("POST", "batch"), ("POST", "batch"), ("PATCH", "update")]
+    assert job.state == "Waiting"
+    assert job.columns == [ImportColumn(key), ImportColumn("city"), ImportColumn("company", null_overwrite=False)]
+    kept = account.one(f"SELECT company FROM prospect WHERE {'email' if key == 'email' else 'id'} = ?", first)
+    account.sandbox.finish_jobs()
+    with account.recorded() as made:
+        job.refresh()
+    assert _ops(made) == [("GET", "read")]
+    assert (job.state, job.created_count, job.updated_count, job.error_count) == ("Complete", 0, 2, 1)
+    assert job.errors_ref.endswith(f"/downloadErrors/id/{job.id}")
+    assert job.batches_ref is None
+    by = "email" if key == "email" else "id"
+    assert account.rows(f"SELECT city, company FROM prospect WHERE {by} = ?", first) == [("Bath", kept)]
+    assert account.rows(f"SELECT city, company FROM prospect WHERE {by} = ?", second) == [(None, "Quill & Söhne")]
+    with job.download_errors() as errors:
+        (row,) = errors
+        assert errors.header[:3] == (key, "city", "company")
+    assert (row[key], row["city"], row["company"]) == ("x", "A", "B")
+
+
+def test_an_import_with_its_only_file_runs_at_once(either_account):
+    key, (first, _) = _key(either_account)
+    with either_account.recorded() as made:
+        job = Import.create([key, "city"], restore_deleted=True, file=[{key: first, "city": "Rome"}])
+    assert _ops(made) == [("POST", "create")]
+    assert (job.state, job.restore_deleted) == ("Waiting", True)
+    stored = "SELECT restore_deleted, columns FROM import WHERE id = ?"
+    ((restored, columns),) = either_account.rows(stored, job.id)
+    assert restored == 1
+    assert [column["field"] for column in json.loads(columns)] == [key, "city"]
+    either_account.sandbox.finish_jobs()
+    job.refresh()
+    assert (job.state, job.updated_count, job.error_count, job.errors_ref) == ("Complete", 1, None, None)
+
+
+def test_a_batch_is_a_file_in_many_forms(account, tmp_path):
+    text = 'prospect_id,company\r\n60211,"Quill, ""Sons""\nLtd"\r\n'
+    path = tmp_path / "rows.csv"
+    path.write_bytes(b"\xef\xbb\xbf" + text.encode())
+    job = Import.create()
+    forms = [path, str(path), text, text.encode(), io.BytesIO(text.encode()), io.StringIO(text)]
+    for form in forms:
+        job.add_batch(form)
+    assert _batches(account, job) == [text] * len(forms)
+    job.add_batch(dict(row) for row in [{"prospect_id": 60211, "company": 'Quill, "Sons"\nLtd'}])
+    assert _batches(account, job)[-1] == text
+
+
+def test_values_are_written_as_pardot_takes_them(account):
+    moment = datetime(2026, 7, 1, 22, 30, tzinfo=UTC)
+    row = {"prospect_id": 60211, "is_starred": True, "annual_revenue": Decimal("900.50"), "comments": date(2026, 3, 1)}
+    job = Import.create()
+    job.add_batch([{**row, "notes": moment, "city": None}])
+    local = moment.astimezone(account.connection.timezone)
+    (content,) = _batches(account, job)
+    assert content.splitlines()[1] == f"60211,1,900.50,2026-03-01,{local:%Y-%m-%d %H:%M:%S},"
+
+
+# --- refused before a request -----------------------------------------------------------------------------------------
+
+BAD_ROWS = {
+    "no row": ([], "there is no row"),
+    "a header alone": ("email,city\n", "there is no row"),
+    "no dict": ([["a", "b"]], "row 1 is"),
+    "other fields": ([{"email": "a@b.example"}, {"city": "x"}], "row 2 has other fields"),
+    "a naive moment": ([{"email": "a@b.example", "notes": datetime(2026, 1, 1)}], "no time zone"),  # noqa: DTZ001
+    "a list": ([{"email": "a@b.example", "city": ["x"]}], "write a text, a number"),
+    "an unknown field": ([{"email": "a@b.example", "citty": "x"}], "'citty' is no field"),
+    "twice": ("email,email\na@b.example,a@b.example\n", "comes twice"),
+    "no name": ("email,\na@b.example,x\n", "has no name"),
+    "too few values": ("email,city\na@b.example\n", "row 1 has 1 values under a header of 2"),
+    "no key": ([{"city": "x"}], "no column tells whose row it is"),
+    "the id": ([{"id": 60211, "city": "x"}], "calls the id of a prospect prospect_id"),
+    "no CSV": ('email,city\n"a@b.example,x\n', "no CSV"),
+    "Latin-1": ("email,city\na@b.example,Köln\n".encode("latin-1"), "not in UTF-8"),
+    "no file": ("nowhere.csv", "can't be read"),
+    "a number": (5, "is no batch"),
+    "too large": (b"email,city\n" + b"a@b.example,x\n" * 800_000, "takes less than 10,485,760"),
+}
+
+
+@pytest.mark.parametrize(("rows", "why"), BAD_ROWS.values(), ids=BAD_ROWS)
+def test_a_bad_batch_is_refused_before_a_request(account, rows, why):
+    job = Import.create()
+    with account.recorded() as made, pytest.raises(ValidationError, match=why):
+        job.add_batch(rows)
+    with account.recorded() as further, pytest.raises(ValidationError, match=why):
+        Import.create(file=rows)
+    assert made + further == []
+
+
+def test_the_header_is_that_of_the_columns_and_of_the_batches_before(account):
+    job = Import.create(["prospect_id", "city"])
+    with account.recorded() as made:
+        with pytest.raises(ValidationError, match="has 1 columns"):
+            job.add_batch([{"prospect_id": 60211}])
+        with pytest.raises(ValidationError, match=r"\(prospect_id, state\)"):
+            job.add_batch([{"prospect_id": 60211, "state": "x"}])
+    assert made == []
+    job.add_batch([{"prospect_id": 60211, "city": "Bath"}])
+    with pytest.raises(ValidationError, match="same header in the same order"):
+        job.add_batch([{"city": "Bath", "prospect_id": 60211}])
+    assert len(_batches(account, job)) == 1
+
+
+def test_an_import_takes_ten_batches(account):
+    job = Import.create()
+    for number in range(10):
+        job.add_batch([{"prospect_id": 60211, "city": str(number)}])
+    with account.recorded() as made, pytest.raises(StateError, match="10 batches"):
+        job.add_batch([{"prospect_id": 60211, "city": "x"}])
+    assert made == []
+    with pytest.raises(StateError) as caught:  # another object does not know of them, Pardot does
+        Import.reference(id=job.id).add_batch([{"prospect_id": 60211, "city": "x"}])
+    assert caught.value.code == 160
+
+
+@pytest.mark.parametrize(
+    ("columns", "why"),
+    [
+        ("email", "no list"),
+        ([], "names none"),
+        ([5], "is no column"),
+        (["email", "email"], "comes twice"),
+        (["emial"], "Did you mean 'email'"),
+        ([ImportColumn("email", overwrite="no")], "True or False"),
+        (["city"], "no column tells whose row it is"),
+    ],
+)
+def test_bad_columns_are_refused_before_a_request(account, columns, why):
+    with account.recorded() as made, pytest.raises(ValidationError, match=why):
+        Import.create(columns)
+    assert made == []
+
+
+def test_version_3_matches_by_address_alone(account_v3):
+    with account_v3.recorded() as made, pytest.raises(ValidationError, match="version 3 matches by email"):
+        Import.create(["prospect_id", "city"])
+    assert made == []
+
+
+def test_custom_fields_are_columns_too(account):
+    assert "Interests" in account.connection.custom_fields
+    job = Import.create(["prospect_id", "Interests_0", "Interests_1"])
+    assert job.state == "Open"
+    with pytest.raises(ValidationError, match="'Interest' is no field of prospects"):
+        Import.create(["prospect_id", "Interest"])
+
+
+def test_a_field_that_pardot_sets_itself_is_named_when_it_refuses_the_batch(account):
+    job = Import.create()
+    with pytest.raises(ValidationError, match="sets these itself: created_at") as caught:
+        job.add_batch([{"prospect_id": 60211, "created_at": "2026-01-01 00:00:00"}])
+    assert caught.value.code == 130
+
+
+# --- states -----------------------------------------------------------------------------------------------------------
+
+
+def test_a_state_that_forbids_it_is_told_before_a_request(account):
+    job = Import.create(["prospect_id", "city"], file=[{"prospect_id": 60211, "city": "Bath"}])
+    with account.recorded() as made:
+        for forbidden in (lambda: job.add_batch([{"prospect_id": 1, "city": "x"}]), job.submit, job.download_errors):
+            with pytest.raises(StateError, match=f"<Import {job.id} Waiting> is Waiting"):
+                forbidden()
+    assert made == []
+    account.sandbox.finish_jobs()
+    job.refresh()
+    with pytest.raises(StateError, match=r"is Complete.*Import.create\(\) opens a new one"):
+        job.submit()
+
+
+def test_what_is_not_known_pardot_decides(account):
+    job = Import.create()
+    other = Import.reference(id=job.id)
+    with pytest.raises(StateError) as caught:
+        other.submit()
+    assert caught.value.code == 156  # nothing to import
+    other.add_batch([{"prospect_id": 60211, "city": "Bath"}])
+    assert other.submit()
+    assert other.state == "Waiting"
+    with pytest.raises(StateError) as caught:
+        job.submit()  # which believes that it is Open
+    assert caught.value.code == 155
+
+
+def test_an_expired_import_is_refused(account):
+    job = Import.create()
+    account.sandbox.execute("UPDATE import SET created_at = '2020-01-01 00:00:00' WHERE id = ?", (job.id,))
+    job.refresh()
+    assert job.is_expired
+    with account.recorded() as made, pytest.raises(StateError, match="has expired"):
+        job.add_batch([{"prospect_id": 60211, "city": "x"}])
+    assert made == []
+
+
+def test_a_job_is_not_saved_and_not_deleted(account):
+    job = Import.create()
+    with account.recorded() as made:
+        with pytest.raises(UnsupportedError, match=r"Import.create\(\)"):
+            job.save()
+        with pytest.raises(UnsupportedError, match=r"Import.create\(\)"):
+            Import.objects.create(columns=None)
+        with pytest.raises(UnsupportedError, match="can't delete imports"):
+            job.delete()
+        with pytest.raises(StateError, match="was not created"):
+            Import().submit()
+    assert made == []
+
+
+# --- queries ----------------------------------------------------------------------------------------------------------
+
+
+def test_imports_are_found_and_show_what_queries_show(account):
+    first, second = Import.create(), Import.create(file=[{"prospect_id": 60211, "city": "Bath"}])
+    account.sandbox.execute("UPDATE import SET origin = 'UI' WHERE id = ?", (first.id,))
+    with account.recorded() as made:
+        (found,) = Import.objects.filter(status="Waiting", origin="api", created_after="yesterday")
+        assert (found, found.origin, found.state) == (second, "API", "Waiting")
+        assert found.created_at is not None
+        assert found.created_at.tzinfo is not None
+    assert {served.op for served in made} == {"query"}
+    assert [job.id for job in Import.objects.filter(origin="ui")] == [first.id]
+    assert Import.objects.filter(origin="all").filter(origin="ui").count() == 1
+    assert [job.id for job in Import.objects.exclude(status="Open")] == [second.id]
+    assert [job.id for job in Import.objects.where(origin="UI")] == [first.id]
+    with pytest.raises(FieldError, match="no opposite"):
+        Import.objects.exclude(origin="api")
+    with pytest.raises(ValidationError, match="Open, Ready, Waiting, Processing, Complete"):
+        Import.objects.filter(status="Done")
+
+
+def test_what_a_read_does_not_repeat_is_kept(account):
+    created = Import.create(["prospect_id", "city"])
+    with pytest.raises(UnreadableFieldError, match="shown by queries alone"):
+        _ = created.created_at
+    (found,) = Import.objects.all()
+    moment, origin = found.created_at, found.origin
+    with account.recorded() as made:
+        assert found.created_count is None  # a read shows it
+    assert _ops(made) == [("GET", "read")]
+    assert (found.created_at, found.origin) == (moment, origin)
+    with pytest.raises(UnreadableFieldError, match="only be written"):
+        _ = found.columns
+    copy = pickle.loads(pickle.dumps(created))
+    assert copy.columns == [ImportColumn("prospect_id"), ImportColumn("city")]
+
+
+def test_a_walk_gives_each_import_once(account):
+    number = 230
+    account.sandbox.execute(
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)"
+        " INSERT INTO import (operation, object, state, created_at, updated_at)"
+        " SELECT 'Upsert', 'Prospect', 'Open', datetime('2026-01-01', '+' || (i * 37 % 1000) || ' minutes'),"
+        " '2026-01-01 00:00:00' FROM n",
+        (number,),
+    )
+    ids = account.column("SELECT id FROM import ORDER BY id")
+    with account.recorded() as made:
+        assert [job.id for job in Import.objects.all()] == ids
+    assert {served.params["limit"] for served in made} == {"100"}
+    assert len(made) == 4
+    by_time = account.column("SELECT id FROM import ORDER BY created_at DESC, id")
+    times = dict(account.rows("SELECT id, created_at FROM import"))
+    found = [job.id for job in Import.objects.order_by("-created_at")]
+    assert [times[i] for i in found] == [times[i] for i in by_time]
+    assert sorted(found) == ids
+    assert [job.id for job in Import.objects.order_by("-id")] == ids[::-1]
+    with account.recorded() as made:
+        assert [job.id for job in Import.objects.order_by("-id")[5:145]] == ids[::-1][5:145]
+        assert Import.objects.count() == number
+        assert Import.objects.order_by("-id").first().id == ids[-1]
+    assert len(made) == 4
+    with pytest.raises(FieldError, match="one form"):
+        Import.objects.output("full")
+
+
+def test_a_deletion_during_a_walk_loses_no_import(account):
+    for _ in range(3):
+        Import.create()
+    account.sandbox.execute(
+        "INSERT INTO import (operation, object, state, created_at, updated_at) SELECT operation, object, state,"
+        " created_at, updated_at FROM import, (SELECT 1 FROM prospect LIMIT 50)"
+    )
+    ids = account.column("SELECT id FROM import ORDER BY id")
+    assert len(ids) > 100
+    walk = Import.objects.all().iterator()
+    found = [next(walk).id]
+    account.sandbox.execute("DELETE FROM import WHERE id = ?", (ids[0],))
+    found += [job.id for job in walk]
+    assert found == ids
+
+
+# --- faults -----------------------------------------------------------------------------------------------------------
+
+
+def test_a_lost_batch_is_never_sent_again(patient):
+    job = Import.create(["prospect_id", "city"])
+    patient.sandbox.next_answer(close=True, body=None)
+    with patient.recorded() as made, pytest.raises(UncertainWriteError, match="in the import twice"):
+        job.add_batch([{"prospect_id": 60211, "city": "Bath"}])
+    assert _ops(made) == [("POST", "batch")]
+    assert len(_batches(patient, job)) == 1
+
+
+@pytest.mark.parametrize("body", [b"", None], ids=["before", "after"])
+def test_a_lost_submit_is_looked_at(patient, body):
+    job = Import.create(["prospect_id", "city"])
+    job.add_batch([{"prospect_id": 60211, "city": "Bath"}])
+    patient.sandbox.next_answer(close=True, body=body)
+    with patient.recorded() as made:
+        assert job.submit()
+    assert _ops(made)[:2] == [("PATCH", "update"), ("GET", "read")]
+    assert _ops(made)[2:] == ([("PATCH", "update")] if body == b"" else [])
+    assert job.state in {"Waiting", "Processing"}
+
+
+def test_a_lost_create_says_what_to_do(patient):
+    patient.sandbox.next_answer(close=True, body=None)
+    with pytest.raises(UncertainWriteError, match="expires after 24 hours"):
+        Import.create()
+    patient.sandbox.next_answer(status=200, body='{"hello": 1}', content_type="application/json")
+    with patient.recorded() as made, pytest.raises(UncertainWriteError, match="may be imported"):
+        Import.create(file=[{"prospect_id": 60211, "city": "Bath"}])
+    assert _ops(made) == [("POST", "create")]
+
+
+def test_a_broken_download_is_repeated(patient):
+    job = Import.create(file=[{"prospect_id": "x", "city": "Bath"}])
+    patient.sandbox.finish_jobs()
+    job.refresh()
+    patient.sandbox.faults.add(Truncated(), on="import/downloadErrors")
+    patient.sandbox.faults.add(ErrorCode(116), on="import/downloadErrors")
+    with patient.recorded() as made, job.download_errors() as errors:
+        assert [row["city"] for row in errors] == ["Bath"]
+    assert _ops(made) == [("GET", "downloadErrors")] * 3
+    patient.connection._exchange.patience = Patience(wait=0)
+    for body in ("<html>Sorry</html>", "", '{"id": 5}'):
+        patient.sandbox.next_answer(body=body, content_type="text/csv")
+        with pytest.raises(InvalidResponseError):
+            job.download_errors()
+    patient.sandbox.faults.add(ErrorCode(157), on="import/read")
+    with pytest.raises(ServerError) as caught:
+        job.refresh()
+    assert caught.value.code == 157
+
+
+# --- units of work ----------------------------------------------------------------------------------------------------
+
+
+def test_a_rehearsal_sends_nothing(account):
+    real = Import.create(["prospect_id", "city"])
+    with account.recorded() as made, unit_of_work(dry_run=True):
+        job = Import.create(["prospect_id", "city"])
+        assert not job.add_batch([{"prospect_id": 60211, "city": "Bath"}])
+        assert not job.submit()
+        with pytest.raises(ValidationError, match="exactly these columns"):
+            real.add_batch([{"prospect_id": 60211, "ciity": "Bath"}])
+        assert not real.submit()
+    assert made == []
+    assert job.id < 0
+    with account.recorded() as made, pytest.raises(StateError, match="was rehearsed"):
+        job.submit()
+    assert made == []
+    assert account.column("SELECT state FROM import") == ["Open"]
+
+
+def test_a_unit_of_work_sends_jobs_at_once(account):
+    with unit_of_work():
+        job = Import.create(["prospect_id", "city"])
+        prospect = Prospect.objects.get(id=60211)
+        prospect.city = "Bath"
+        prospect.save()
+        assert account.column("SELECT id FROM import") == [job.id]
+        assert account.one("SELECT city FROM prospect WHERE id = 60211") != "Bath"
