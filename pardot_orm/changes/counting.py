@@ -17,38 +17,38 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def one_change(connection: Connection) -> Iterator[None]:
-    """Count the change of one record that the block sends; one that is refused is none.
+def counted(connection: Connection, records: int = 1) -> Iterator[None]:
+    """Count the records that the block's one request changes; what is refused is no change.
 
     Raises:
-        ChangeLimitError: It would be one too many.
+        ChangeLimitError: There would be too many.
     """
-    connection.changes.take(1)
+    connection.changes.take(records)
     try:
         yield
     except UncertainWriteError:
         raise
     except PardotError:
-        connection.changes.give_back(1)
+        connection.changes.give_back(records)
         raise
 
 
 @contextmanager
-def all_changes(waiting: Collection[Pending]) -> Iterator[None]:
+def all_counted(waiting: Collection[Pending]) -> Iterator[None]:
     """Count the changes that wait, before the first is sent; those that wait still after the block are none.
 
     Raises:
         ChangeLimitError: There would be too many.
     """
-    counted: list[Connection] = []
+    taken: list[Connection] = []
     try:
         for connection, records in _by_connection(waiting).items():
             connection.changes.take(records)
-            counted.append(connection)
+            taken.append(connection)
         yield
     finally:
         left = _by_connection(waiting)
-        for connection in counted:
+        for connection in taken:
             connection.changes.give_back(left[connection])
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import asdict
 
 from pardot_orm.changes.arguments import check_fields, check_header_names, procedure_of
+from pardot_orm.changes.counting import counted
 from pardot_orm.changes.saving import SaveResult
 from pardot_orm.changes.unit import current_unit
 from pardot_orm.connection import connections
@@ -84,7 +85,7 @@ class JobRunner:
         if content is not None:
             values["state"] = "Ready"
         write = Write(model._meta.object_name, "create", {}, Changes(values), content)
-        return _start(model, write, given, connection)
+        return _start(model, write, given, connection, 0 if batch is None else batch.rows)
 
     def start_export(self, model: type[M], selection: Selection, alias: str) -> M:
         """Queue an export. One request."""
@@ -110,7 +111,8 @@ class JobRunner:
         if _rehearses():
             return _rehearsed(job, "batch added")
         try:
-            connection.write(write, full_source(job._meta, connection))
+            with counted(connection, batch.rows):
+                connection.write(write, full_source(job._meta, connection))
         except UncertainWriteError as error:
             error.hint = _LOST_BATCH
             raise
@@ -137,8 +139,8 @@ class JobRunner:
         return connection_of(job).download(read)
 
 
-def _start(model: type[M], write: Write, given: Mapping[str, Any], connection: Connection) -> M:
-    """Create a job and return it, with what it was created with, which no answer repeats."""
+def _start(model: type[M], write: Write, given: Mapping[str, Any], connection: Connection, rows: int = 0) -> M:
+    """Create a job that changes so many records, and return it with what no answer repeats of its document."""
     source = full_source(model._meta, connection)
     state, hint = _created(write)
     if _rehearses():
@@ -148,7 +150,8 @@ def _start(model: type[M], write: Write, given: Mapping[str, Any], connection: C
         payload: Payload | None = Payload(columns, (f"-{next(_placeholders)}", state, "false"))
     else:
         try:
-            payload = connection.write(write, source)
+            with counted(connection, rows):
+                payload = connection.write(write, source)
         except UncertainWriteError as error:
             error.hint = hint
             raise

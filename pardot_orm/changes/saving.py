@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import evolve, frozen
 
 from pardot_orm.changes.baseline import after_write, remember
-from pardot_orm.changes.counting import one_change
+from pardot_orm.changes.counting import counted
 from pardot_orm.changes.creating import write_surely
 from pardot_orm.changes.unit import BulkResult, UnitOfWork, current_unit
 from pardot_orm.connection import connections
@@ -108,7 +108,7 @@ class RecordWriter:
             return model()
         connection = connections[alias]
         write = Write(model._meta.object_name, operation, selectors, changes)
-        with one_change(connection):
+        with counted(connection):
             payload = connection.write(write, full_source(model._meta, connection))
         if payload is None:
             raise UncertainWriteError(
@@ -269,7 +269,7 @@ def _check_selectors(record: Model, operation: str, selectors: Mapping[str, Any]
 def send(record: Model, write: Write) -> None:
     """Send one write and take its answer as the record. One request."""
     connection = connection_of(record)
-    with one_change(connection):
+    with counted(connection):
         payload = write_surely(record, write, connection)
     if payload is None and not record._is_saved:
         raise UncertainWriteError(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from attrs import evolve, field, frozen
 
 from pardot_orm.changes.baseline import Pending
-from pardot_orm.changes.counting import all_changes
+from pardot_orm.changes.counting import all_counted
 from pardot_orm.changes.preview import Preview, preview_rows
 from pardot_orm.changes.sending import send_all
 from pardot_orm.errors import BulkError, PardotError, UnitOfWorkError
@@ -234,7 +234,7 @@ class UnitOfWork:
         told = len(self._outcomes)
         try:
             self._check_expected(len(self._pending), self._expect)
-            with all_changes(self._pending.values()):
+            with all_counted(self._pending.values()):
                 stopped = self._send_chunks()
         finally:
             self._give_back("not sent")

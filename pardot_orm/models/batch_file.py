@@ -33,9 +33,10 @@ _BOM = b"\xef\xbb\xbf"
 
 @frozen
 class Batch:
-    """A batch: its header, and a file as it is or the rows that are to become one."""
+    """A batch: its header, how many rows it has, and a file as it is or the rows that are to become one."""
 
     header: tuple[str, ...]
+    rows: int
     content: bytes | Table = field(repr=False)
 
 
@@ -102,7 +103,7 @@ def _of_file(content: bytes, where: str) -> Batch:
         raise ValidationError(f"{where}: the file is no CSV: {error}.", code=159) from None
     if not rows:
         raise _without_rows(where)
-    return Batch(tuple(header), content)
+    return Batch(tuple(header), rows, content)
 
 
 def _check_width(width: int, expected: int, where: str) -> None:
@@ -126,7 +127,7 @@ def _of_rows(rows: Iterable[Any], where: str) -> Batch:
         found.append(tuple(_cell(row[name], f"{where}: {name} of row {number}") for name in header))
     if not found:
         raise _without_rows(where)
-    return Batch(header, Table(header, tuple(found)))
+    return Batch(header, len(found), Table(header, tuple(found)))
 
 
 def _names(row: Mapping[Any, Any], where: str) -> tuple[str, ...]:

@@ -139,7 +139,9 @@ class Fetching(Chainable[M], Generic[M, R_co]):
         return self._stream(after_id)
 
     def _check_goes_by_id(self, argument: str) -> None:
-        if self._query.is_sliced or (self._query.order or ("id",))[0] != "id":
+        key, descending = self._query.order or ("id", False)
+        is_sorted_here = descending and not self._query.model._meta.is_bounded_by_id
+        if self._query.is_sliced or key != "id" or is_sorted_here:
             raise FieldError(f"{argument} resumes a scan in the order of ids; drop order_by() and the slice.")
 
     def _stream(self, after_id: int | None) -> Iterator[R_co]:

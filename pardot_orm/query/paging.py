@@ -137,12 +137,6 @@ class _Pager:
     def _meta(self) -> ModelOptions:
         return self._plan.query.model._meta
 
-    def walk(self, select: Select) -> Iterator[list[Payload]]:
-        """Walk in the order of ids, by whatever way the object has."""
-        if self._meta.page_size is None:
-            return self.at_once(select)
-        return self.by_id(select) if self._meta.is_bounded_by_id else self.by_offset(select)
-
     # --- by id ------------------------------------------------------------------------------------------------------
 
     def by_id(self, select: Select, last_possible: int | None = None) -> Iterator[list[Payload]]:
@@ -229,7 +223,8 @@ class _Pager:
         for walk in walks:
             select = evolve(walk.select, order=("id", descending) if self._meta.orders else None)
             if not self._meta.is_bounded_by_id:
-                found.append(self.records(walk, _after(after_id, self.by_offset(select))))
+                way = self.at_once if self._meta.page_size is None else self.by_offset
+                found.append(self.records(walk, _after(after_id, way(select))))
                 continue
             if after_id is not None:
                 select = beyond(select, after_id, descending=descending)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pardot_orm import List, Prospect, connect, unit_of_work
+from pardot_orm import Import, List, Prospect, connect, unit_of_work
 from pardot_orm.errors import ChangeLimitError, ConfigurationError, NotFoundError, UnitOfWorkError
 
 
@@ -78,6 +78,18 @@ def test_what_pardot_refuses_is_no_change(capped):
     with pytest.raises(NotFoundError):
         Prospect.reference(id=987_654_321).delete()
     assert capped.connection.changes.used == 0
+
+
+def test_the_rows_of_imports_count(capped):
+    rows = [{"prospect_id": record_id, "city": "Bath"} for record_id in Prospect.objects.ids()[:4]]
+    job = Import.create(["prospect_id", "city"])
+    job.add_batch(rows)
+    with pytest.raises(ChangeLimitError, match="4 more records would change after 4"):
+        job.add_batch(rows)
+    with pytest.raises(ChangeLimitError):
+        Import.create(file=rows)
+    assert capped.one("select count(*) from import_batch") == 1
+    assert capped.connection.changes.used == 4
 
 
 @pytest.mark.parametrize("number", [-1, 2.0, "5", True])

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pardot_orm import EmailClick, Prospect, Q, Visit, connect, unit_of_work
+from pardot_orm import EmailClick, Export, Import, Prospect, Q, Visit, connect, unit_of_work
 from pardot_orm.errors import BulkError, CheckpointError, DailyLimitError, FieldError, ValidationError
 
 ALIVE = "select id from prospect where is_archived = 0 order by id"
@@ -207,6 +207,8 @@ def test_other_orders_and_slices_are_refused_when_written(big, path, order):
         Prospect.objects.order_by(order).iterator(checkpoint=path)
     with pytest.raises(FieldError, match="drop order_by"):
         Prospect.objects.all()[:50].iterator(checkpoint=path)
+    with pytest.raises(FieldError, match="drop order_by"):
+        Import.objects.order_by("-id").iterator(checkpoint=path)
     with pytest.raises(ValidationError, match="give one"):
         Prospect.objects.iterator(checkpoint=path, after_id=5)
 
@@ -303,3 +305,17 @@ def test_the_file_is_held_until_the_unit_has_sent(account, path):
         with connect(sandbox=account.sandbox, alias="other", wait=0), pytest.raises(CheckpointError):
             next(Prospect.objects.using("other").iterator(checkpoint=path))
     assert not list(Prospect.objects.iterator(checkpoint=path))
+
+
+def test_jobs_can_be_scanned_too(account, path):
+    for _ in range(5):
+        Import.create(["email"])
+        Export.create(Prospect, updated_after="yesterday")
+    for model in (Import, Export):
+        whole = _ids(model.objects.iterator())
+        assert len(whole) == 5
+        file = path.with_suffix(f".{model.__name__}")
+        scan = model.objects.iterator(checkpoint=file)
+        seen = _ids(islice(scan, 3))
+        scan.close()
+        assert seen[:-1] + _ids(model.objects.iterator(checkpoint=file)) == whole
