@@ -10,10 +10,12 @@ from pardot_orm.errors import PardotError, UncertainWriteError
 from pardot_orm.query.records import connection_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from pardot_orm.changes.baseline import Pending
+    from pardot_orm.changes.unit import Outcome
     from pardot_orm.connection import Connection
+    from pardot_orm.models.base import Model
 
 
 @contextmanager
@@ -34,23 +36,29 @@ def counted(connection: Connection, records: int = 1) -> Iterator[None]:
 
 
 @contextmanager
-def all_counted(waiting: Collection[Pending]) -> Iterator[None]:
-    """Count the changes that wait, before the first is sent; those that wait still after the block are none.
+def all_counted(waiting: Collection[Pending], outcomes: Sequence[Outcome]) -> Iterator[None]:
+    """Count the changes that wait, before the first is sent; those that were not made after all are none.
+
+    Args:
+        waiting: What is to be sent; what the block leaves of it was not.
+        outcomes: Where the block adds what became of each record.
 
     Raises:
         ChangeLimitError: There would be too many.
     """
+    told = len(outcomes)
     taken: list[Connection] = []
     try:
-        for connection, records in _by_connection(waiting).items():
+        for connection, records in _by_connection(pending.record for pending in waiting).items():
             connection.changes.take(records)
             taken.append(connection)
         yield
     finally:
-        left = _by_connection(waiting)
+        refused = [outcome.record for outcome in outcomes[told:] if outcome.status in {"failed", "not sent"}]
+        unmade = _by_connection([*refused, *(pending.record for pending in waiting)])
         for connection in taken:
-            connection.changes.give_back(left[connection])
+            connection.changes.give_back(unmade[connection])
 
 
-def _by_connection(waiting: Collection[Pending]) -> Counter[Connection]:
-    return Counter(connection_of(pending.record) for pending in waiting)
+def _by_connection(records: Iterable[Model]) -> Counter[Connection]:
+    return Counter(map(connection_of, records))

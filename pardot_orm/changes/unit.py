@@ -234,7 +234,7 @@ class UnitOfWork:
         told = len(self._outcomes)
         try:
             self._check_expected(len(self._pending), self._expect)
-            with all_counted(self._pending.values()):
+            with all_counted(self._pending.values(), self._outcomes):
                 stopped = self._send_chunks()
         finally:
             self._give_back("not sent")

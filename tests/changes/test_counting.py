@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pardot_orm import Import, List, Prospect, connect, unit_of_work
-from pardot_orm.errors import ChangeLimitError, ConfigurationError, NotFoundError, UnitOfWorkError
+from pardot_orm.errors import ChangeLimitError, ConfigurationError, DailyLimitError, NotFoundError, UnitOfWorkError
 
 
 @pytest.fixture
@@ -78,6 +78,14 @@ def test_what_pardot_refuses_is_no_change(capped):
     with pytest.raises(NotFoundError):
         Prospect.reference(id=987_654_321).delete()
     assert capped.connection.changes.used == 0
+
+
+def test_what_a_unit_of_work_did_not_change_is_no_change(make_account):
+    account = make_account(prospects=200, daily_limit=2, connecting={"max_changes": 150})
+    prospects = list(Prospect.objects.only("id", "city")[:150])
+    with pytest.raises(DailyLimitError), unit_of_work():
+        _move(prospects)
+    assert account.connection.changes.used == _moved(account) == 50
 
 
 def test_the_rows_of_imports_count(capped):
