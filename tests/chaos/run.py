@@ -87,7 +87,7 @@ def run(seed: int, folder: Path) -> Result:
 
 
 def _connect(sandbox: Sandbox) -> Connection:
-    connection = connect(sandbox=sandbox, wait=WAIT, timeout=TIMEOUT)
+    connection = connect(sandbox=sandbox, wait=WAIT)
     connection._exchange.patience = Patience(WAIT, first=0.01, longest=0.2)
     connection.page_limit = _PAGE
     return connection
@@ -97,6 +97,7 @@ def _first_run(sandbox: Sandbox, script: Script, random: Random, result: Result)
     # The connection has been answered before: a host that never was is rather a wrong setting, told at once.
     with _connect(sandbox) as connection:
         assert Prospect.objects.count()
+        connection._exchange._transport.timeout = TIMEOUT
         hold_slots(sandbox)
         with two_slots_taken(sandbox, result.version) as statuses:
             result.fatal = brew(sandbox, random)
@@ -108,6 +109,9 @@ def _first_run(sandbox: Sandbox, script: Script, random: Random, result: Result)
                 result.error, result.step = type(error).__name__, script.step
                 result.told = " ".join([str(error), *getattr(error, "__notes__", ())])
                 result.wrong += _unsaid(error, result.told, script)
+            except Exception as error:  # noqa: BLE001 - no fault of the network may come through as anything else
+                result.error, result.step, result.told = type(error).__name__, script.step, repr(error)
+                result.wrong.append(f"no exception of the library's: {error!r}")
         result.seconds = time.monotonic() - started
         result.longest, result.latest = watch.longest, watch.latest
         result.held = len(statuses)
@@ -125,7 +129,10 @@ def _first_run(sandbox: Sandbox, script: Script, random: Random, result: Result)
 def _second_run(sandbox: Sandbox, plan: Plan, must: state.State, was: state.State, result: Result) -> None:
     """Run the script again, without faults: now all must be done."""
     with _connect(sandbox):
-        Script(plan).run()
+        try:
+            Script(plan).run()
+        except PardotError as error:
+            result.wrong.append(f"the second run failed: {error!r}")
     is_ = state.found(sandbox.db, plan)
     result.wrong += [f"after the second run: {what}" for what in state.unfinished(is_, must)]
     result.wrong += [f"after the second run: {what}" for what in state.harm(sandbox.db, is_, was, must)]
