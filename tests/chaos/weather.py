@@ -80,10 +80,10 @@ def brew(sandbox: Sandbox, random: Random) -> str:
         ExpiredToken(),
         ClockSkew(random.choice([-7200, -300, 300, 7200])),
         OtherClient(changes=3),
-        ErrorCode(66),
     ]
     for number, fault in enumerate(passing):
         faults.add(fault, on="*", probability=_CHANCE, seed=seed + number)
+    faults.add(ErrorCode(66), on=[*_READS, *_WRITES], probability=_CHANCE, seed=seed + len(passing))
     # A write that is refused ends a unit of work: whoever refuses it says that it was not done.
     faults.add(ErrorCode(random.choice(_PASSING)), on=_READS, probability=_CHANCE, seed=seed)
     faults.add(ErrorCode(random.choice(_PASSING[:-1])), on=_WRITES, probability=_CHANCE / 20, seed=seed)
