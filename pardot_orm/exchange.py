@@ -155,7 +155,7 @@ class Exchange:
             signer = self._signed(refused, started)
             response = None
             try:
-                response = self._send(request, signer, attempts.left)
+                response = self._send(request, signer, attempts)
                 answer = dialect.answer(response)
             except AuthenticationError as error:
                 if refused is not None or not _is_refusal(error):
@@ -184,12 +184,13 @@ class Exchange:
             return uncertain(error, request)
         return error
 
-    def _send(self, request: Request, signer: Signer, seconds: float) -> Response:
-        with self.limits.admitted(seconds) as quota:
+    def _send(self, request: Request, signer: Signer, attempts: Attempts) -> Response:
+        with self.limits.admitted(attempts.left) as quota:
             with self._counting:
                 self.requests_made += 1  # also one whose answer is lost: Pardot may have counted it
             started = time.monotonic()
-            response = self._transport.send(f"{self.url}{request.path}", request, signer)
+            seconds = attempts.left if self.patience.wait else 0.0
+            response = self._transport.send(f"{self.url}{request.path}", request, signer, seconds)
         logger.debug(
             "%s %s (%s) status=%d bytes=%d ms=%d left=%s",
             request.method,

@@ -5,13 +5,21 @@ from __future__ import annotations
 import math
 import os
 import tempfile
+import time
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
 import requests
 from requests.adapters import HTTPAdapter
-from urllib3.exceptions import ConnectTimeoutError, MaxRetryError, NewConnectionError, SSLError
+from urllib3.exceptions import (
+    ConnectTimeoutError,
+    HTTPError,
+    MaxRetryError,
+    NewConnectionError,
+    ReadTimeoutError,
+    SSLError,
+)
 
 from pardot_orm.dialects.base import Response
 from pardot_orm.errors import (
@@ -64,15 +72,22 @@ class Transport:
         if ca_bundle is not None:
             self._options["verify"] = ca_bundle
 
-    def send(self, url: str, request: Request, auth: AuthBase) -> Response:
+    def send(self, url: str, request: Request, auth: AuthBase, seconds: float = 0.0) -> Response:
         """Send one request, once, and return its answer.
+
+        Args:
+            url: Where to.
+            request: What.
+            auth: Signs it.
+            seconds: How long the answer may take as a whole, though each part of it came in time: not less than the
+                time-out of a part, and not for downloads.
 
         Raises:
             ConnectionFailedError: The server was not reached, or no answer came to a read.
             RequestTimeoutError: The same, by time.
             UncertainWriteError: A write was sent and no answer came.
         """
-        return self._send(request.method, url, request.summary, auth, request=request)
+        return self._send(request.method, url, request.summary, auth, request=request, seconds=seconds)
 
     def post_form(self, url: str, auth: AuthBase) -> Response:
         """POST a form that `auth` fills in, so that no secret passes through here."""
@@ -96,7 +111,7 @@ class Transport:
         if self._owns_session:
             self._session.close()
 
-    def _send(
+    def _send(  # noqa: PLR0913 - what a request is made of
         self,
         method: str,
         url: str,
@@ -104,8 +119,10 @@ class Transport:
         auth: AuthBase,
         *,
         request: Request | None = None,
+        seconds: float = 0.0,
     ) -> Response:
         failure: BaseException
+        ends = time.monotonic() + max(seconds, self.timeout[1])
         try:
             answer = self._pool().request(
                 method,
@@ -113,6 +130,7 @@ class Transport:
                 params=request.query if request is not None else None,
                 auth=auth,
                 timeout=self.timeout,
+                stream=True,
                 **(_body_of(request) if request is not None else {}),
                 **self._options,
             )
@@ -121,7 +139,7 @@ class Transport:
             response = Response(
                 answer.status_code,
                 headers.get("Content-Type", ""),
-                answer.content if file is None else file.read(_PART),
+                _whole_body(answer, ends) if file is None else file.read(_PART),
                 summary,
                 _retry_after(headers.get("Retry-After"), headers.get("Date")),
                 file,
@@ -146,14 +164,31 @@ class Transport:
 
 def _body_of(request: Request) -> dict[str, Any]:
     """Return the body of a request as `requests` takes it: a form, a JSON document, or several parts."""
-    if request.is_download:
-        return {"stream": True}
     if request.document is not None:
         return {"data": request.document, "headers": {"Content-Type": "application/json"}}
     if request.file is not None:
         name, content = request.file
         return {"data": request.body, "files": {name: ("batch.csv", content, "text/csv")}}
     return {"data": request.body or None}
+
+
+def _whole_body(answer: requests.Response, ends: float) -> bytes:
+    """Return the body of an answer, unless it is not whole by `ends`: each part restarts the time-out of the socket."""
+    read = getattr(answer.raw, "read1", None)
+    if read is None:  # the adapter of a session of the user's own
+        return answer.content
+    parts = []
+    with answer:
+        try:
+            while part := read(_PART, decode_content=True):
+                parts.append(part)
+                if time.monotonic() > ends:
+                    raise requests.ReadTimeout("The answer came in parts, and was not whole in time.")
+        except ReadTimeoutError as error:
+            raise requests.ReadTimeout(error) from error
+        except HTTPError as error:
+            raise requests.ConnectionError(error) from error
+    return b"".join(parts)
 
 
 def _downloaded(answer: requests.Response) -> BinaryIO:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import socket
 import threading
+import time
 from contextlib import closing, contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +23,7 @@ from pardot_orm.errors import (
     UncertainWriteError,
 )
 from pardot_orm.sandbox import Sandbox
+from pardot_orm.sandbox.faults import Slow
 from pardot_orm.transport import Transport
 
 if TYPE_CHECKING:
@@ -326,3 +328,24 @@ def test_a_forked_child_opens_connections_of_its_own():
         assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
         clients = {r.remote_port for r in sandbox.requests if r.object}
         assert len(clients) == 2
+
+
+@pytest.mark.parametrize("wait", [0, 1.0])
+def test_a_body_that_trickles_is_not_waited_for_without_end(wait):
+    with (
+        Sandbox(prospects=40, version=4) as sandbox,
+        connect(sandbox=sandbox, timeout=0.3, wait=wait) as connection,
+    ):
+        assert connection.version == 4
+        sandbox.faults.add(Slow(60), on="prospect/*")
+        began = time.monotonic()
+        with pytest.raises(RequestTimeoutError):
+            Prospect.objects.only("id").first()
+        assert time.monotonic() - began < 20  # of the minutes that each answer takes
+
+
+def test_a_body_that_comes_slowly_and_in_time_is_whole():
+    with Sandbox(prospects=40) as sandbox, connect(sandbox=sandbox, timeout=0.5, wait=30):
+        ids = [p.id for p in Prospect.objects.only("id")]
+        sandbox.faults.add(Slow(1.0), first=1)
+        assert [p.id for p in Prospect.objects.only("id")] == ids
