@@ -44,7 +44,7 @@ def test_a_slot_that_was_not_given_back_is_used_again_after_its_lease(tmp_path, 
     with pytest.raises(TimeoutError):
         slots.take(0.05)
     now = time.time
-    monkeypatch.setattr(time, "time", lambda: now() + LEASE)
+    monkeypatch.setattr(time, "time", lambda: now() + LEASE + 0.1)
     assert slots.in_use() == 0
     slots.give_back(slots.take(0.1))
 
