@@ -12,7 +12,8 @@ from pardot_orm import errors
 from pardot_orm.changes.jobs import JobRunner
 from pardot_orm.changes.saving import RecordWriter, SaveResult
 from pardot_orm.changes.unit import BulkResult, UnitOfWork, unit_of_work
-from pardot_orm.connection import Connection, connect, connections
+from pardot_orm.connecting import connect
+from pardot_orm.connection import Connection, connections
 from pardot_orm.csv_files import CsvFile
 from pardot_orm.errors import PardotError
 from pardot_orm.models import (

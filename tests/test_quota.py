@@ -101,6 +101,12 @@ def test_an_edition_of_another_name_tells_no_limit(account):
     assert len(_sent(account.sandbox)) == 1
 
 
+def test_a_user_who_may_not_read_the_account_has_no_limit(account):
+    account.sandbox.faults.add(ErrorCode(46), on="account/read")
+    assert account.connection.quota.limit is None
+    assert Prospect.objects.count() >= 0
+
+
 def test_the_log_tells_what_is_left(make_account, caplog):
     make_account(prospects=5, connecting={"quota": 30})
     with caplog.at_level("DEBUG", "pardot_orm"):

@@ -9,7 +9,7 @@ import sys
 from keyword import iskeyword
 from typing import TYPE_CHECKING
 
-from pardot_orm.connection import connect
+from pardot_orm.connecting import connect
 from pardot_orm.custom_fields import FIELD_CLASSES
 from pardot_orm.errors import PardotError
 from pardot_orm.models.prospect import Prospect

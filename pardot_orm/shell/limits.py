@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pardot_orm.connection import connect
+from pardot_orm.connecting import connect
 from pardot_orm.limits import ACCOUNT_SLOTS
 
 if TYPE_CHECKING:
