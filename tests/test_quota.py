@@ -11,6 +11,7 @@ import pytest
 from pardot_orm import List, Prospect, connect, quota, unit_of_work
 from pardot_orm.errors import ConfigurationError, DailyLimitError, RateLimitError, ReserveReachedError
 from pardot_orm.quota import DailyCount
+from pardot_orm.sandbox.faults import ErrorCode
 
 NEW_YORK = ZoneInfo("America/New_York")
 
