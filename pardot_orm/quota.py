@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import define, field, frozen
 
 from pardot_orm import locks
+from pardot_orm.forking import begins_anew_in_child
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -111,7 +112,12 @@ class DailyCount:
         self._path = path
         self._zone = zone
         self._given_limit = limit
-        self._here = _State()
+        self._here = _State()  # as it was last, should the file become unusable
+        self.begin_anew()
+        begins_anew_in_child(self)
+
+    def begin_anew(self) -> None:
+        """Hold nothing."""
         self._lock = threading.Lock()
 
     def quota(self) -> Quota:
@@ -169,10 +175,12 @@ class DailyCount:
         with self._lock:
             if self._path is not None:
                 try:
-                    return _updated(self._path, change)
+                    self._here = _updated(self._path, change)
                 except OSError as error:
                     logger.warning("%s can't be used (%s): requests are counted in this process alone.", *_why(error))
                     self._path = None
+                else:
+                    return self._here
             change(self._here)
             return self._here
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -113,6 +114,21 @@ def test_the_log_tells_what_is_left(make_account, caplog):
     with caplog.at_level("DEBUG", "pardot_orm"):
         Prospect.objects.count()
     assert "left=29" in caplog.text
+
+
+def test_a_file_that_becomes_unusable_is_counted_on_from(make_account, monkeypatch, caplog):
+    account = make_account(prospects=5, connecting={"reserve": 99_997})
+    Prospect.objects.count()
+
+    def full(*_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(quota.locks, "write_text", full)
+    Prospect.objects.count()
+    with pytest.raises(ReserveReachedError, match=r"3 of 100,000 requests used today"):
+        Prospect.objects.count()
+    assert [r.object for r in _sent(account.sandbox)] == ["account", "prospect", "prospect"]
+    assert "counted in this process alone" in caplog.text
 
 
 # --- the reserve ----------------------------------------------------------------------------------------------------

@@ -390,15 +390,18 @@ def test_a_hook_may_read_the_body(account):
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork on this system")
 def test_a_forked_child_makes_new_connections_in_a_session_of_the_users_own_too():
-    with requests.Session() as session, Sandbox(prospects=3) as sandbox:
-        with connect(sandbox=sandbox, wait=0, session=session):
-            assert Prospect.objects.count() >= 0  # so that there is a kept-alive connection to inherit
-            child = os.fork()
-            if not child:
-                with suppress(BaseException):
-                    os._exit(0 if Prospect.objects.count() >= 0 else 2)
-                os._exit(1)
-            assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
-            assert Prospect.objects.count() >= 0
-            ports = [r.remote_port for r in sandbox.requests if r.object]
-            assert ports[0] == ports[2] != ports[1]
+    with (
+        requests.Session() as session,
+        Sandbox(prospects=3) as sandbox,
+        connect(sandbox=sandbox, wait=0, session=session),
+    ):
+        assert Prospect.objects.count() >= 0  # so that there is a kept-alive connection to inherit
+        child = os.fork()
+        if not child:
+            with suppress(BaseException):
+                os._exit(0 if Prospect.objects.count() >= 0 else 2)
+            os._exit(1)
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+        assert Prospect.objects.count() >= 0
+        ports = [r.remote_port for r in sandbox.requests if r.object]
+        assert ports[0] == ports[2] != ports[1]
