@@ -244,23 +244,30 @@ class Limits:
             if self._is_learning:
                 return 0
             self._learn()
-            if self.daily.quota().limit is None:
+            quota = self.daily.quota()
+            if quota.limit is None and not quota.is_used_up:
                 raise ConfigurationError(
                     f"reserve={self.reserve:,}: nobody knows the account's requests a day; nothing was sent.",
                     hint="Say it: connect(quota=25_000, reserve=...).",
+                )
+            if quota.limit is not None and self.reserve >= quota.limit:
+                raise ConfigurationError(
+                    f"reserve={self.reserve:,} leaves none of the account's {quota.limit:,} requests a day; "
+                    "nothing was sent.",
+                    hint="Reserve less.",
                 )
         return self.reserve
 
     def _learn(self) -> None:
         with self._learning:
-            if self._has_asked or self._is_learning or self.daily.quota().limit is not None:
+            if self._has_asked or self._is_learning or self.daily.quota().left is not None:
                 return
             self._is_learning = True
             try:
                 limit = self._find_limit()
             finally:
                 self._is_learning = False
-            self._has_asked = True
+            self._has_asked = not self.daily.quota().is_used_up  # then nothing is told before tomorrow
             if limit is not None:
                 self.daily.learn(limit)
 

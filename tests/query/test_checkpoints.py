@@ -430,6 +430,7 @@ def test_a_unit_of_work_that_begins_after_the_scan_is_waited_for_too(account, pa
 
 def test_a_rehearsal_that_begins_after_the_scan_does_nothing(account, path):
     scan = Prospect.objects.iterator(checkpoint=path)
+    next(scan)
     with unit_of_work(dry_run=True):
         for prospect in scan:
             _bath(prospect)
