@@ -147,6 +147,7 @@ class Connection:
 
         Raises:
             BudgetExceededError: The block wants one more.
+            ConfigurationError: It is no whole number; raised when the block begins.
 
         Example:
             >>> with connections["default"].budget(500) as budget:
