@@ -53,6 +53,13 @@ def test_a_slot_that_was_not_given_back_is_used_again_after_its_lease(tmp_path, 
     slots.give_back(slots.take(0.1))
 
 
+def test_a_lease_that_was_rounded_up_holds_at_once(tmp_path, monkeypatch):
+    monkeypatch.setattr(time, "time", lambda: 1_000_000_000.0006)
+    slots = SharedSlots(tmp_path, 1)
+    locks.unlock(slots.take(0.1))  # as the system does for a process that dies
+    assert slots.in_use() == 1
+
+
 @pytest.mark.parametrize("text", ["rubbish", "-1", "1e300", "nan", "\x00\xff"])
 def test_what_is_no_lease_holds_nobody_up(tmp_path, text):
     (tmp_path / "slot-1").write_text(text)
