@@ -53,6 +53,7 @@ SETTINGS = (
     "reserve",
 )
 _BUSINESS_UNIT = re.compile("0Uv[A-Za-z0-9]{15}")
+_WHOLE = re.compile("[0-9]{1,12}")
 _LOGIN_SECRETS = ("password", "refresh_token", "access_token", "user_key")
 _SECRETS = ("client_secret", *_LOGIN_SECRETS)
 
@@ -127,7 +128,7 @@ def resolve(arguments: Mapping[str, Any], profile: str | None = None) -> Setting
     values: dict[str, Any] = {}
     for name in SETTINGS:
         found = (place.get(name) for place in ((login,) if name in _LOGIN_SECRETS else places))
-        values[name] = next((value for value in found if value not in {None, ""}), None)
+        values[name] = next((value for value in found if value is not None and value != ""), None)
     if login.get("user_key") and not login.get("client_id"):
         values.update(client_id=None, client_secret=None)  # of another place, and so of another login
     return _settings(values)
@@ -218,7 +219,7 @@ def _profile(name: str, *, required: bool = True) -> Mapping[str, Any]:
             hint=f"There are: {', '.join(SETTINGS)}.",
         )
     if wrong := [key for key, value in found.items() if not isinstance(value, str | int | Secret)]:
-        raise ConfigurationError(f"Profile [{name}] of {path}: {', '.join(wrong)} must be text.")
+        raise ConfigurationError(f"Profile [{name}] of {path}: {', '.join(wrong)} must be text or a whole number.")
     return found
 
 
@@ -247,9 +248,10 @@ def _version(value: object) -> int | None:
 def _whole(name: str, value: object) -> int | None:
     if value is None:
         return None
-    if isinstance(value, bool) or not isinstance(value, int | str) or not str(value).isdecimal():
+    is_whole = isinstance(value, int | str) and not isinstance(value, bool) and _WHOLE.fullmatch(str(value))
+    if not is_whole:
         raise ConfigurationError(f"{name}={value!r}: it must be a whole number of requests, 0 or more.")
-    return int(value)
+    return int(value)  # type: ignore[call-overload, no-any-return] # it is one of the two
 
 
 def _timezone(value: object) -> tzinfo | None:

@@ -15,6 +15,7 @@ from pardot_orm.csv_files import CsvFile
 from pardot_orm.custom_fields import custom_field_definition
 from pardot_orm.errors import (
     ConfigurationError,
+    DailyLimitError,
     InvalidResponseError,
     PardotError,
     PermissionDeniedError,
@@ -146,6 +147,7 @@ class Connection:
 
         Raises:
             BudgetExceededError: The block wants one more.
+            ConfigurationError: It is no whole number; raised when the block begins.
 
         Example:
             >>> with connections["default"].budget(500) as budget:
@@ -302,7 +304,7 @@ class Connection:
     def _find_quota(self) -> int | None:
         """Return the requests a day that the account's edition has; None where its name or Pardot does not tell."""
         records: list[Payload] = []
-        with suppress(PermissionDeniedError):
+        with suppress(PermissionDeniedError, DailyLimitError):
             records = self.read(Read("account"), self.source(()))
         level = (records[0].get("level") or "").casefold() if records else ""
         return next((requests for name, requests in EDITIONS.items() if name in level), None)

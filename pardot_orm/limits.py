@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import logging
+import os
 import threading
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from attrs import define, field
@@ -16,12 +18,15 @@ from pardot_orm.errors import (
     ConfigurationError,
     ReserveReachedError,
 )
+from pardot_orm.forking import begins_anew_in_child
+from pardot_orm.shared_slots import SharedSlots
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from pardot_orm.quota import DailyCount, Quota
-    from pardot_orm.shared_slots import SharedSlots
+
+logger = logging.getLogger(__name__)
 
 ACCOUNT_SLOTS = 5  # Pardot answers five requests at once for a whole account, the sixth is error 66
 DEFAULT_SLOTS = 4  # one is left to others
@@ -53,8 +58,13 @@ class Slots:
         self.number = number
         self.open = number
         self.shared = shared
-        self._taken = 0
         self._answers = 0
+        self.begin_anew()
+        begins_anew_in_child(self)
+
+    def begin_anew(self) -> None:
+        """Hold nothing."""
+        self._taken = 0
         self._changed = threading.Condition()
         self._gate = threading.Lock()  # one thread at a time asks the other processes
 
@@ -66,27 +76,34 @@ class Slots:
             ConcurrencyLimitError: None became free in so many seconds; nothing was sent.
         """
         end = time.monotonic() + seconds
+        process = os.getpid()
         self._take(seconds)
         held = None
         try:
             held = self._take_shared(end, seconds)
             yield
         finally:
-            if held is not None and self.shared is not None:
-                self.shared.give_back(held)
-            with self._changed:
-                self._taken -= 1
-                self._changed.notify()
+            if held is not None:
+                SharedSlots.give_back(held)
+            if process == os.getpid():  # else a child has inherited the block, and not what it holds
+                with self._changed:
+                    self._taken -= 1
+                    self._changed.notify()
 
     def _take_shared(self, end: float, seconds: float) -> int | None:
         """Take the slot from the other processes too; one thread of this one asks at a time."""
-        if self.shared is None:
+        shared = self.shared
+        if shared is None:
             return None
         if self._gate.acquire(timeout=max(end - time.monotonic(), 0.0)):
             try:
-                return self.shared.take(max(end - time.monotonic(), 0.0))
+                return shared.take(max(end - time.monotonic(), 0.0))
             except TimeoutError:
                 pass
+            except OSError as error:
+                logger.warning("Slots are not shared with other processes any more: %s.", error)
+                self.shared = None
+                return None
             finally:
                 self._gate.release()
         raise _none_free(seconds, "the processes of this machine")
@@ -100,7 +117,10 @@ class Slots:
     @property
     def in_use(self) -> int:
         """How many slots are in use now, by all processes of this machine where they share them."""
-        return self._taken if self.shared is None else self.shared.in_use()
+        if self.shared is not None:
+            with suppress(OSError):
+                return self.shared.in_use()
+        return self._taken
 
     def refused(self) -> None:
         """Use one slot fewer: others have taken it."""
@@ -161,10 +181,15 @@ class Limits:
         self.reserve = _number("reserve", reserve)
         self._find_limit = find_limit
         self._budgets: list[Budget] = []
+        self._has_asked = False
+        self.begin_anew()
+        begins_anew_in_child(self)
+
+    def begin_anew(self) -> None:
+        """Hold nothing."""
         self._lock = threading.Lock()
         self._learning = threading.RLock()
         self._is_learning = False
-        self._has_asked = False
 
     @contextmanager
     def admitted(self, seconds: float) -> Iterator[Quota]:
@@ -219,23 +244,30 @@ class Limits:
             if self._is_learning:
                 return 0
             self._learn()
-            if self.daily.quota().limit is None:
+            quota = self.daily.quota()
+            if quota.limit is None and not quota.is_used_up:
                 raise ConfigurationError(
                     f"reserve={self.reserve:,}: nobody knows the account's requests a day; nothing was sent.",
                     hint="Say it: connect(quota=25_000, reserve=...).",
+                )
+            if quota.limit is not None and self.reserve >= quota.limit:
+                raise ConfigurationError(
+                    f"reserve={self.reserve:,} leaves none of the account's {quota.limit:,} requests a day; "
+                    "nothing was sent.",
+                    hint="Reserve less.",
                 )
         return self.reserve
 
     def _learn(self) -> None:
         with self._learning:
-            if self._has_asked or self._is_learning or self.daily.quota().limit is not None:
+            if self._has_asked or self._is_learning or self.daily.quota().left is not None:
                 return
             self._is_learning = True
             try:
                 limit = self._find_limit()
             finally:
                 self._is_learning = False
-            self._has_asked = True
+            self._has_asked = not self.daily.quota().is_used_up  # then nothing is told before tomorrow
             if limit is not None:
                 self.daily.learn(limit)
 

@@ -83,7 +83,10 @@ def pause() -> None:
 def read_text(fd: int) -> str:
     """Return what a locked file holds."""
     os.lseek(fd, 0, os.SEEK_SET)
-    return os.read(fd, 65_536).decode("utf-8", "replace")
+    parts = []
+    while part := os.read(fd, 65_536):
+        parts.append(part)
+    return b"".join(parts).decode("utf-8", "replace")
 
 
 def write_text(fd: int, text: str) -> None:
@@ -92,9 +95,15 @@ def write_text(fd: int, text: str) -> None:
     # What is left of a longer text is blanks until it is cut off: no moment shows a mixture.
     longer = os.fstat(fd).st_size - len(content)
     os.lseek(fd, 0, os.SEEK_SET)
-    os.write(fd, content + b" " * max(longer, 0))
+    write(fd, content + b" " * max(longer, 0))
     if longer > 0:
         os.ftruncate(fd, len(content))
+
+
+def write(fd: int, content: bytes) -> None:
+    """Write all of it; a disk that is nearly full takes a part without a word, and refuses the rest."""
+    while content:
+        content = content[os.write(fd, content) :]
 
 
 def _lock(fd: int) -> None:
@@ -118,10 +127,18 @@ def _unlock(fd: int) -> None:
 
 
 def _forget_in_child() -> None:
-    """Let go of the parent's locks: as long as a child has them open they stay locked, whatever the parent does."""
+    """Let go of the parent's locks: as long as a child has them open they stay locked, whatever the parent does.
+
+    Their numbers lead to nowhere from then on. If they were closed, a file that the child opens next could get one of
+    them, and a block that the child inherited half done would write into that file when it ends.
+    """
+    if not _held:
+        return
+    nowhere = os.open(os.devnull, os.O_RDWR)
     for fd in _held:
         with suppress(OSError):
-            os.close(fd)
+            os.dup2(nowhere, fd, inheritable=False)
+    os.close(nowhere)
     _held.clear()
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import define, field, frozen
 
 from pardot_orm import locks
+from pardot_orm.forking import begins_anew_in_child
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,8 +32,8 @@ EDITIONS = {
 
 # Seconds that are waited for the file while other processes write it.
 _PATIENCE = 10.0
-# Days that the file keeps: processes whose time zones differ are on different ones.
-_DAYS_KEPT = 3
+# Days before and after that the file keeps: processes whose time zones differ are on different ones.
+_DAYS_KEPT = 2
 
 
 @frozen
@@ -45,6 +46,7 @@ class Quota:
         used: Requests that this machine sent today; all of the limit once Pardot said that it is used up.
         limit: Requests a day that the account has, or None where nobody knows.
         reset: When the next day begins, in the account's time zone.
+        is_used_up: Whether Pardot said today that all are used.
 
     Example:
         >>> Quota(used=1_204, limit=25_000, reset=datetime(2026, 11, 22, tzinfo=UTC)).left
@@ -54,15 +56,18 @@ class Quota:
     used: int
     limit: int | None
     reset: datetime
+    is_used_up: bool = False
 
     @property
     def left(self) -> int | None:
-        """Requests that are left today; None where the limit is not known."""
+        """Requests that are left today; None where the limit is not known and was not met."""
+        if self.is_used_up:
+            return 0
         return None if self.limit is None else max(self.limit - self.used, 0)
 
     def __str__(self) -> str:
         of = f" of {self.limit:,}" if self.limit is not None else ""
-        return f"{self.used:,}{of} requests used today"
+        return f"{self.used:,}{of} requests used today{', all there are' if self.is_used_up else ''}"
 
 
 @define
@@ -93,9 +98,14 @@ class _State:
             logger.warning("The count of today's requests can't be read and begins anew.")
             return cls()
 
+    def count(self, today: date) -> None:
+        """Count a request of a day, and forget the days that are far from it: a clock may have been wrong."""
+        self.used[today.isoformat()] = self.used.get(today.isoformat(), 0) + 1
+        near = {(today + timedelta(days=days)).isoformat() for days in range(-_DAYS_KEPT, _DAYS_KEPT + 1)}
+        self.used = {day: number for day, number in sorted(self.used.items()) if day in near}
+
     def __str__(self) -> str:
-        used = dict(sorted(self.used.items())[-_DAYS_KEPT:])
-        return json.dumps({"used": used, "limit": self.limit, "exhausted": self.exhausted})
+        return json.dumps({"used": self.used, "limit": self.limit, "exhausted": self.exhausted})
 
 
 class DailyCount:
@@ -111,7 +121,12 @@ class DailyCount:
         self._path = path
         self._zone = zone
         self._given_limit = limit
-        self._here = _State()
+        self._here = _State()  # as it was last, should the file become unusable
+        self.begin_anew()
+        begins_anew_in_child(self)
+
+    def begin_anew(self) -> None:
+        """Hold nothing."""
         self._lock = threading.Lock()
 
     def quota(self) -> Quota:
@@ -127,8 +142,7 @@ class DailyCount:
             quota = self._quota(state)
             if reserve and quota.left is not None and quota.left <= reserve:
                 return
-            day = self._today().isoformat()
-            state.used[day] = state.used.get(day, 0) + 1
+            state.count(self._today())
             counted = True
 
         quota = self._quota(self._update(count))
@@ -159,20 +173,23 @@ class DailyCount:
         today = self._today()
         limit = self._given_limit if self._given_limit is not None else state.limit
         used = state.used.get(today.isoformat(), 0)
-        if state.exhausted == today.isoformat():
-            used = limit = max(used, limit or 0)
+        is_used_up = state.exhausted == today.isoformat()
+        if is_used_up:
+            used = max(used, limit or 0)
         reset = datetime.combine(today + timedelta(days=1), time(), self._zone() or UTC)
-        return Quota(used, limit, reset)
+        return Quota(used, limit, reset, is_used_up)
 
     def _update(self, change: Callable[[_State], None]) -> _State:
         """Change the state under a lock, and return it."""
         with self._lock:
             if self._path is not None:
                 try:
-                    return _updated(self._path, change)
+                    self._here = _updated(self._path, change)
                 except OSError as error:
                     logger.warning("%s can't be used (%s): requests are counted in this process alone.", *_why(error))
                     self._path = None
+                else:
+                    return self._here
             change(self._here)
             return self._here
 

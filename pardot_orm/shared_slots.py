@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -37,6 +38,7 @@ class SharedSlots:
 
         Raises:
             TimeoutError: None became free in so many seconds.
+            OSError: The files can't be used.
         """
         end = time.monotonic() + seconds
         with locks.locked(self.directory / "slots-gate", seconds):
@@ -49,8 +51,11 @@ class SharedSlots:
     @staticmethod
     def give_back(slot: int) -> None:
         """Let others have a slot: its request is over, so that no lease is left."""
-        locks.write_text(slot, "")
-        locks.unlock(slot)
+        try:
+            with suppress(OSError):  # the lease passes by itself, and an answer must not be lost for it
+                locks.write_text(slot, "")
+        finally:
+            locks.unlock(slot)
 
     def in_use(self) -> int:
         """Return how many slots are in use now, or wait for their lease to end."""
@@ -65,11 +70,14 @@ class SharedSlots:
             fd = locks.try_lock(path)
             if fd is None:
                 continue
-            if _is_leased(locks.read_text(fd)):
+            try:
+                if not _is_leased(locks.read_text(fd)):
+                    locks.write_text(fd, f"{time.time() + LEASE:.3f}")
+                    return fd
+            except BaseException:
                 locks.unlock(fd)
-                continue
-            locks.write_text(fd, f"{time.time() + LEASE:.3f}")
-            return fd
+                raise
+            locks.unlock(fd)
         return None
 
     @staticmethod
@@ -89,4 +97,4 @@ def _is_leased(text: str) -> bool:
         left = float(text) - time.time()
     except ValueError:
         return False
-    return 0 < left <= LEASE  # a longer one was written by a clock that has been set back since
+    return 0 < left < LEASE + 1  # a longer one was written by a clock that has been set back since; it is rounded

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import requests
 from requests.adapters import HTTPAdapter
+from urllib3 import HTTPResponse
 from urllib3.exceptions import (
     ConnectTimeoutError,
     HTTPError,
@@ -101,8 +102,11 @@ class Transport:
 
     def _pool(self) -> requests.Session:
         """Return the pool; a forked child has one of its own, since two can't talk over one connection."""
-        if self._process != os.getpid() and self._owns_session:
-            self._session = self._new_session()
+        if self._process != os.getpid():
+            if self._owns_session:
+                self._session = self._new_session()
+            else:
+                self._session.close()  # here alone: the parent's connections stay open, this process makes new ones
             self._process = os.getpid()
         return self._session
 
@@ -174,9 +178,9 @@ def _body_of(request: Request) -> dict[str, Any]:
 
 def _whole_body(answer: requests.Response, ends: float) -> bytes:
     """Return the body of an answer, unless it is not whole by `ends`: each part restarts the time-out of the socket."""
-    read = getattr(answer.raw, "read1", None)
-    if read is None:  # the adapter of a session of the user's own
-        return answer.content
+    read = getattr(answer.raw, "read1", None) if isinstance(answer.raw, HTTPResponse) else None
+    if read is None or answer._content_consumed:  # type: ignore[attr-defined]  # noqa: SLF001 - nothing public tells
+        return answer.content  # an adapter of the user's own gave it, or a hook of the user's session has read it
     parts = []
     with answer:
         try:

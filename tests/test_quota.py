@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -67,11 +68,12 @@ def test_a_day_begins_at_midnight_of_the_account(tmp_path, monkeypatch):
 
 def test_only_the_last_days_are_kept(tmp_path):
     path = tmp_path / "quota.json"
-    path.write_text('{"used": {"2020-01-01": 5, "2020-01-02": 6, "2020-01-03": 7}, "limit": 50, "exhausted": null}')
+    yesterday = (datetime.now(UTC) - timedelta(days=1)).date().isoformat()
+    path.write_text(f'{{"used": {{"2020-01-01": 5, "{yesterday}": 6}}, "limit": 50, "exhausted": null}}')
     count = DailyCount(path, lambda: None)
     assert count.use().limit == 50
     assert "2020-01-01" not in path.read_text()
-    assert "2020-01-03" in path.read_text()
+    assert yesterday in path.read_text()
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", "null", '{"used": 3}', '{"used": {"a": "b"}}', "\x00" * 30])
@@ -113,6 +115,28 @@ def test_the_log_tells_what_is_left(make_account, caplog):
     with caplog.at_level("DEBUG", "pardot_orm"):
         Prospect.objects.count()
     assert "left=29" in caplog.text
+
+
+def test_a_file_that_becomes_unusable_is_counted_on_from(make_account, monkeypatch, caplog):
+    account = make_account(prospects=5, connecting={"reserve": 99_997})
+    Prospect.objects.count()
+
+    def full(*_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(quota.locks, "write_text", full)
+    Prospect.objects.count()
+    with pytest.raises(ReserveReachedError, match=r"3 of 100,000 requests used today"):
+        Prospect.objects.count()
+    assert [r.object for r in _sent(account.sandbox)] == ["account", "prospect", "prospect"]
+    assert "counted in this process alone" in caplog.text
+
+
+def test_a_clock_that_was_ahead_does_not_stop_the_count(tmp_path):
+    path = tmp_path / "quota.json"
+    path.write_text('{"used": {"2999-01-01": 5, "2999-01-02": 6, "2999-01-03": 7}, "limit": 50, "exhausted": null}')
+    count = DailyCount(path, lambda: None)
+    assert [count.use().used for _ in range(3)] == [1, 2, 3]
 
 
 # --- the reserve ----------------------------------------------------------------------------------------------------
@@ -160,8 +184,16 @@ def test_a_reserve_of_an_unknown_limit_is_refused(make_account):
         Prospect.objects.count()
 
 
+@pytest.mark.parametrize(("given", "reserve"), [({"quota": 10}, 10), ({"quota": 0}, 1), ({}, 100_000)])
+def test_a_reserve_that_leaves_nothing_is_refused(make_account, given, reserve):
+    account = make_account(prospects=5, connecting={"reserve": reserve, **given})
+    with pytest.raises(ConfigurationError, match=f"reserve={reserve:,} leaves none"):
+        Prospect.objects.count()
+    assert not [r for r in _sent(account.sandbox) if r.object == "prospect"]
+
+
 @pytest.mark.parametrize("setting", ["quota", "reserve"])
-@pytest.mark.parametrize("value", [-1, 2.5, True, "many", "1e3"])
+@pytest.mark.parametrize("value", [-1, 2.5, True, "many", "1e3", [5], {}, "9" * 5_000])
 def test_settings_that_are_no_number_are_refused(account, setting, value):
     with pytest.raises(ConfigurationError, match=f"{setting}="):
         connect(sandbox=account.sandbox, alias="other", **{setting: value})
@@ -190,6 +222,27 @@ def test_a_quota_that_is_used_up_is_one_error_and_is_remembered(make_account):
     assert caught.value.code == 122
     assert len(_sent(account.sandbox)) == 3  # the refused one is not repeated
     assert account.connection.known_quota.left == 0
+
+
+def test_the_quota_of_a_day_that_is_used_up_already_is_told(make_account):
+    account = make_account(prospects=5, daily_limit=0)
+    for _ in range(2):
+        assert account.connection.quota.left == 0
+    assert [r.error_code for r in _sent(account.sandbox)] == [122]
+
+
+def test_a_limit_that_nobody_told_stays_unknown_when_it_is_used_up(make_account):
+    account = make_account(prospects=5, daily_limit=1)
+    Prospect.objects.count()
+    with pytest.raises(DailyLimitError):
+        Prospect.objects.count()
+    sent = len(_sent(account.sandbox))
+    found = account.connection.quota  # asking could tell nothing today
+    assert (found.limit, found.left, found.is_used_up) == (None, 0, True)
+    assert str(found) == "2 requests used today, all there are"
+    assert len(_sent(account.sandbox)) == sent
+    with connect(sandbox=account.sandbox, alias="other", reserve=1), pytest.raises(ReserveReachedError):
+        Prospect.objects.using("other").count()
 
 
 @pytest.mark.parametrize("options", [{"daily_limit": 3}, {"connecting": {"quota": 3, "reserve": 0}, "daily_limit": 3}])

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
+import threading
 import time
+from contextlib import suppress
 
 import pytest
 
 from pardot_orm import Prospect, connect, locks
 from pardot_orm.errors import ConcurrencyLimitError
+from pardot_orm.limits import Slots
 from pardot_orm.sandbox import Sandbox
 from pardot_orm.shared_slots import LEASE, SharedSlots
 
@@ -47,6 +51,13 @@ def test_a_slot_that_was_not_given_back_is_used_again_after_its_lease(tmp_path, 
     monkeypatch.setattr(time, "time", lambda: now() + LEASE + 0.1)
     assert slots.in_use() == 0
     slots.give_back(slots.take(0.1))
+
+
+def test_a_lease_that_was_rounded_up_holds_at_once(tmp_path, monkeypatch):
+    monkeypatch.setattr(time, "time", lambda: 1_000_000_000.0006)
+    slots = SharedSlots(tmp_path, 1)
+    locks.unlock(slots.take(0.1))  # as the system does for a process that dies
+    assert slots.in_use() == 1
 
 
 @pytest.mark.parametrize("text", ["rubbish", "-1", "1e300", "nan", "\x00\xff"])
@@ -111,3 +122,66 @@ def test_files_are_the_users_own(tmp_path, monkeypatch):
     assert directory.stat().st_mode & 0o777 == 0o700
     assert {path.name for path in directory.iterdir()} == {"quota.json", "slots-gate", "slot-1"}
     assert {path.stat().st_mode & 0o777 for path in directory.iterdir()} == {0o600}
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork on this system")
+def test_a_block_that_a_child_inherits_writes_into_no_file_of_the_childs(tmp_path):
+    slots = SharedSlots(tmp_path, 1)
+    slot = slots.take(0.1)
+    child = os.fork()
+    if not child:
+        own = os.open(tmp_path / "own", os.O_RDWR | os.O_CREAT)  # the parent's number, were that free
+        os.write(own, b"precious")
+        slots.give_back(slot)
+        os._exit(0 if os.pread(own, 99, 0) == b"precious" else 2)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    assert slots.in_use() == 1
+    slots.give_back(slot)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork on this system")
+def test_a_forked_child_holds_no_slots_of_threads_that_it_lacks():
+    with Sandbox(prospects=1) as sandbox, connect(sandbox=sandbox, slots=1, wait=0) as connection:
+        assert Prospect.objects.count() >= 0
+        taken, over = threading.Event(), threading.Event()
+
+        def hold():
+            with Slots.taken(connection.slots):
+                taken.set()
+                over.wait(30)
+
+        thread = threading.Thread(target=hold)
+        thread.start()
+        taken.wait(30)
+        child = os.fork()
+        if not child:
+            with suppress(BaseException), Slots.taken(_alone(connection.slots), 0.5):
+                os._exit(0)
+            os._exit(1)
+        over.set()
+        thread.join()
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+
+
+def _alone(slots):
+    slots.shared = None  # the parent holds the machine's
+    return slots
+
+
+@pytest.mark.parametrize("broken", ["take", "give back"])
+def test_files_that_break_meanwhile_cost_no_request(tmp_path, monkeypatch, caplog, broken):
+    with Sandbox(prospects=3) as sandbox, connect(sandbox=sandbox, wait=1) as connection:
+        prospect = Prospect.objects.all()[0]
+        written = locks.write_text
+
+        def full(fd, text):
+            if bool(text) == (broken == "take") and not text.startswith("{"):
+                raise OSError(errno.ENOSPC, "No space left on device")
+            written(fd, text)
+
+        monkeypatch.setattr(locks, "write_text", full)
+        prospect.city = "Bath"
+        prospect.save()
+        assert sandbox.db.execute("select id from prospect where city = 'Bath'").fetchall() == [(prospect.id,)]
+        assert connection.slots.in_use == (0 if broken == "take" else 1)  # its lease is left
+    assert ("not shared with other processes any more" in caplog.text) == (broken == "take")

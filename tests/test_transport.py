@@ -7,10 +7,12 @@ import socket
 import threading
 import time
 from contextlib import closing, contextmanager, suppress
+from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 import pytest
 import requests
+from requests.adapters import BaseAdapter
 
 from pardot_orm import Prospect, connect
 from pardot_orm.dialects.base import Request
@@ -349,3 +351,57 @@ def test_a_body_that_comes_slowly_and_in_time_is_whole():
         ids = [p.id for p in Prospect.objects.only("id")]
         sandbox.faults.add(Slow(1.0), first=1)
         assert [p.id for p in Prospect.objects.only("id")] == ids
+
+
+# --- sessions of the user's own -----------------------------------------------------------------------------------
+
+
+class _Canned(BaseAdapter):
+    """Answers without a server, as adapters in people's tests do: the body is a plain file."""
+
+    def send(self, request: requests.PreparedRequest, **_options: Any) -> requests.Response:  # type: ignore[override]
+        answer = requests.Response()
+        answer.status_code = 200
+        answer.request = request
+        body = b'<rsp stat="ok" version="1.0"><result><total_results>7</total_results></result></rsp>'
+        answer.raw = BytesIO(body)
+        return answer
+
+    def close(self) -> None:
+        pass
+
+
+def test_an_adapter_whose_body_is_a_plain_file_will_do(account):
+    with requests.Session() as session:
+        session.mount("http://", _Canned())
+        settings = {"access_token": "token", "password": None, "client_secret": None}
+        with connect(**_settings(account, **settings), session=session, wait=0):
+            assert Prospect.objects.count() == 7
+
+
+def test_a_hook_may_read_the_body(account):
+    read = []
+    with requests.Session() as session:
+        session.hooks["response"].append(lambda answer, **_: read.append(answer.text))
+        with connect(sandbox=account.sandbox, wait=0, session=session):
+            assert Prospect.objects.count() == account.one("select count(*) from prospect where is_archived = 0")
+    assert "total_results" in read[-1]
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork on this system")
+def test_a_forked_child_makes_new_connections_in_a_session_of_the_users_own_too():
+    with (
+        requests.Session() as session,
+        Sandbox(prospects=3) as sandbox,
+        connect(sandbox=sandbox, wait=0, session=session),
+    ):
+        assert Prospect.objects.count() >= 0  # so that there is a kept-alive connection to inherit
+        child = os.fork()
+        if not child:
+            with suppress(BaseException):
+                os._exit(0 if Prospect.objects.count() >= 0 else 2)
+            os._exit(1)
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+        assert Prospect.objects.count() >= 0
+        ports = [r.remote_port for r in sandbox.requests if r.object]
+        assert ports[0] == ports[2] != ports[1]

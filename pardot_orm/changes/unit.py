@@ -249,7 +249,11 @@ class UnitOfWork:
         """Tell the scans whose records are in this unit what became of them since an outcome."""
         left = [o.record for o in self._outcomes[told:] if o.status in {"not sent", "unknown", "rehearsed"}]
         for scan in self._scans:
-            scan.settle(left)
+            try:
+                scan.settle(left)
+            except PardotError as error:  # its file can't be written: what was done is told all the same
+                self._tell_numbers(error)
+                raise
 
     def _tell_numbers(self, error: BaseException) -> None:
         """Note on an error what is done and what is not, once."""

@@ -15,7 +15,7 @@ from pardot_orm.errors import CheckpointError
 from pardot_orm.query.lookups import plural
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
     from typing import Self
 
@@ -41,7 +41,8 @@ class Checkpoint:
     Attributes:
         path: The file.
         scan: What the scan asks, of which account.
-        unit: The unit of work of this thread, which tells when changes were sent.
+        current_unit: Returns the unit of work of this thread, if there is one.
+        unit: The one that tells when changes were sent; it may begin after the scan, and end before it.
         started: When the scan began; words such as `yesterday` mean what they meant then.
         until: The highest id there was then, if the scan goes upwards.
         after: The last id that is done.
@@ -50,6 +51,7 @@ class Checkpoint:
 
     path: Path
     scan: dict[str, str]
+    current_unit: Callable[[], Unit | None] = lambda: None
     unit: Unit | None = None
     started: datetime = field(factory=lambda: datetime.now(UTC))
     until: int | None = None
@@ -59,12 +61,16 @@ class Checkpoint:
     _file: int | None = field(default=None, repr=False)
     _place: int = field(default=0, repr=False)
     _unsent: list[int] = field(factory=list, repr=False)
+    _in_hand: int | None = field(default=None, repr=False)
+    _is_stuck: bool = field(default=False, repr=False)  # a record before was not sent: never go past it
+    _process: int = field(factory=os.getpid, repr=False)
     _is_over: bool = field(default=False, repr=False)
     _is_read: bool = field(default=False, repr=False)
 
     # --- the run ------------------------------------------------------------------------------------------------------
 
     def __enter__(self) -> Self:
+        self.unit = self.current_unit()
         if self._is_rehearsal and not self.path.exists():
             return self  # a rehearsal leaves nothing behind
         self._file = self._locked()
@@ -95,13 +101,31 @@ class Checkpoint:
         }
         first = json.dumps(header, ensure_ascii=False) + "\n"
         self._place = len(first.encode())
-        locks.write_text(self._file, first + self._last_line())
+        try:
+            locks.write_text(self._file, first + self._last_line())
+        except OSError as error:
+            os.ftruncate(self._file, 0)  # half a header would be no checkpoint
+            raise self._unwritable(error) from error
+
+    def hand_out(self, record_id: int) -> None:
+        """Take note of the record that is handed out next."""
+        self._in_hand = record_id
 
     def passed(self, record_id: int) -> None:
-        """Take a record for done; within a unit of work it is so when that has sent what waits."""
+        """Take a record for done; within a unit of work it is so when that has sent what waits.
+
+        Raises:
+            CheckpointError: This process was forked amid the scan, or the file can't be written.
+        """
+        if self._process != os.getpid():
+            raise CheckpointError(
+                f"The scan of {self.path} is that of the process which this one was forked from.",
+                hint="Go on in that one, or begin a scan with a checkpoint of its own here.",
+            )
+        self._join_unit()
         if self.unit is not None:
             self._unsent.append(record_id)
-        else:
+        elif not self._is_stuck:
             self._advance(record_id)
 
     def finish(self) -> None:
@@ -114,16 +138,25 @@ class Checkpoint:
 
     def settle(self, left: Iterable[Model]) -> None:
         """Take records for done up to the first of those that are left: not sent, or with an unknown outcome."""
-        left = list(left)
-        if any(record._meta.object_name != self.scan["object"] for record in left):
+        if self._is_stuck:
+            return
+        keys = {record._key() if record._meta.object_name == self.scan["object"] else None for record in left}
+        self._is_stuck = bool(keys)
+        if not keys <= {*self._unsent, self._in_hand}:
             return  # nobody knows to which record of the scan it belongs
-        keys = {record._key() for record in left}
         done = next((i for i, record_id in enumerate(self._unsent) if record_id in keys), len(self._unsent))
         if done:
             self._advance(self._unsent[done - 1])
             del self._unsent[:done]
         if self._is_read and not self._unsent:
             self._complete()
+
+    def _join_unit(self) -> None:
+        """Follow a unit of work that began after the scan, and is open while the next record is asked for."""
+        if self.unit is None and (unit := self.current_unit()) is not None:
+            self.unit = unit
+            if not self._is_rehearsal:
+                unit.watch(self)
 
     def unit_ended(self) -> None:
         """Let others use the file, if the scan is over."""
@@ -142,16 +175,19 @@ class Checkpoint:
         try:
             fd = locks.try_lock(self.path)
         except OSError as error:
-            raise CheckpointError(
-                f"checkpoint={str(self.path)!r} can't be written: {error.strerror or error}.",
-                hint="Name a file in a directory that exists and is yours.",
-            ) from error
+            raise self._unwritable(error) from error
         if fd is None:
             raise CheckpointError(
                 f"Another run is using {self.path}: two at once would do everything twice.",
                 hint="Wait for its end, or give this one a checkpoint of its own.",
             )
         return fd
+
+    def _unwritable(self, error: OSError) -> CheckpointError:
+        return CheckpointError(
+            f"checkpoint={str(self.path)!r} can't be written: {error.strerror or error}.",
+            hint="Name a file in a directory that exists and is yours, on a disk that has room.",
+        )
 
     def _read(self, text: str) -> None:
         if not text:
@@ -184,14 +220,19 @@ class Checkpoint:
         self._write_last_line()
 
     def _complete(self) -> None:
+        if self._is_stuck:
+            return
         self.is_complete = True
         self._write_last_line()
 
     def _write_last_line(self) -> None:
         """Rewrite the last line by one call, which a process that is killed has made or not."""
         if self._file is not None and not self._is_rehearsal:
-            os.lseek(self._file, self._place, os.SEEK_SET)
-            os.write(self._file, self._last_line().encode())
+            try:
+                os.lseek(self._file, self._place, os.SEEK_SET)
+                locks.write(self._file, self._last_line().encode())
+            except OSError as error:
+                raise self._unwritable(error) from error
 
     def _last_line(self) -> str:
         state = {"after": self.after, "complete": self.is_complete}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
@@ -21,7 +22,6 @@ from pardot_orm.query.paging import front_page, newest, pages, record_id_of, to_
 from pardot_orm.query.plan import make_plan
 
 if TYPE_CHECKING:
-    import os
     from collections.abc import Iterable, Iterator
     from typing import Self
 
@@ -100,7 +100,7 @@ class Fetching(Chainable[M], Generic[M, R_co]):
             position += 1
 
     def iterator(
-        self, *, after_id: int | None = None, checkpoint: str | os.PathLike[str] | None = None
+        self, *, after_id: int | None = None, checkpoint: str | bytes | os.PathLike[str] | None = None
     ) -> Iterator[R_co]:
         """Iterate without keeping anything: for scans of any size.
 
@@ -113,8 +113,9 @@ class Fetching(Chainable[M], Generic[M, R_co]):
 
         Raises:
             FieldError: `after_id` or `checkpoint` is given to another order, or to a slice.
-            ValidationError: `after_id` is no whole number, or both are given.
-            CheckpointError: Another run uses the file, or it belongs to another scan; raised by the first step.
+            ValidationError: `after_id` is no whole number, `checkpoint` no path, or both are given.
+            CheckpointError: Another run uses the file, or it belongs to another scan; raised by the first step. It
+                can't be written; raised by any.
 
         Example:
             >>> for prospect in Prospect.objects.filter(score__gt=50).iterator(checkpoint="hot.ckpt"):
@@ -126,7 +127,7 @@ class Fetching(Chainable[M], Generic[M, R_co]):
             if after_id is not None:
                 raise ValidationError("after_id and checkpoint both say where to go on; give one.")
             self._check_goes_by_id("checkpoint")
-            return self._scan(Path(checkpoint))
+            return self._scan(_path(checkpoint))
         if after_id is not None:
             self._check_goes_by_id("after_id")
             if not self._query.model._meta.is_bounded_by_id:
@@ -150,7 +151,7 @@ class Fetching(Chainable[M], Generic[M, R_co]):
 
     def _scan(self, path: Path) -> Iterator[R_co]:
         asked = described(self._query, self._connection)
-        with Checkpoint(path, asked, bindings.writer.current_unit()) as scan:
+        with Checkpoint(path, asked, bindings.writer.current_unit) as scan:
             if scan.is_complete:
                 return
             plan = make_plan(self._query, self._connection, scan.started)
@@ -158,8 +159,10 @@ class Fetching(Chainable[M], Generic[M, R_co]):
                 scan.begin(newest(plan, self._connection))
             for page in pages(plan, self._connection, after_id=scan.after, until=scan.until):
                 for record, row in zip(page, self._rows(page), strict=True):
+                    record_id = record_id_of(record)
+                    scan.hand_out(record_id)
                     yield row
-                    scan.passed(record_id_of(record))
+                    scan.passed(record_id)
             scan.finish()
 
     def __len__(self) -> int:
@@ -263,3 +266,14 @@ class Fetching(Chainable[M], Generic[M, R_co]):
             return True
         known = isinstance(self._using, Connection) or self._using in connections
         return known and self._connection.repr_fetches
+
+
+def _path(checkpoint: object) -> Path:
+    """Return the path of a checkpoint."""
+    try:
+        name = os.fsdecode(checkpoint)  # type: ignore[arg-type] # it refuses what is none
+    except TypeError:
+        name = ""
+    if not name or "\0" in name:
+        raise ValidationError(f"checkpoint={shown(checkpoint)}: it must be the path of a file.")
+    return Path(name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -342,12 +343,17 @@ def _wanted(keyword: str, found: Field[Any] | None, parts: tuple[str, ...], look
             raise refuse(f"{lookup} takes a list, a set or a tuple")
         if lookup == "range" and (len(wanted) != 2 or not isinstance(wanted, Sequence)):
             raise refuse("range takes a lower and an upper bound: a list or a tuple of two")
-        values = [_value_of(found, parts, _id_of(entry), refuse) for entry in wanted]
+        values = _ordered([_value_of(found, parts, _id_of(entry), refuse) for entry in wanted], wanted)
     else:
         values = [wanted] if lookup in {"isnull", *_TEXT_TESTS} else [_value_of(found, parts, _id_of(wanted), refuse)]
     if lookup in _ORDER_TESTS and None in values:
         raise refuse(f"nothing is greater or less than an empty value; use {keyword.rpartition('__')[0]}__isnull")
     return values if lookup in {"in", "range"} else values[0]
+
+
+def _ordered(values: list[Any], given: Collection[Any]) -> list[Any]:
+    """Order the values of a set: its own order is another in each process, and a checkpoint must know its query."""
+    return sorted(values, key=repr) if isinstance(given, AbstractSet) else values
 
 
 def _id_of(wanted: Any) -> Any:

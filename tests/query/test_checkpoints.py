@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import subprocess
 import sys
 from datetime import timedelta
@@ -12,7 +14,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pardot_orm import EmailClick, Export, Import, Prospect, Q, Visit, connect, unit_of_work
-from pardot_orm.errors import BulkError, CheckpointError, DailyLimitError, FieldError, ValidationError
+from pardot_orm.errors import (
+    BudgetExceededError,
+    BulkError,
+    CheckpointError,
+    DailyLimitError,
+    FieldError,
+    ValidationError,
+)
 
 ALIVE = "select id from prospect where is_archived = 0 order by id"
 
@@ -135,6 +144,23 @@ def test_other_rows_and_related_records_go_on_too(big, path):
     assert [row[0] for row in seen[:-1]] + _ids(rest) == [row[0] for row in whole]
 
 
+def test_a_query_of_any_length_goes_on(big, path):
+    query = Visit.objects.filter(visitor_ids=list(range(1, 15_000)))
+    scan = query.iterator(checkpoint=path)
+    first = next(scan)
+    scan.close()
+    assert path.stat().st_size > 65_536
+    assert next(query.iterator(checkpoint=path)).id == first.id
+
+
+def test_sets_are_the_same_in_whatever_order_a_process_has_them(big, path):
+    grades = ["A", "B", "C", "D", "F"]
+    for order in (grades, grades[::-1]):  # the keys of a dict are a set whose order is known
+        scan = Prospect.objects.where(grade__in=dict.fromkeys(order).keys()).iterator(checkpoint=path)
+        next(scan, None)
+        scan.close()
+
+
 # --- one run at a time, of one scan ---------------------------------------------------------------------------------
 
 
@@ -211,6 +237,73 @@ def test_other_orders_and_slices_are_refused_when_written(big, path, order):
         Import.objects.order_by("-id").iterator(checkpoint=path)
     with pytest.raises(ValidationError, match="give one"):
         Prospect.objects.iterator(checkpoint=path, after_id=5)
+
+
+@pytest.mark.parametrize("name", [b"scan.ckpt", "scan.ckpt"])
+def test_a_path_may_be_text_or_bytes(big, tmp_path, monkeypatch, name):
+    monkeypatch.chdir(tmp_path)
+    assert next(Prospect.objects.iterator(checkpoint=name))
+    assert (tmp_path / "scan.ckpt").exists()
+
+
+@pytest.mark.parametrize("value", [5, "", "a\0b", True, ["scan.ckpt"], object()])
+def test_what_is_no_path_is_refused_when_written(big, value):
+    with pytest.raises(ValidationError, match=r"checkpoint=.*must be the path of a file"):
+        Prospect.objects.iterator(checkpoint=value)
+
+
+@pytest.mark.parametrize("room", [0, 30])
+def test_a_full_disk_is_told_and_leaves_no_half_checkpoint(big, path, monkeypatch, room):
+    left = room
+
+    def write(fd, content):
+        nonlocal left
+        if not left:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        part, left = content[:left], max(left - len(content), 0)
+        return written(fd, part)
+
+    written = os.write
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "write", write)
+        with pytest.raises(CheckpointError, match="can't be written: No space left on device"):
+            next(Prospect.objects.iterator(checkpoint=path))
+    assert _ids(Prospect.objects.iterator(checkpoint=path)) == big.column(ALIVE)
+
+
+def test_a_disk_that_breaks_amid_a_unit_of_work_is_told_with_what_was_done(account, path, monkeypatch):
+    def full(*_):
+        raise OSError(errno.EIO, "Input/output error")
+
+    def scan():
+        with unit_of_work():
+            for prospect in islice(Prospect.objects.iterator(checkpoint=path), 20):
+                _bath(prospect)
+            monkeypatch.setattr("pardot_orm.locks.write", full)
+
+    with pytest.raises(CheckpointError, match="Input/output error") as caught:
+        scan()
+    assert "20 saved" in caught.value.__notes__[0]
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork on this system")
+def test_a_forked_child_does_not_go_on_with_its_parents_scan(big, path):
+    scan = Prospect.objects.iterator(checkpoint=path)
+    next(scan)
+    child = os.fork()
+    if not child:
+        try:
+            next(scan)
+        except CheckpointError:
+            os._exit(0)
+        finally:
+            os._exit(1)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    with pytest.raises(CheckpointError, match="Another run"):
+        next(Prospect.objects.iterator(checkpoint=path))
+    second = next(scan)
+    scan.close()
+    assert next(Prospect.objects.iterator(checkpoint=path)).id == second.id
 
 
 # --- within a unit of work ------------------------------------------------------------------------------------------
@@ -305,6 +398,87 @@ def test_the_file_is_held_until_the_unit_has_sent(account, path):
         with connect(sandbox=account.sandbox, alias="other", wait=0), pytest.raises(CheckpointError):
             next(Prospect.objects.using("other").iterator(checkpoint=path))
     assert not list(Prospect.objects.iterator(checkpoint=path))
+
+
+def _bath(prospect):
+    prospect.city = "Bath"
+    prospect.save()
+
+
+def _assert_goes_on_without_a_gap(account, path):
+    """A further run does all that the first one did not."""
+    _move(path)
+    assert account.column("select id from prospect where city = 'Bath' order by id") == account.column(ALIVE)
+
+
+def test_a_unit_of_work_that_begins_after_the_scan_is_waited_for_too(account, path):
+    scan = Prospect.objects.iterator(checkpoint=path)
+    _bath(next(scan))
+
+    def interrupted():
+        with unit_of_work():
+            for i, prospect in enumerate(scan):
+                _bath(prospect)
+                if i == 10:
+                    raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        interrupted()
+    scan.close()
+    _assert_goes_on_without_a_gap(account, path)
+
+
+def test_a_rehearsal_that_begins_after_the_scan_does_nothing(account, path):
+    scan = Prospect.objects.iterator(checkpoint=path)
+    next(scan)
+    with unit_of_work(dry_run=True):
+        for prospect in scan:
+            _bath(prospect)
+    _assert_goes_on_without_a_gap(account, path)
+
+
+def test_a_later_sending_does_not_go_past_what_an_earlier_one_left(account, path):
+    with unit_of_work() as work:
+        for i, prospect in enumerate(Prospect.objects.iterator(checkpoint=path)):
+            _bath(prospect)
+            if i == 10:
+                with account.connection.budget(0), pytest.raises(BudgetExceededError):
+                    work.flush()
+    assert account.one("select count(*) from prospect where city = 'Bath'") == len(account.column(ALIVE)) - 11
+    _assert_goes_on_without_a_gap(account, path)
+
+
+def test_a_scan_that_outlives_its_unit_of_work_does_not_go_past_what_that_left(account, path):
+    scan = Prospect.objects.iterator(checkpoint=path)
+
+    def failing():
+        with unit_of_work():
+            for prospect in islice(scan, 10):
+                _bath(prospect)
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        failing()
+    for prospect in scan:
+        _bath(prospect)
+    _assert_goes_on_without_a_gap(account, path)
+
+
+def test_a_change_that_is_left_of_no_record_of_the_scan_holds_it_back(account, path):
+    """Nobody knows for which record of the scan it was made."""
+    other = account.one("select id from prospect where is_archived = 0 and id > 0 order by id desc limit 1")
+
+    def interrupted():
+        with unit_of_work():
+            for i, _ in enumerate(Prospect.objects.filter(id__lt=other).iterator(checkpoint=path)):
+                _bath(Prospect.reference(id=other))
+                if i == 10:
+                    raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        interrupted()
+    first = next(Prospect.objects.filter(id__lt=other).iterator(checkpoint=path))
+    assert first.id == account.column(ALIVE)[0]
 
 
 def test_jobs_can_be_scanned_too(account, path):
