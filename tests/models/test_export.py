@@ -113,7 +113,7 @@ def test_times_go_out_in_the_time_zone_of_the_account(account, monkeypatch):
     monkeypatch.setattr(
         account.connection._exchange._transport,
         "send",
-        lambda url, request, auth: sent.append(request.document) or send(url, request, auth),
+        lambda url, request, *rest: sent.append(request.document) or send(url, request, *rest),
     )
     after = datetime(2026, 1, 1, 12, tzinfo=UTC)
     Export.create(Prospect, updated_after=after, updated_before="2026-03-01")
@@ -141,6 +141,9 @@ BAD = {
     "written only": ({"updated_after": "yesterday", "fields": ["user_id"]}, "can only be written"),
     "twice": ({"updated_after": "yesterday", "fields": ["id", "id"]}, "comes twice"),
     "none": ({"updated_after": "yesterday", "fields": []}, "names none"),
+    "no list": ({"updated_after": "yesterday", "fields": 5}, "is no list of names"),
+    "a list in a list": ({"updated_after": "yesterday", "fields": [["id"]]}, "is no name of a field"),
+    "no procedure's name": ({"procedure": ["x"], "updated_after": "yesterday"}, "there is no procedure"),
     "a text": ({"updated_after": "yesterday", "fields": "email"}, "write a list of names"),
 }
 
@@ -209,8 +212,9 @@ def test_files_are_asked_of_the_own_host_and_only_those_there_are(account):
     with account.recorded() as made:
         with pytest.raises(ValidationError, match="has no file 999"):
             export.download(999)
-        with pytest.raises(InvalidResponseError, match="result_refs"):
-            export.download(elsewhere.replace(f"/id/{export.id}/", "/id/999/"))
+        for other in (elsewhere.replace(f"/id/{export.id}/", "/id/999/"), "results.csv", ""):
+            with pytest.raises(ValidationError, match=f"it has {number}"):
+                export.download(other)
     assert made == []
 
 
