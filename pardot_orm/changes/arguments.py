@@ -123,7 +123,8 @@ def procedure_of(selection: Selection, decoding: Decoding, now: datetime) -> tup
     """
     procedures, arguments = PROCEDURES[selection.object_name], selection.arguments
     where = f"Export of {selection.object_name}"
-    name = _found_by(arguments, procedures, where) if selection.procedure is None else selection.procedure
+    wanted: Any = selection.procedure
+    name = _found_by(arguments, procedures, where) if wanted is None else wanted
     if not isinstance(name, str) or name not in procedures:
         raise ValidationError(
             f"{where}: there is no procedure {shown(name)}.", code=174, hint=f"It has {', '.join(procedures)}."

@@ -204,7 +204,8 @@ def columns_of(columns: Any, where: str) -> tuple[ImportColumn, ...]:
 
 def _column(column: Any, where: str) -> ImportColumn:
     made: Any = ImportColumn(column) if isinstance(column, str) else column
-    if not isinstance(made, ImportColumn) or not isinstance(made.field, str) or not made.field:
+    name: Any = getattr(made, "field", None)
+    if not isinstance(made, ImportColumn) or not isinstance(name, str) or not name:
         raise ValidationError(f"{where}: {shown(column)} is no column; write a name, or an ImportColumn.", code=165)
     options: tuple[Any, ...] = (made.overwrite, made.null_overwrite)
     if not all(isinstance(option, bool) for option in options):

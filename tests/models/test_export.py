@@ -6,11 +6,12 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from pardot_orm import Export, ListMembership, Prospect, ProspectAccount, Visitor, VisitorActivity, unit_of_work
+from pardot_orm import Export, Import, ListMembership, Prospect, ProspectAccount, Visitor, VisitorActivity, unit_of_work
 from pardot_orm.errors import (
     FieldError,
     InvalidResponseError,
     MissingTimeZoneError,
+    PermissionDeniedError,
     StateError,
     UncertainWriteError,
     UnreadableFieldError,
@@ -203,6 +204,17 @@ def test_a_state_that_is_not_known_is_asked_for_or_left_to_pardot(account):
     assert caught.value.code == 178
 
 
+def test_a_failed_export_says_what_to_do(account):
+    export = Export.create(Prospect, **MONTHS)
+    account.sandbox.fail_exports()
+    export.refresh()
+    with account.recorded() as made:
+        for operation in (export.cancel, export.download, export.downloads):
+            with pytest.raises(StateError, match=r"is Failed.* Export.create\(\) makes a new one"):
+                operation()
+    assert made == []
+
+
 def test_files_are_asked_of_the_own_host_and_only_those_there_are(account):
     account.sandbox.execute("UPDATE prospect SET updated_at = ?", (f"{NOW - timedelta(days=9):%Y-%m-%d %H:%M:%S}",))
     export = _complete(account, Prospect, **MONTHS)
@@ -281,6 +293,18 @@ def test_printed_shapes_and_envelopes_are_read_too(account):
         account.sandbox.next_answer(body=body, content_type="application/json")
         with pytest.raises(InvalidResponseError):
             export.refresh()
+
+
+def test_administrators_alone_list_jobs(make_account):
+    account = make_account(prospects=5, administrator=False)
+    export = Export.create(Prospect, **MONTHS)
+    export.refresh()
+    assert export.state == "Processing"
+    for records in (Export.objects.all(), Import.objects.all()):
+        with pytest.raises(PermissionDeniedError) as caught:
+            list(records)
+        assert caught.value.code == 46
+    assert account.column("SELECT state FROM export") == ["Processing"]
 
 
 # --- faults and units of work -----------------------------------------------------------------------------------------
