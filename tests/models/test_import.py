@@ -344,6 +344,14 @@ def test_imports_are_found_and_show_what_queries_show(account):
         Import.objects.filter(status="Done")
 
 
+def test_an_import_without_an_id_is_refused(account):
+    body = json.dumps({"result": {"total_results": 1, "import": {"state": "Open"}}})
+    for records in (Import.objects.all()[:3], Import.objects.all()):
+        account.sandbox.next_answer(body=body, content_type="application/json")
+        with pytest.raises(InvalidResponseError, match="without an id"):
+            list(records)
+
+
 def test_what_a_read_does_not_repeat_is_kept(account):
     created = Import.create(["prospect_id", "city"])
     with pytest.raises(UnreadableFieldError, match="shown by queries alone"):
