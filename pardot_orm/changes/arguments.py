@@ -61,7 +61,7 @@ def check_header_names(names: Sequence[str], connection: Connection, where: str)
     if not set(keys) & set(names):
         raise ValidationError(
             f"{where}: no column tells whose row it is; version {connection.version} matches by {' or '.join(keys)}.",
-            hint="Add that column; email creates prospects.",
+            hint="Add that column.",
         )
 
 

@@ -211,9 +211,10 @@ def _why_refused(batch: Batch) -> str | None:
 
 
 def _content(batch: Batch, connection: Connection, where: str) -> bytes:
-    content = batch.content
-    content = connection.dialect.csv(content) if isinstance(content, Table) else content
-    check_size(content, where)
+    if not isinstance(batch.content, Table):
+        return batch.content
+    content = connection.dialect.csv(batch.content)
+    check_size(len(content), where)
     return content
 
 

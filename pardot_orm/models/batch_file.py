@@ -67,22 +67,25 @@ def batch_of(source: BatchSource, where: str) -> Batch:
     return _of_rows(source, where)
 
 
-def check_size(content: bytes, where: str) -> None:
+def check_size(size: int, where: str) -> None:
     """Refuse a file that is too large.
 
     Raises:
         ValidationError: It is 10 MB or larger.
     """
-    if len(content) >= TOO_LARGE:
+    if size >= TOO_LARGE:
         raise ValidationError(
-            f"{where}: the batch has {len(content):,} bytes, and Pardot takes less than {TOO_LARGE:,}.",
+            f"{where}: the batch has {size:,} bytes, and Pardot takes less than {TOO_LARGE:,}.",
             hint=f"Split its rows: an import takes {MOST_BATCHES} batches.",
         )
 
 
 def _read(path: Path, where: str) -> bytes:
     try:
+        check_size(path.stat().st_size, where)  # before a far too large one fills the memory
         return path.read_bytes()
+    except ValidationError:
+        raise
     except OSError as error:
         why = error.strerror
     except ValueError:
@@ -98,6 +101,7 @@ def _read_open(file: Any, where: str) -> Any:
 
 
 def _of_file(content: bytes, where: str) -> Batch:
+    check_size(len(content), where)
     try:
         text = content.decode()
     except UnicodeDecodeError:

@@ -188,6 +188,18 @@ def test_an_open_file_that_can_not_be_read_is_told(account):
         assert made == []
 
 
+def test_a_far_too_large_file_is_not_read(account, tmp_path):
+    path = tmp_path / "huge.csv"
+    with path.open("wb") as file:
+        file.truncate(2**40)  # takes no room
+    with account.recorded() as made, pytest.raises(ValidationError, match=r"1,099,511,627,776 bytes.*Split its rows"):
+        Import.create(file=path)
+    rows = [{"email": "a@b.example", "city": "x" * 1_100_000} for _ in range(10)]
+    with account.recorded() as further, pytest.raises(ValidationError, match="takes less than 10,485,760"):
+        Import.create(file=rows)
+    assert made + further == []
+
+
 def test_bytes_may_be_of_any_kind(account):
     content = b"email,city\nada@b.example,Bath\n"
     job = Import.create()
