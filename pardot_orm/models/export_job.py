@@ -126,6 +126,8 @@ class Export(
 
         Raises:
             StateError: It is over.
+            UncertainWriteError: The answer was lost, and so was the read that shows whether it happened.
+            ConnectionFailedError: Answers were lost again and again, and it still goes on.
 
         Example:
             >>> export = Export.create(Prospect, updated_after="yesterday")

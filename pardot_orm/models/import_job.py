@@ -155,6 +155,7 @@ class Import(
             ValidationError: The header is not that of the columns or names an unknown field, a row has another number
                 of values, there is no row, or the file has 10 MB or more.
             StateError: The import is not Open, or has 10 batches.
+            UncertainWriteError: The answer was lost.
 
         Example:
             >>> job = Import.create()
@@ -182,6 +183,8 @@ class Import(
 
         Raises:
             StateError: It is not Open, or has no batch.
+            UncertainWriteError: The answer was lost, and so was the read that shows whether it happened.
+            ConnectionFailedError: Answers were lost again and again, and it is still Open.
 
         Example:
             >>> job = Import.create()
