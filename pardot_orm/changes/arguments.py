@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
@@ -60,7 +61,7 @@ def check_header_names(names: Sequence[str], connection: Connection, where: str)
     if not set(keys) & set(names):
         raise ValidationError(
             f"{where}: no column tells whose row it is; version {connection.version} matches by {' or '.join(keys)}.",
-            hint="Add that column; email creates prospects.",
+            hint="Add that column.",
         )
 
 
@@ -86,10 +87,14 @@ def check_fields(selection: Selection, connection: Connection) -> list[str] | No
         return None
     if isinstance(fields, str):
         raise ValidationError(f"{where}: fields={fields!r} is a text; write a list of names.", code=180)
+    if not isinstance(fields, Iterable):
+        raise ValidationError(f"{where}: fields={shown(fields)} is no list of names.", code=180)
     meta = registry[object_name]._meta
     refused = NOT_EXPORTED.get(object_name, {})
     found: list[str] = []
     for name in fields:
+        if not isinstance(name, str):
+            raise ValidationError(f"{where}: {shown(name)} is no name of a field; write it as a text.", code=180)
         if name in refused:
             instead = f"Ask for {refused[name]}." if refused[name] else "A read of the record shows it."
             raise ValidationError(f"{where}: {name} can't be exported.", code=180, hint=instead)
@@ -101,7 +106,7 @@ def check_fields(selection: Selection, connection: Connection) -> list[str] | No
             raise ValidationError(
                 f"{where}: {shown(name)} is no field of it.",
                 code=180,
-                hint=_nearest(str(name), (*meta.by_api_name, *custom)),
+                hint=_nearest(name, (*meta.by_api_name, *custom)),
             )
         found.append(name if field is None else field.api_name)
     if not found or len(set(found)) < len(found):
@@ -118,8 +123,9 @@ def procedure_of(selection: Selection, decoding: Decoding, now: datetime) -> tup
     """
     procedures, arguments = PROCEDURES[selection.object_name], selection.arguments
     where = f"Export of {selection.object_name}"
-    name = _found_by(arguments, procedures, where) if selection.procedure is None else selection.procedure
-    if name not in procedures:
+    wanted: Any = selection.procedure
+    name = _found_by(arguments, procedures, where) if wanted is None else wanted
+    if not isinstance(name, str) or name not in procedures:
         raise ValidationError(
             f"{where}: there is no procedure {shown(name)}.", code=174, hint=f"It has {', '.join(procedures)}."
         )

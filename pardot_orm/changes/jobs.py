@@ -12,10 +12,11 @@ from attrs import asdict
 
 from pardot_orm.changes.arguments import check_fields, check_header_names, procedure_of
 from pardot_orm.changes.counting import counted
+from pardot_orm.changes.resolving import TIMES, in_vain, undecided
 from pardot_orm.changes.saving import SaveResult
 from pardot_orm.changes.unit import current_unit
 from pardot_orm.connection import connections
-from pardot_orm.errors import StateError, UncertainWriteError, ValidationError
+from pardot_orm.errors import PardotError, StateError, UncertainWriteError, ValidationError
 from pardot_orm.models.base import Model, registry
 from pardot_orm.models.batch_file import check_size
 from pardot_orm.models.job import with_elements
@@ -35,9 +36,6 @@ if TYPE_CHECKING:
 M = TypeVar("M", bound=Model)
 
 logger = logging.getLogger(__name__)
-
-# How often an operation is repeated whose answers are lost again and again.
-_TIMES = 3
 
 _ACTIONS = {"update": "submitted", "cancel": "canceled"}
 # The states in which a job is as long as an operation has not happened, and those that show that it has.
@@ -173,16 +171,20 @@ def _carried_out(job: Model, write: Write, connection: Connection) -> Payload | 
     """Carry out an operation that changes the state, which shows whether it happened when its answer was lost.
 
     Raises:
-        UncertainWriteError: The answers were lost again and again, or waiting would take too long.
+        UncertainWriteError: The answer was lost, and looking failed, or waiting would take too long.
+        ConnectionFailedError: Each answer was lost, and it did not happen as far as can be seen.
         StateError: The job was over before.
     """
-    for _ in range(_TIMES):
+    for _ in range(TIMES):
         try:
             return connection.write(write, full_source(job._meta, connection))
         except UncertainWriteError as error:
             lost = error
         connection.wait_out(lost)
-        payload = read_one(type(job), write.selectors, connection)
+        try:
+            payload = read_one(type(job), write.selectors, connection)
+        except PardotError as error:
+            raise undecided(lost, f"Looking whether it happened failed: {error.message}") from error
         state = payload.get("state")
         if state in _OVER[write.operation]:
             logger.warning("The %s of %r had happened, though its answer was lost.", write.operation, job)
@@ -190,8 +192,8 @@ def _carried_out(job: Model, write: Write, connection: Connection) -> Payload | 
         if state not in _BEFORE[write.operation]:
             job.take_answer(payload)
             raise StateError(f"{job!r} is {state}: the {write.operation} came too late, or was lost.") from lost
-        logger.warning("The %s of %r had not happened; it is repeated.", write.operation, job)
-    raise lost
+        logger.warning("The %s of %r had not happened.", write.operation, job)
+    raise in_vain(write, lost)
 
 
 def _column(column: ImportColumn) -> dict[str, Any]:
@@ -209,9 +211,10 @@ def _why_refused(batch: Batch) -> str | None:
 
 
 def _content(batch: Batch, connection: Connection, where: str) -> bytes:
-    content = batch.content
-    content = connection.dialect.csv(content) if isinstance(content, Table) else content
-    check_size(content, where)
+    if not isinstance(batch.content, Table):
+        return batch.content
+    content = connection.dialect.csv(batch.content)
+    check_size(len(content), where)
     return content
 
 

@@ -50,42 +50,58 @@ def batch_of(source: BatchSource, where: str) -> Batch:
     Raises:
         ValidationError: It is no such file, or has no row, or rows that differ in their columns.
     """
-    if isinstance(source, str) and "\n" not in source and "\r" not in source:
+    if isinstance(source, str) and source and "\n" not in source and "\r" not in source:
         source = Path(source)  # a file has two lines at least
     if isinstance(source, os.PathLike):
         source = _read(Path(source), where)
     elif hasattr(source, "read"):
-        source = source.read()
+        source = _read_open(source, where)
     if isinstance(source, str):
+        if not _is_text(source):
+            raise ValidationError(f"{where}: the text holds half of a character, which UTF-8 can't write.")
         source = source.encode()
-    if isinstance(source, bytes):
-        return _of_file(source.removeprefix(_BOM), where)
+    if isinstance(source, bytes | bytearray | memoryview):
+        return _of_file(bytes(source).removeprefix(_BOM), where)
     if isinstance(source, Mapping) or not isinstance(source, Iterable):
         raise ValidationError(f"{where}: {shown(source)} is no batch: give a CSV file, or rows as a list of dicts.")
     return _of_rows(source, where)
 
 
-def check_size(content: bytes, where: str) -> None:
+def check_size(size: int, where: str) -> None:
     """Refuse a file that is too large.
 
     Raises:
         ValidationError: It is 10 MB or larger.
     """
-    if len(content) >= TOO_LARGE:
+    if size >= TOO_LARGE:
         raise ValidationError(
-            f"{where}: the batch has {len(content):,} bytes, and Pardot takes less than {TOO_LARGE:,}.",
+            f"{where}: the batch has {size:,} bytes, and Pardot takes less than {TOO_LARGE:,}.",
             hint=f"Split its rows: an import takes {MOST_BATCHES} batches.",
         )
 
 
 def _read(path: Path, where: str) -> bytes:
     try:
+        check_size(path.stat().st_size, where)  # before a far too large one fills the memory
         return path.read_bytes()
+    except ValidationError:
+        raise
     except OSError as error:
-        raise ValidationError(f"{where}: {shown(str(path))} can't be read: {error.strerror}.") from None
+        why = error.strerror
+    except ValueError:
+        why = "it is no path"
+    raise ValidationError(f"{where}: {shown(str(path))} can't be read: {why}.")
+
+
+def _read_open(file: Any, where: str) -> Any:
+    try:
+        return file.read()
+    except (OSError, ValueError) as error:  # it is closed, or a text in another encoding than it was opened with
+        raise ValidationError(f"{where}: the open file can't be read: {error}.") from None
 
 
 def _of_file(content: bytes, where: str) -> Batch:
+    check_size(len(content), where)
     try:
         text = content.decode()
     except UnicodeDecodeError:
@@ -117,7 +133,7 @@ def _of_rows(rows: Iterable[Any], where: str) -> Batch:
     for number, row in enumerate(rows, start=1):
         if not isinstance(row, Mapping):
             raise ValidationError(f"{where}: row {number} is {shown(row)}; write a dict of fields and values.")
-        header = header or _names(row, where)
+        header = header or _names(row, f"{where}: row {number}")
         if set(row) != set(header):
             differing = sorted(map(str, set(row) ^ set(header)))
             raise ValidationError(
@@ -134,15 +150,30 @@ def _names(row: Mapping[Any, Any], where: str) -> tuple[str, ...]:
     for name in row:
         if not isinstance(name, str):
             raise ValidationError(f"{where}: {shown(name)} is no name of a field.")
+    if not row:
+        raise ValidationError(f"{where} has no field.", code=159)
     return tuple(row)
 
 
 def _cell(value: Any, where: str) -> Any:
     if isinstance(value, datetime):
         return aware(value, lambda given, rule: ValidationError(f"{where} can't be {shown(given)}: {rule}."))
+    if isinstance(value, str) and not _is_text(value):
+        raise ValidationError(f"{where} holds half of a character, which UTF-8 can't write.")
+    if isinstance(value, float | Decimal) and not Decimal(value).is_finite():
+        raise ValidationError(f"{where} can't be {shown(value)}: write a finite number, or None for an empty value.")
     if value is None or isinstance(value, str | bool | int | float | Decimal | date):
         return value
     raise ValidationError(f"{where} can't be {shown(value)}: write a text, a number, a flag, a day or a moment.")
+
+
+def _is_text(text: str) -> bool:
+    """Tell whether UTF-8 can write a text: halves of characters it can't."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _without_rows(where: str) -> ValidationError:
@@ -177,7 +208,8 @@ def columns_of(columns: Any, where: str) -> tuple[ImportColumn, ...]:
 
 def _column(column: Any, where: str) -> ImportColumn:
     made: Any = ImportColumn(column) if isinstance(column, str) else column
-    if not isinstance(made, ImportColumn) or not made.field:
+    name: Any = getattr(made, "field", None)
+    if not isinstance(made, ImportColumn) or not isinstance(name, str) or not name:
         raise ValidationError(f"{where}: {shown(column)} is no column; write a name, or an ImportColumn.", code=165)
     options: tuple[Any, ...] = (made.overwrite, made.null_overwrite)
     if not all(isinstance(option, bool) for option in options):

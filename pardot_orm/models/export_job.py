@@ -93,7 +93,7 @@ class Export(
         """Queue an export and return it. API operation `create`; one request, and the customField one once.
 
         Arguments and fields are checked before. A moment has its time zone, or is one of Pardot's words (`yesterday`,
-        `last_7_days` ...); after and before are exclusive and may span a year.
+        `last_7_days` ...); after and before are exclusive and may span a year. Activities of type 5 are in no export.
 
         Args:
             of: The model, or the name of its object: Prospect, ProspectAccount, Visitor, VisitorActivity or
@@ -126,6 +126,8 @@ class Export(
 
         Raises:
             StateError: It is over.
+            UncertainWriteError: The answer was lost, and so was the read that shows whether it happened.
+            ConnectionFailedError: Answers were lost again and again, and it still goes on.
 
         Example:
             >>> export = Export.create(Prospect, updated_after="yesterday")
@@ -146,10 +148,15 @@ class Export(
         return [self._file_of(address) for address in self.result_refs]
 
     def _file_of(self, address: str) -> int:
-        match = _FILE_OF.search(address)
-        if match is None or int(match[1]) != self.id:
+        number = self._number_in(address)
+        if number is None:
             raise type(self).result_refs.unreadable(address)
-        return int(match[2])
+        return number
+
+    def _number_in(self, address: str) -> int | None:
+        """Return the id of the file that an address names, None if it is no file of this export."""
+        match = _FILE_OF.search(address)
+        return int(match[2]) if match is not None and int(match[1]) == self.id else None
 
     def download(self, file: int | str | None = None) -> CsvFile:
         """Return a result file, once all of it is here. API operation `downloadResults`; one request.
@@ -171,17 +178,16 @@ class Export(
             ...         print(file.header)
         """
         self._check_state("download")
-        wanted = self._file_of(file) if isinstance(file, str) else file
         known = self.files
         self._check_state("download")  # which may be known by now
         if not known:
             raise StateError(f"{self!r} has no file: nothing matched.")
-        if wanted is None and len(known) > 1:
+        if file is None and len(known) > 1:
             raise ValidationError(
                 f"{self!r} has {len(known)} files; name one: {', '.join(map(str, known))}.",
                 hint="downloads() fetches one after the other.",
             )
-        wanted = known[0] if wanted is None else wanted
+        wanted = known[0] if file is None else self._number_in(file) if isinstance(file, str) else file
         if wanted not in known:
             raise ValidationError(f"{self!r} has no file {shown(file)}; it has {', '.join(map(str, known))}.")
         return bindings.jobs.download(self, "download_results", {"file": wanted})

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from pardot_orm.errors import StateError, UncertainWriteError
-from pardot_orm.fields import BooleanField, CharField, ChoiceField, DateTimeField, IntegerField
+from pardot_orm.errors import StateError, UncertainWriteError, ValidationError
+from pardot_orm.fields import BooleanField, CharField, ChoiceField, DateTimeField, IntegerField, shown
 from pardot_orm.models.batch_file import MOST_BATCHES, batch_of, check_header, columns_of
 from pardot_orm.models.bindings import bindings
 from pardot_orm.models.criteria import Criterion, moments
@@ -122,7 +122,8 @@ class Import(
             using: The connection.
 
         Raises:
-            ValidationError: A column is no field of prospects or comes twice, or the file is not as Pardot takes it.
+            ValidationError: A column is no field of prospects or comes twice, the file is not as Pardot takes it, or
+                restore_deleted is neither True nor False.
             UncertainWriteError: The answer was lost.
 
         Example:
@@ -130,6 +131,10 @@ class Import(
             >>> Import.create([ImportColumn("email"), ImportColumn("city", overwrite=False)], file=rows).state
             'Waiting'
         """
+        if not isinstance(restore_deleted, bool):
+            raise ValidationError(
+                f"Import.create(): restore_deleted={shown(restore_deleted)}; it must be True or False.", code=154
+            )
         wanted = columns_of(columns, "Import.create()")
         batch = None if file is None else batch_of(file, "Import.create(file=...)")
         if batch is not None:
@@ -150,6 +155,7 @@ class Import(
             ValidationError: The header is not that of the columns or names an unknown field, a row has another number
                 of values, there is no row, or the file has 10 MB or more.
             StateError: The import is not Open, or has 10 batches.
+            UncertainWriteError: The answer was lost.
 
         Example:
             >>> job = Import.create()
@@ -177,6 +183,8 @@ class Import(
 
         Raises:
             StateError: It is not Open, or has no batch.
+            UncertainWriteError: The answer was lost, and so was the read that shows whether it happened.
+            ConnectionFailedError: Answers were lost again and again, and it is still Open.
 
         Example:
             >>> job = Import.create()
@@ -193,7 +201,7 @@ class Import(
         """Return the rows that failed, with the reasons, once all are here. `downloadErrors`; one request.
 
         Raises:
-            StateError: The import is not complete, or has expired.
+            StateError: The import is not complete, has expired, or has no failed row.
 
         Example:
             >>> job = Import.objects.filter(status="Complete").first()
@@ -202,6 +210,11 @@ class Import(
             ...         print(list(errors))
         """
         self._check_state("give the errors of")
+        payload = self._state.baseline.payload
+        # A read shows counts; it shows the file only if there is one.
+        is_read = payload is not None and "createdCount" in payload
+        if is_read and not self.errors_ref and not self.error_count:
+            raise StateError(f"{self!r} has no error file: no row failed.")
         return bindings.jobs.download(self, "download_errors", {})
 
     def _column_names(self) -> list[str]:

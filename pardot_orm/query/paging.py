@@ -250,7 +250,7 @@ class _Pager:
         select = evolve(self._plan.walks[0].select, offset=query.start)
         key, descending = select.order or ("id", False)
         by_keyset = key == "id" and self._meta.is_bounded_by_id
-        seen: set[str] = set()
+        seen: set[int] = set()
         while wanted > 0:
             asked = min(most, wanted)
             records = self.fetch(evolve(select, limit=asked))
@@ -262,8 +262,8 @@ class _Pager:
                 select = beyond(evolve(select, offset=0), last_id(records, select), descending=descending)
             else:
                 select = evolve(select, offset=select.offset + len(records))
-                records = [r for r in records if r["id"] not in seen]
-                seen.update(r["id"] for r in records)
+                records = [r for r in records if id_of(r) not in seen]
+                seen.update(map(id_of, records))
             yield records
 
     def by_time(self, first: list[Payload] | None) -> Iterator[list[Payload]]:

@@ -19,7 +19,7 @@ from pardot_orm.sandbox.fault_rules import KEY_LOGIN, TOKEN_LOGIN
 from pardot_orm.sandbox.faults import Scene
 from pardot_orm.sandbox.http_response import HttpResponse
 from pardot_orm.sandbox.journal import ServedRequest
-from pardot_orm.sandbox.operations.table import FINISH, find_operation
+from pardot_orm.sandbox.operations.table import FAIL_EXPORTS, FINISH, find_operation
 from pardot_orm.sandbox.render import renderer
 from pardot_orm.sandbox.wire import (
     ApiRequest,
@@ -230,12 +230,18 @@ class Application:
 
     def finish_jobs(self) -> None:
         """Carry out all imports and exports that are under way."""
+        for name, finish in FINISH.items():
+            self._work_on(name, finish)
+
+    def fail_exports(self) -> None:
+        """Let all exports that are under way fail."""
+        self._work_on("export", FAIL_EXPORTS)
+
+    def _work_on(self, name: str, work: Callable[[Call], None]) -> None:
+        """Do what no request asks for."""
         now = self.clock.now()
         with self.database.writing() as connection:
-            for name, finish in FINISH.items():
-                finish(
-                    Call(settings=self.settings, now=now, db=connection, object=name, op="", parameters=Parameters())
-                )
+            work(Call(settings=self.settings, now=now, db=connection, object=name, op="", parameters=Parameters()))
 
     def _check_version(self, version: str) -> None:
         if version not in ("3", "4"):

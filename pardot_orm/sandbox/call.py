@@ -52,6 +52,7 @@ class Settings:
     keys_in_url: bool = True
     connector: str | None = None
     connected_campaigns: bool = False
+    administrator: bool = True
     job_delay: float = 0.0
     export_file_rows: int = 100_000
 

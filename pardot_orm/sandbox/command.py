@@ -33,6 +33,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_false",
         help="refuse the legacy login and its keys with error 199, as Pardot does today",
     )
+    parser.add_argument(
+        "--job-delay",
+        type=float,
+        default=0.0,
+        metavar="SECONDS",
+        help="what an import or export stays Waiting, and again Processing, at least",
+    )
     parser.add_argument("--faults", metavar="PLAN", help="a TOML file that says what goes wrong, and when")
     parser.add_argument("--env", action="store_true", help="print the variables a client needs, as export lines")
 
@@ -59,6 +66,7 @@ def run(arguments: argparse.Namespace) -> int:
             db=arguments.db,
             port=arguments.port,
             api_keys=arguments.api_keys,
+            job_delay=arguments.job_delay,
         )
         if arguments.faults:
             sandbox.faults.load(arguments.faults)

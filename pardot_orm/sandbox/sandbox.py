@@ -56,6 +56,8 @@ class Sandbox:
             prospects cannot be written then (errors 37 and 59).
         connected_campaigns: Campaigns are those of the CRM: none can be made here (error 128), nor their names or
             costs changed (error 129).
+        administrator: Whether the API user may list imports and exports (the abilities Admin > Imports > View and
+            Admin > Exports > View); without, these queries are refused with error 46.
         job_delay: Seconds, by the sandbox's clock, that imports and exports stay Waiting, and again Processing, at
             least: a read lets them go one step further when their time has come.
         export_file_rows: How many rows an export writes into one file before it begins another.
@@ -87,6 +89,7 @@ class Sandbox:
         keys_in_url: bool = True,
         connector: str | None = None,
         connected_campaigns: bool = False,
+        administrator: bool = True,
         job_delay: float = 0.0,
         export_file_rows: int = 100_000,
     ) -> None:
@@ -111,6 +114,7 @@ class Sandbox:
             "keys_in_url": keys_in_url,
             "connector": connector,
             "connected_campaigns": connected_campaigns,
+            "administrator": administrator,
             "job_delay": job_delay,
             "export_file_rows": export_file_rows,
         }
@@ -263,6 +267,11 @@ class Sandbox:
         """Carry out all imports and exports that are under way, as if they had been read until they were complete."""
         self._running()
         self._application.finish_jobs()
+
+    def fail_exports(self) -> None:
+        """Let all exports that are under way end as Failed, as a fatal error does; what is ordered later is written."""
+        self._running()
+        self._application.fail_exports()
 
     def expire_tokens(self) -> None:
         """Make every access token and API key given out so far useless."""

@@ -15,7 +15,6 @@ _ASSETS = "of writes to assets, which came with version 5"
 
 CANNED: dict[int, str] = {
     39: "no documented operation takes the id of a profile",
-    46: "the user lacks an ability; the sandbox's user has all",
     53: _ACCOUNT,
     62: "another update of the same record is running; the sandbox writes one after the other",
     67: "the number of records at which the account's limit lies is not documented",

@@ -67,6 +67,10 @@ _THOUSAND = """
 """
 
 REACHED_BY_JOBS: dict[int, tuple[Wrong, ...]] = {
+    46: (
+        Wrong(by="a user who is no administrator", operation="import/query", account={"administrator": False}),
+        Wrong(by="a user who is no administrator", operation="export/query", account={"administrator": False}),
+    ),
     130: (
         _batch("a column that is no field", "email,colour\na@quill.example,red\n"),
         _batch("a field that cannot be written", "email,grade\na@quill.example,A\n"),

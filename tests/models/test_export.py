@@ -6,11 +6,12 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from pardot_orm import Export, ListMembership, Prospect, ProspectAccount, Visitor, VisitorActivity, unit_of_work
+from pardot_orm import Export, Import, ListMembership, Prospect, ProspectAccount, Visitor, VisitorActivity, unit_of_work
 from pardot_orm.errors import (
     FieldError,
     InvalidResponseError,
     MissingTimeZoneError,
+    PermissionDeniedError,
     StateError,
     UncertainWriteError,
     UnreadableFieldError,
@@ -113,7 +114,7 @@ def test_times_go_out_in_the_time_zone_of_the_account(account, monkeypatch):
     monkeypatch.setattr(
         account.connection._exchange._transport,
         "send",
-        lambda url, request, auth: sent.append(request.document) or send(url, request, auth),
+        lambda url, request, *rest: sent.append(request.document) or send(url, request, *rest),
     )
     after = datetime(2026, 1, 1, 12, tzinfo=UTC)
     Export.create(Prospect, updated_after=after, updated_before="2026-03-01")
@@ -141,6 +142,9 @@ BAD = {
     "written only": ({"updated_after": "yesterday", "fields": ["user_id"]}, "can only be written"),
     "twice": ({"updated_after": "yesterday", "fields": ["id", "id"]}, "comes twice"),
     "none": ({"updated_after": "yesterday", "fields": []}, "names none"),
+    "no list": ({"updated_after": "yesterday", "fields": 5}, "is no list of names"),
+    "a list in a list": ({"updated_after": "yesterday", "fields": [["id"]]}, "is no name of a field"),
+    "no procedure's name": ({"procedure": ["x"], "updated_after": "yesterday"}, "there is no procedure"),
     "a text": ({"updated_after": "yesterday", "fields": "email"}, "write a list of names"),
 }
 
@@ -200,6 +204,17 @@ def test_a_state_that_is_not_known_is_asked_for_or_left_to_pardot(account):
     assert caught.value.code == 178
 
 
+def test_a_failed_export_says_what_to_do(account):
+    export = Export.create(Prospect, **MONTHS)
+    account.sandbox.fail_exports()
+    export.refresh()
+    with account.recorded() as made:
+        for operation in (export.cancel, export.download, export.downloads):
+            with pytest.raises(StateError, match=r"is Failed.* Export.create\(\) makes a new one"):
+                operation()
+    assert made == []
+
+
 def test_files_are_asked_of_the_own_host_and_only_those_there_are(account):
     account.sandbox.execute("UPDATE prospect SET updated_at = ?", (f"{NOW - timedelta(days=9):%Y-%m-%d %H:%M:%S}",))
     export = _complete(account, Prospect, **MONTHS)
@@ -209,8 +224,9 @@ def test_files_are_asked_of_the_own_host_and_only_those_there_are(account):
     with account.recorded() as made:
         with pytest.raises(ValidationError, match="has no file 999"):
             export.download(999)
-        with pytest.raises(InvalidResponseError, match="result_refs"):
-            export.download(elsewhere.replace(f"/id/{export.id}/", "/id/999/"))
+        for other in (elsewhere.replace(f"/id/{export.id}/", "/id/999/"), "results.csv", ""):
+            with pytest.raises(ValidationError, match=f"it has {number}"):
+                export.download(other)
     assert made == []
 
 
@@ -277,6 +293,18 @@ def test_printed_shapes_and_envelopes_are_read_too(account):
         account.sandbox.next_answer(body=body, content_type="application/json")
         with pytest.raises(InvalidResponseError):
             export.refresh()
+
+
+def test_administrators_alone_list_jobs(make_account):
+    account = make_account(prospects=5, administrator=False)
+    export = Export.create(Prospect, **MONTHS)
+    export.refresh()
+    assert export.state == "Processing"
+    for records in (Export.objects.all(), Import.objects.all()):
+        with pytest.raises(PermissionDeniedError) as caught:
+            list(records)
+        assert caught.value.code == 46
+    assert account.column("SELECT state FROM export") == ["Processing"]
 
 
 # --- faults and units of work -----------------------------------------------------------------------------------------

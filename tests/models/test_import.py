@@ -12,6 +12,7 @@ import pytest
 
 from pardot_orm import Import, ImportColumn, Prospect, unit_of_work
 from pardot_orm.errors import (
+    ConnectionFailedError,
     FieldError,
     InvalidResponseError,
     ServerError,
@@ -22,7 +23,7 @@ from pardot_orm.errors import (
     ValidationError,
 )
 from pardot_orm.retrying import Patience
-from pardot_orm.sandbox.faults import ErrorCode, Truncated
+from pardot_orm.sandbox.faults import ErrorCode, Reset, Truncated
 
 
 def _key(account):
@@ -142,6 +143,13 @@ BAD_ROWS = {
     "Latin-1": ("email,city\na@b.example,Köln\n".encode("latin-1"), "not in UTF-8"),
     "no file": ("nowhere.csv", "can't be read"),
     "a number": (5, "is no batch"),
+    "no field": ([{}], "row 1 has no field"),
+    "no text": ("", "there is no row"),
+    "no path": ("a\0b.csv", "can't be read: it is no path"),
+    "half a character": ("email,city\na@b.example,\ud800\n", "half of a character"),
+    "half a character in a row": ([{"email": "a@b.example", "city": "\ud83d"}], "city of row 1 holds half of a"),
+    "no number": ([{"email": "a@b.example", "score": float("nan")}], "score of row 1 can't be nan"),
+    "endless": ([{"email": "a@b.example", "score": Decimal("-Infinity")}], "score of row 1 can't be Dec"),
     "too large": (b"email,city\n" + b"a@b.example,x\n" * 800_000, "takes less than 10,485,760"),
 }
 
@@ -170,6 +178,56 @@ def test_the_header_is_that_of_the_columns_and_of_the_batches_before(account):
     assert len(_batches(account, job)) == 1
 
 
+def test_an_open_file_that_can_not_be_read_is_told(account):
+    closed = io.StringIO("email,city\na@b.example,x\n")
+    closed.close()
+    latin = io.TextIOWrapper(io.BytesIO(b"email,city\na@b.example,K\xf6ln\n"), encoding="utf-8")
+    for file, why in ((closed, "closed file"), (latin, "can't decode")):
+        with account.recorded() as made, pytest.raises(ValidationError, match=why):
+            Import.create(file=file)
+        assert made == []
+
+
+def test_a_far_too_large_file_is_not_read(account, tmp_path):
+    path = tmp_path / "huge.csv"
+    with path.open("wb") as file:
+        file.truncate(2**40)  # takes no room
+    with account.recorded() as made, pytest.raises(ValidationError, match=r"1,099,511,627,776 bytes.*Split its rows"):
+        Import.create(file=path)
+    rows = [{"email": "a@b.example", "city": "x" * 1_100_000} for _ in range(10)]
+    with account.recorded() as further, pytest.raises(ValidationError, match="takes less than 10,485,760"):
+        Import.create(file=rows)
+    assert made + further == []
+
+
+def test_bytes_may_be_of_any_kind(account):
+    content = b"email,city\nada@b.example,Bath\n"
+    job = Import.create()
+    for source in (bytearray(content), memoryview(content)):
+        job.add_batch(source)
+    assert _batches(account, job) == [content.decode()] * 2
+
+
+@pytest.mark.parametrize("value", ["yes", None, 1])
+def test_restoring_is_true_or_false(account, value):
+    with account.recorded() as made, pytest.raises(ValidationError, match="True or False"):
+        Import.create(restore_deleted=value)
+    assert made == []
+
+
+def test_an_import_without_failed_rows_has_no_error_file(account):
+    job = Import.create(file=[{"prospect_id": 60211, "city": "Bath"}])
+    account.sandbox.finish_jobs()
+    (listed,) = Import.objects.all()
+    with account.recorded() as made:
+        assert list(listed.download_errors()) == []  # a query does not show whether there is one
+    assert _ops(made) == [("GET", "downloadErrors")]
+    job.refresh()
+    with account.recorded() as made, pytest.raises(StateError, match="no row failed"):
+        job.download_errors()
+    assert made == []
+
+
 def test_an_import_takes_ten_batches(account):
     job = Import.create()
     for number in range(10):
@@ -191,6 +249,7 @@ def test_an_import_takes_ten_batches(account):
         (["email", "email"], "comes twice"),
         (["emial"], "Did you mean 'email'"),
         ([ImportColumn("email", overwrite="no")], "True or False"),
+        ([ImportColumn(5)], "is no column"),
         (["city"], "no column tells whose row it is"),
     ],
 )
@@ -297,6 +356,14 @@ def test_imports_are_found_and_show_what_queries_show(account):
         Import.objects.filter(status="Done")
 
 
+def test_an_import_without_an_id_is_refused(account):
+    body = json.dumps({"result": {"total_results": 1, "import": {"state": "Open"}}})
+    for records in (Import.objects.all()[:3], Import.objects.all()):
+        account.sandbox.next_answer(body=body, content_type="application/json")
+        with pytest.raises(InvalidResponseError, match="without an id"):
+            list(records)
+
+
 def test_what_a_read_does_not_repeat_is_kept(account):
     created = Import.create(["prospect_id", "city"])
     with pytest.raises(UnreadableFieldError, match="shown by queries alone"):
@@ -380,6 +447,27 @@ def test_a_lost_submit_is_looked_at(patient, body):
     assert _ops(made)[:2] == [("PATCH", "update"), ("GET", "read")]
     assert _ops(made)[2:] == ([("PATCH", "update")] if body == b"" else [])
     assert job.state in {"Waiting", "Processing"}
+
+
+def test_a_submit_stays_uncertain_where_looking_fails(patient):
+    job = Import.create(["prospect_id", "city"])
+    job.add_batch([{"prospect_id": 60211, "city": "Bath"}])
+    patient.sandbox.next_answer(close=True, body=None)
+    patient.sandbox.faults.add(ErrorCode(157), on="import/read")
+    with pytest.raises(UncertainWriteError, match="Looking whether it happened failed") as caught:
+        job.submit()
+    assert isinstance(caught.value.__cause__, ServerError)
+    assert patient.column("SELECT state FROM import") == ["Waiting"]
+
+
+def test_a_submit_that_never_arrives_did_not_happen(patient):
+    job = Import.create(["prospect_id", "city"])
+    job.add_batch([{"prospect_id": 60211, "city": "Bath"}])
+    patient.sandbox.faults.add(Reset(), on="import/update", first=3)
+    with patient.recorded() as made, pytest.raises(ConnectionFailedError, match="was sent 3 times"):
+        job.submit()
+    assert [op for _, op in _ops(made)] == ["update", "read"] * 3
+    assert patient.column("SELECT state FROM import") == ["Open"]
 
 
 def test_a_lost_create_says_what_to_do(patient):

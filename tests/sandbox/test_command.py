@@ -77,6 +77,28 @@ def test_the_legacy_login_can_be_switched_off(options, status):
     assert attributes.get("err_code") == (199 if options else None)
 
 
+def test_jobs_take_the_time_that_is_said():
+    with started("--port", "0", "--prospects", "3", "--job-delay", "3600", "--env") as process:
+        lines = []
+        while not lines or not lines[-1].startswith("Pardot sandbox ready at "):
+            lines.append(process.stdout.readline())
+        variables = dict(shlex.split(line)[1].split("=", 1) for line in lines[:-1])
+        url = variables["PARDOT_URL"]
+        names = ("client_id", "client_secret", "refresh_token")
+        form = {name: variables[f"PARDOT_{name.upper()}"] for name in names} | {"grant_type": "refresh_token"}
+        token = requests.post(f"{url}/services/oauth2/token", data=form, timeout=10).json()["access_token"]
+        headers = {"Authorization": f"Bearer {token}", "Pardot-Business-Unit-Id": variables["PARDOT_BUSINESS_UNIT_ID"]}
+        procedure = {"name": "filter_by_updated_at", "arguments": {"updated_after": "yesterday"}}
+        document = {"object": "prospect", "procedure": procedure}
+        operations = f"{url}/api/export/version/4/do"
+        created = requests.post(f"{operations}/create", json=document, headers=headers, timeout=10).json()
+        read = requests.get(f"{operations}/read/id/{created['id']}", headers=headers, timeout=10).json()
+        assert (created["state"], read["state"]) == ("Waiting", "Waiting")
+
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(10) == 0
+
+
 def test_a_taken_port_is_told_in_one_line(capsys):
     import socket
 

@@ -117,10 +117,19 @@ def test_an_export_can_be_cancelled_until_it_has_ended(jobs):
 
 def test_a_failed_export_stays_failed_and_has_no_files(jobs):
     number = jobs.order("prospect", UPDATED, updated_after="2026-01-01")
-    jobs.api.sandbox.execute("UPDATE \"export\" SET state = 'Failed'")
+    done, under_way = (jobs.order("prospect", UPDATED, updated_after="2026-01-01") for _ in range(2))
+    jobs.ask("POST", f"export/cancel/id/{done}")
+    jobs.read(number, "export")
+    jobs.api.sandbox.fail_exports()
+    later = jobs.order("prospect", UPDATED, updated_after="2026-01-01")
     jobs.api.sandbox.finish_jobs()
-    assert jobs.read(number, "export")["state"] == "Failed"
+    states = [jobs.read(each, "export")["state"] for each in (number, done, under_way, later)]
+    assert states == ["Failed", "Canceled", "Failed", "Complete"]
+    assert "resultRefs" not in jobs.read(number, "export")
     assert jobs.ask("POST", f"export/cancel/id/{number}").code == 178
+    assert jobs.ask("GET", f"export/downloadResults/id/{number}/file/1").code == 178
+    listed = jobs.ask("GET", "export/query", params={"status": "Failed"}).document["result"]
+    assert [each["id"] for each in listed["export"]] == [under_way, number]
 
 
 def test_files_are_absent_or_one_or_several(start):

@@ -20,6 +20,7 @@ from pardot_orm.sandbox.operations.jobs import (
     PROCESSING,
     WAITING,
     address,
+    check_may_list,
     is_due,
     is_past,
     named_id,
@@ -100,6 +101,7 @@ def read(call: Call) -> Answer:
 
 def query(call: Call) -> Answer:
     """Return the exports that match, as they are."""
+    check_may_list(call)
     rows, total = fetch_page(call, _COLUMNS)
     return Result("export", [_tree(call, Export(*row)) for row in rows], total, bare=True)
 
@@ -130,6 +132,12 @@ def finish(call: Call) -> None:
     """Carry out all exports under way."""
     while (job := _oldest(call)) is not None:
         _step(call, job)
+
+
+def fail(call: Call) -> None:
+    """Let all exports under way end without files."""
+    for (number,) in call.all(select("id", "export", _UNFINISHED)):
+        change(call, "export", number, {"state": FAILED, "updated_at": call.stamp})
 
 
 # ------------------------------------------------------------------------------------------------------------

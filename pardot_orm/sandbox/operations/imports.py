@@ -19,6 +19,7 @@ from pardot_orm.sandbox.operations.jobs import (
     PROCESSING,
     WAITING,
     address,
+    check_may_list,
     is_due,
     is_past,
     named_id,
@@ -134,6 +135,7 @@ def read(call: Call) -> Answer:
 
 def query(call: Call) -> Answer:
     """Return a page of the imports that match, as they are."""
+    check_may_list(call)
     rows, total = fetch_page(call, f"{_COLUMNS}, origin")
     trees: list[Tree] = []
     for *own, origin in rows:

@@ -25,6 +25,12 @@ def named_id(call: Call) -> int:
     return live_id(call, call.parameters.get("id") or "")
 
 
+def check_may_list(call: Call) -> None:
+    """Refuse a query of jobs to a user who lacks the ability: administrators alone have it."""
+    if not call.settings.administrator:
+        raise SandboxError(Code.LACKS_ABILITY)
+
+
 def is_past(call: Call, stored: str, span: timedelta) -> bool:
     """Tell whether so much time has passed since a stored moment."""
     return call.now >= parse_stored(stored) + span

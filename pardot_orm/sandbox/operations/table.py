@@ -137,6 +137,7 @@ _OPERATIONS: dict[str, dict[str, Operation]] = {
 
 # What carries out all jobs of a kind that are under way.
 FINISH: dict[str, Callable[[Call], None]] = {"import": imports.finish, "export": exports.finish}
+FAIL_EXPORTS = exports.fail
 
 
 def operation_names() -> tuple[str, ...]:
