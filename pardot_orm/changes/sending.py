@@ -115,6 +115,8 @@ class _Sent:
 def _send_once(chunk: list[Pending], *, is_repeated: bool) -> _Sent:
     """Send one request; each record of it ends in one state."""
     everybody = range(len(chunk))
+    for pending in chunk:
+        pending.is_sent = True
     try:
         connection = connection_of(chunk[0].record)
         if not _is_batched(chunk[0]):

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 _current: ContextVar[UnitOfWork | None] = ContextVar("pardot_orm_unit_of_work", default=None)
 
-_STOPPED = "The unit of work stopped"
-
 Status = Literal["saved", "unchanged", "failed", "unknown", "not sent", "rehearsed"]
 
 
@@ -121,6 +119,7 @@ class UnitOfWork:
         self._outcomes: list[Outcome] = []
         self._placeholders = 0
         self._scans: list[Scan] = []
+        self._note = ""  # what an error was told of this unit
 
     # --- the block ------------------------------------------------------------------------------------------------
 
@@ -236,12 +235,14 @@ class UnitOfWork:
             self._check_expected(len(self._pending), self._expect)
             with all_counted(self._pending.values(), self._outcomes):
                 stopped = self._send_chunks()
-        finally:
+            if stopped is not None:
+                raise stopped
+        except BaseException as error:  # a stop; a refusal of this unit's own, the user's `progress`, or Ctrl-C
             self._give_back("not sent")
+            self._tell_numbers(error)
+            raise
+        finally:
             self._settle(told)
-        if stopped is not None:
-            self._tell_numbers(stopped)
-            raise stopped
         if failed := tuple(outcome for outcome in self._outcomes[told:] if outcome.status in {"failed", "unknown"}):
             raise _bulk_error(failed, self.result)
 
@@ -252,9 +253,12 @@ class UnitOfWork:
             scan.settle(left)
 
     def _tell_numbers(self, error: BaseException) -> None:
-        """Note on an error what is done and what is not, once."""
-        if not any(note.startswith(_STOPPED) for note in getattr(error, "__notes__", ())):
-            error.add_note(f"{_STOPPED}: {self.result}.")
+        """Note on an error what is done and what is not; once, and as it is now."""
+        notes: list[str] = getattr(error, "__notes__", [])
+        if self._note in notes:
+            notes.remove(self._note)
+        self._note = f"The unit of work stopped: {self.result}."
+        error.add_note(self._note)
 
     def _send_chunks(self) -> BaseException | None:
         """Send request after request, and return what stopped that."""
@@ -262,17 +266,17 @@ class UnitOfWork:
         stopped: BaseException | None = None
         for chunk, errors, stopped in send_all(list(self._pending.values())):  # noqa: B007 - the last one is returned
             for i, pending in enumerate(chunk):
-                del self._pending[id(pending.record), pending.write.operation]
                 self._outcomes.append(_outcome(pending, errors.get(i)))
+                del self._pending[id(pending.record), pending.write.operation]
             if self._progress is not None:
                 self._progress(total - len(self._pending), total)
         return stopped
 
     def _give_back(self, status: Status) -> None:
-        """Send nothing: what waited is edits again."""
+        """Send nothing more: what waited is edits again. Where an interrupt came after its request, nobody can tell."""
         for pending in self._pending.values():
             pending.take_back()
-            self._outcomes.append(Outcome(pending.record, status))
+            self._outcomes.append(Outcome(pending.record, "unknown" if pending.is_sent else status))
         self._pending.clear()
 
 
