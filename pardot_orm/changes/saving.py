@@ -12,7 +12,14 @@ from pardot_orm.changes.counting import counted
 from pardot_orm.changes.creating import write_surely
 from pardot_orm.changes.unit import BulkResult, UnitOfWork, current_unit
 from pardot_orm.connection import connections
-from pardot_orm.errors import FieldError, PardotError, StateError, UncertainWriteError, UnsupportedError, ValidationError
+from pardot_orm.errors import (
+    FieldError,
+    PardotError,
+    StateError,
+    UncertainWriteError,
+    UnsupportedError,
+    ValidationError,
+)
 from pardot_orm.models.base import Model
 from pardot_orm.operations import Changes, Write
 from pardot_orm.query.lookups import plural
@@ -22,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from pardot_orm.connection import Connection
+    from pardot_orm.payload import Payload
     from pardot_orm.query.queryset import QuerySet
 
 M = TypeVar("M", bound=Model)
@@ -272,11 +280,7 @@ def send(record: Model, write: Write) -> None:
     try:
         with counted(connection):
             payload = write_surely(record, write, connection)
-        if payload is None and not record._is_saved:
-            raise UncertainWriteError(
-                f"Pardot's answer to the {write.operation} of {record!r} shows no record, so its id is not known.",
-                hint="Look for the record before you repeat it.",
-            )
+        _check_shown(record, write, payload)
     except BaseException as error:  # Ctrl-C too
         error.add_note(_what_is_not_done(record, write, error))
         raise
@@ -284,6 +288,14 @@ def send(record: Model, write: Write) -> None:
     if payload is not None:
         record.take_answer(payload)
     after_write(write, connection)
+
+
+def _check_shown(record: Model, write: Write, payload: Payload | None) -> None:
+    if payload is None and not record._is_saved:
+        raise UncertainWriteError(
+            f"Pardot's answer to the {write.operation} of {record!r} shows no record, so its id is not known.",
+            hint="Look for the record before you repeat it.",
+        )
 
 
 def _what_is_not_done(record: Model, write: Write, error: BaseException) -> str:

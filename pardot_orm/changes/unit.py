@@ -234,9 +234,7 @@ class UnitOfWork:
         try:
             self._check_expected(len(self._pending), self._expect)
             with all_counted(self._pending.values(), self._outcomes):
-                stopped = self._send_chunks()
-            if stopped is not None:
-                raise stopped
+                self._send_chunks()
         except BaseException as error:  # a stop; a refusal of this unit's own, the user's `progress`, or Ctrl-C
             self._give_back("not sent")
             self._tell_numbers(error)
@@ -260,17 +258,18 @@ class UnitOfWork:
         self._note = f"The unit of work stopped: {self.result}."
         error.add_note(self._note)
 
-    def _send_chunks(self) -> BaseException | None:
-        """Send request after request, and return what stopped that."""
+    def _send_chunks(self) -> None:
+        """Send request after request, and raise what stopped that when every record has its state."""
         total = len(self._pending)
         stopped: BaseException | None = None
-        for chunk, errors, stopped in send_all(list(self._pending.values())):  # noqa: B007 - the last one is returned
+        for chunk, errors, stopped in send_all(list(self._pending.values())):  # noqa: B007 - the last one is raised
             for i, pending in enumerate(chunk):
                 self._outcomes.append(_outcome(pending, errors.get(i)))
                 del self._pending[id(pending.record), pending.write.operation]
             if self._progress is not None:
                 self._progress(total - len(self._pending), total)
-        return stopped
+        if stopped is not None:
+            raise stopped
 
     def _give_back(self, status: Status) -> None:
         """Send nothing more: what waited is edits again. Where an interrupt came after its request, nobody can tell."""

@@ -24,8 +24,6 @@ from pardot_orm.sandbox.faults import ErrorCode, OtherClient, Reset
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.conftest import Account
-
 
 def _notes(error: BaseException) -> list[str]:
     return getattr(error, "__notes__", [])
