@@ -223,7 +223,7 @@ class Connection:
 
     def creating(self, keys: Iterable[Hashable]) -> AbstractContextManager[None]:
         """Let creates that could be taken for each other wait for each other, as long as one call may take."""
-        return self.newest_ids.creating(keys, self._exchange.patience.wait or DEFAULT_WAIT)
+        return self.newest_ids.under_way.alone(keys, self._exchange.patience.wait or DEFAULT_WAIT)
 
     @property
     def is_patient(self) -> bool:

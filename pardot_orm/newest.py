@@ -13,6 +13,46 @@ if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator
 
 
+class UnderWay:
+    """Which creates are under way. Safe to share between threads.
+
+    Example:
+        >>> under_way = UnderWay()
+        >>> with under_way.alone(["ada@example.com"], 60):
+        ...     pass  # nobody else creates one of this address meanwhile
+    """
+
+    def __init__(self) -> None:
+        self._keys: set[Hashable] = set()
+        self._changed = threading.Condition()
+
+    @contextmanager
+    def alone(self, keys: Iterable[Hashable], seconds: float) -> Iterator[None]:
+        """Let creates that could be taken for each other wait for each other.
+
+        Args:
+            keys: What they have in common; those of a batch are taken all at once, so that no two wait in a circle.
+            seconds: How long to wait at the most.
+
+        Raises:
+            ConcurrencyLimitError: The others take longer.
+        """
+        wanted = frozenset(keys)
+        with self._changed:
+            if not self._changed.wait_for(lambda: self._keys.isdisjoint(wanted), seconds):
+                raise ConcurrencyLimitError(
+                    f"For {seconds:.0f} s another thread has been creating what could be taken for the same record. "
+                    "Nothing was sent."
+                )
+            self._keys |= wanted
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._keys -= wanted
+                self._changed.notify_all()
+
+
 class NewestIds:
     """What a connection knows of the newest records, and which creates are under way. Safe to share between threads.
 
@@ -27,8 +67,8 @@ class NewestIds:
     def __init__(self) -> None:
         self._ids: dict[str, int] = {}
         self._outdated: Counter[str] = Counter()
-        self._under_way: set[Hashable] = set()
-        self._changed = threading.Condition()
+        self._changed = threading.Lock()
+        self.under_way = UnderWay()
 
     def known(self, object_name: str) -> int | None:
         """Return the highest id known of an object; None if nobody asked yet."""
@@ -59,29 +99,3 @@ class NewestIds:
         with self._changed:
             self._ids.pop(object_name, None)
             self._outdated[object_name] += 1
-
-    @contextmanager
-    def creating(self, keys: Iterable[Hashable], seconds: float) -> Iterator[None]:
-        """Let creates that could be taken for each other wait for each other.
-
-        Args:
-            keys: What they have in common; those of a batch are taken all at once, so that no two wait in a circle.
-            seconds: How long to wait at the most.
-
-        Raises:
-            ConcurrencyLimitError: The others take longer.
-        """
-        wanted = frozenset(keys)
-        with self._changed:
-            if not self._changed.wait_for(lambda: self._under_way.isdisjoint(wanted), seconds):
-                raise ConcurrencyLimitError(
-                    f"For {seconds:.0f} s another thread has been creating what could be taken for the same record. "
-                    "Nothing was sent."
-                )
-            self._under_way |= wanted
-        try:
-            yield
-        finally:
-            with self._changed:
-                self._under_way -= wanted
-                self._changed.notify_all()

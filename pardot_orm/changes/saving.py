@@ -21,9 +21,11 @@ from pardot_orm.errors import (
     ValidationError,
 )
 from pardot_orm.models.base import Model
+from pardot_orm.newest import UnderWay
 from pardot_orm.operations import Changes, Write
 from pardot_orm.query.lookups import plural
 from pardot_orm.query.records import connection_of, full_source
+from pardot_orm.retrying import DEFAULT_WAIT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -66,6 +68,8 @@ class SaveResult:
         return f"<SaveResult {self.label}: {what}{' (queued)' if self.queued else ''}>"
 
 
+_new_records = UnderWay()
+
 _ACTIONS = {
     "create": "created",
     "update": "updated",
@@ -85,9 +89,15 @@ class RecordWriter:
         return current_unit()
 
     def save(self, record: Model, only: Iterable[str] | None = None) -> SaveResult:
-        """Send what changed; a new record is created."""
-        write = prepare(record, only)
+        """Send what changed; a new record is created, once, though several threads save it."""
         unit = current_unit()
+        if unit is not None or record._is_saved:
+            return self._save(record, only, unit)
+        with _new_records.alone([id(record)], DEFAULT_WAIT):
+            return self._save(record, only, unit)
+
+    def _save(self, record: Model, only: Iterable[str] | None, unit: UnitOfWork | None) -> SaveResult:
+        write = prepare(record, only)
         if write is None:
             if unit is not None:
                 unit.count_unchanged(record)

@@ -30,11 +30,12 @@ Status = Literal["saved", "unchanged", "failed", "unknown", "not sent", "rehears
 
 @frozen
 class Outcome:
-    """What became of one record."""
+    """What became of one record, and of which operation on it (`create`, `update`, `delete` ...)."""
 
     record: Model
     status: Status
     error: PardotError | None = None
+    operation: str = field(default="", repr=False)
 
 
 @frozen
@@ -133,7 +134,7 @@ class UnitOfWork:
         _current.set(None)
         try:
             if kind is not None or self.dry_run:
-                told = len(self._outcomes)
+                told = self._told_before()
                 self._give_back("rehearsed" if kind is None else "not sent")
                 self._settle(told)
                 if error is not None and self._outcomes:
@@ -230,7 +231,7 @@ class UnitOfWork:
 
     def _send(self) -> None:
         """Send all that waits; every record ends in exactly one state, whatever interrupts."""
-        told = len(self._outcomes)
+        told = self._told_before()
         try:
             self._check_expected(len(self._pending), self._expect)
             with all_counted(self._pending.values(), self._outcomes):
@@ -243,6 +244,13 @@ class UnitOfWork:
             self._settle(told)
         if failed := tuple(outcome for outcome in self._outcomes[told:] if outcome.status in {"failed", "unknown"}):
             raise _bulk_error(failed, self.result)
+
+    def _told_before(self) -> int:
+        """Return how many outcomes there are, without those of writes that were given back and wait again."""
+        self._outcomes[:] = [
+            o for o in self._outcomes if o.status == "saved" or (id(o.record), o.operation) not in self._pending
+        ]
+        return len(self._outcomes)
 
     def _settle(self, told: int) -> None:
         """Tell the scans whose records are in this unit what became of them since an outcome."""
@@ -275,7 +283,8 @@ class UnitOfWork:
         """Send nothing more: what waited is edits again. Where an interrupt came after its request, nobody can tell."""
         for pending in self._pending.values():
             pending.take_back()
-            self._outcomes.append(Outcome(pending.record, "unknown" if pending.is_sent else status))
+            became: Status = "unknown" if pending.is_sent else status
+            self._outcomes.append(Outcome(pending.record, became, operation=pending.write.operation))
         self._pending.clear()
 
 
@@ -284,7 +293,7 @@ def _outcome(pending: Pending, error: Any) -> Outcome:
     if error is not None:
         status = error.status
         error = error.error
-    return Outcome(pending.record, status, error)
+    return Outcome(pending.record, status, error, pending.write.operation)
 
 
 def _bulk_error(failed: tuple[Outcome, ...], result: BulkResult) -> BulkError:

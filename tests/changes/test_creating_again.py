@@ -14,7 +14,7 @@ import pytest
 
 from pardot_orm import Campaign, List, ListMembership, Opportunity, Prospect, unit_of_work
 from pardot_orm.errors import AlreadyMemberError, DuplicateEmailError, PardotError, UncertainWriteError
-from pardot_orm.newest import NewestIds
+from pardot_orm.newest import UnderWay
 from pardot_orm.retrying import Patience
 from pardot_orm.sandbox.faults import ErrorCode, OtherClient, Reset
 
@@ -117,19 +117,32 @@ def test_a_single_create_and_batches_of_the_same_take_their_own_records(patient)
     assert len(set(ids)) == 4
 
 
+def test_a_new_record_that_several_threads_save_is_created_once(patient):
+    prospect, start = Prospect(email=NEW), threading.Barrier(4)
+    patient.sandbox.faults.add(Reset(worked=True), on="prospect/create")
+
+    def save(_: int) -> str:
+        start.wait()
+        return prospect.save().action
+
+    with ThreadPoolExecutor(4) as pool:
+        assert sorted(pool.map(save, range(4))) == ["created", "updated", "updated", "updated"]
+    assert _ids(patient) == [prospect.id]
+
+
 def test_creates_of_other_names_do_not_wait_for_each_other():
-    newest, order = NewestIds(), []
-    with newest.creating({"a", "b"}, 60), ThreadPoolExecutor(1) as pool:
-        pool.submit(lambda: [order.append(key) for key in "c" if _taken(newest, {"c"})]).result()
+    under_way, order = UnderWay(), []
+    with under_way.alone({"a", "b"}, 60), ThreadPoolExecutor(1) as pool:
+        pool.submit(lambda: [order.append(key) for key in "c" if _taken(under_way, {"c"})]).result()
         with pytest.raises(PardotError, match="another thread"):
-            _taken(newest, {"b", "c"}, seconds=0.01)
-        assert _taken(newest, {"c"})
+            _taken(under_way, {"b", "c"}, seconds=0.01)
+        assert _taken(under_way, {"c"})
     assert order == ["c"]
-    assert _taken(newest, {"a", "b"})
+    assert _taken(under_way, {"a", "b"})
 
 
-def _taken(newest: NewestIds, keys: set[str], seconds: float = 60.0) -> bool:
-    with newest.creating(keys, seconds):
+def _taken(under_way: UnderWay, keys: set[str], seconds: float = 60.0) -> bool:
+    with under_way.alone(keys, seconds):
         return True
 
 

@@ -107,6 +107,25 @@ def test_the_numbers_are_those_of_the_end(account):
     assert _notes(caught.value) == [f"The unit of work stopped: {work.result}."]
 
 
+def test_what_is_saved_after_all_is_not_told_to_be_unsent(account):
+    """Whoever catches a stop, waits and goes on gets the numbers of the end."""
+    prospects = list(Prospect.objects.all()[:3])
+    account.sandbox.faults.add(ErrorCode(122), on="prospect/batchUpdate")
+    with unit_of_work() as work:
+        for prospect in prospects:
+            prospect.city = "Bath"
+            prospect.save()
+        with pytest.raises(DailyLimitError):
+            work.flush()
+        assert str(work.result) == "0 saved, 3 not sent"
+        for prospect in prospects[:2]:
+            prospect.save()
+        assert str(work.flush()) == "2 saved, 1 not sent"
+        prospects[2].save()
+        prospects[2].delete()
+    assert str(work.result) == "4 saved"  # one record twice: an update, and a delete
+
+
 def test_a_unit_of_work_that_its_own_side_stops_tells_its_numbers_too(account):
     def progress(_done: int, _all: int) -> None:
         raise RuntimeError("of the user's own")
