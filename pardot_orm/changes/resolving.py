@@ -153,7 +153,9 @@ def nearly_same(held: object, sent: object) -> bool:
 
 def bare(text: str) -> str:
     """Return a text without what Pardot may change in it."""
-    return " ".join(unescape(text).split()).casefold()
+    while (plain := unescape(text)) != text:  # a text may have had entities of its own, before a layer was added
+        text = plain
+    return " ".join(text.split()).casefold()
 
 
 def _entries_are_held(found: Model, changes: Changes) -> set[bool | None]:

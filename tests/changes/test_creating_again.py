@@ -8,11 +8,15 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from datetime import UTC, datetime
+from html import escape
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pardot_orm import Campaign, List, ListMembership, Opportunity, Prospect, unit_of_work
+from pardot_orm.changes.resolving import nearly_same
 from pardot_orm.errors import AlreadyMemberError, DuplicateEmailError, PardotError, UncertainWriteError
 from pardot_orm.newest import UnderWay
 from pardot_orm.retrying import Patience
@@ -226,6 +230,28 @@ def test_a_prospect_in_small_letters_is_found_too(patient, batched):
     else:
         prospect.save()
     assert _ids(patient) + _ids(patient, NEW.upper()) == [prospect.id]
+
+
+PARTS = [*"aZéßΣ &<'\"\r\n", "&amp;", "\r\n"]
+WHAT_PARDOT_MAY_DO = {
+    "trim": str.strip,
+    "pad": lambda text: f" {text}\n",
+    "small letters": str.lower,
+    "line ends": lambda text: text.replace("\r\n", "\n").replace("\r", "\n"),
+    "entities": lambda text: escape(text, quote=True),
+}
+
+
+@given(
+    st.lists(st.sampled_from(PARTS) | st.characters(exclude_categories=["C"])).map("".join),
+    st.lists(st.sampled_from(sorted(WHAT_PARDOT_MAY_DO)), unique=True),
+)
+def test_a_text_is_known_again_whatever_pardot_made_of_it(sent, changes):
+    held = sent
+    for change in changes:
+        held = WHAT_PARDOT_MAY_DO[change](held)
+    assert nearly_same(held or None, sent or None)
+    assert not nearly_same(f"{held}x", sent)
 
 
 def test_an_update_that_differs_by_blanks_alone_is_not_taken_for_done(patient):
