@@ -28,11 +28,11 @@ from pardot_orm.newest import NewestIds
 from pardot_orm.operations import PAGE_SIZE, Read, Select
 from pardot_orm.payload import Decoding, Source
 from pardot_orm.quota import EDITIONS, DailyCount
-from pardot_orm.retrying import Patience
+from pardot_orm.retrying import DEFAULT_WAIT, Patience
 from pardot_orm.shared_slots import SharedSlots
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Hashable, Iterable, Iterator, Mapping
     from contextlib import AbstractContextManager
     from datetime import tzinfo
     from typing import Self, TypeVar
@@ -223,6 +223,10 @@ class Connection:
             raise uncertain(error, self.dialect.write(write)) from error
         return records[0] if records else None
 
+    def creating(self, keys: Iterable[Hashable]) -> AbstractContextManager[None]:
+        """Let creates that could be taken for each other wait for each other, as long as one call may take."""
+        return self.newest_ids.under_way.alone(keys, self._exchange.patience.wait or DEFAULT_WAIT)
+
     @property
     def is_patient(self) -> bool:
         """Whether anything is waited for, repeated or looked at after a fault."""
@@ -238,8 +242,7 @@ class Connection:
 
     def address_of(self, prospect: Payload) -> str:
         """Return the address of a prospect as it came, in small letters: Pardot compares them so."""
-        text = prospect.get("email") or ""
-        return (unescape(text) if self.decoding.html_entities else text).casefold()
+        return unescape(prospect.get("email") or "").casefold()  # whatever is kept: no address has an entity in it
 
     def batch(self, batch: Batch) -> Mapping[int, PardotError]:
         """Write up to 50 records; return the errors of those that failed, by position. One request."""

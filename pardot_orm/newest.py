@@ -3,11 +3,54 @@
 from __future__ import annotations
 
 import threading
+from collections import Counter
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from pardot_orm.errors import ConcurrencyLimitError
+
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterator
+    from collections.abc import Hashable, Iterable, Iterator
+
+
+class UnderWay:
+    """Which creates are under way. Safe to share between threads.
+
+    Example:
+        >>> under_way = UnderWay()
+        >>> with under_way.alone(["ada@example.com"], 60):
+        ...     pass  # nobody else creates one of this address meanwhile
+    """
+
+    def __init__(self) -> None:
+        self._keys: set[Hashable] = set()
+        self._changed = threading.Condition()
+
+    @contextmanager
+    def alone(self, keys: Iterable[Hashable], seconds: float) -> Iterator[None]:
+        """Let creates that could be taken for each other wait for each other.
+
+        Args:
+            keys: What they have in common; those of a batch are taken all at once, so that no two wait in a circle.
+            seconds: How long to wait at the most.
+
+        Raises:
+            ConcurrencyLimitError: The others take longer.
+        """
+        wanted = frozenset(keys)
+        with self._changed:
+            if not self._changed.wait_for(lambda: self._keys.isdisjoint(wanted), seconds):
+                raise ConcurrencyLimitError(
+                    f"For {seconds:.0f} s another thread has been creating what could be taken for the same record. "
+                    "Nothing was sent."
+                )
+            self._keys |= wanted
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._keys -= wanted
+                self._changed.notify_all()
 
 
 class NewestIds:
@@ -15,7 +58,7 @@ class NewestIds:
 
     Example:
         >>> newest = NewestIds()
-        >>> newest.asked("list", 50)
+        >>> newest.asked("list", 50, newest.asking("list"))
         >>> newest.saw("list", 51)
         >>> newest.known("list")
         51
@@ -23,39 +66,36 @@ class NewestIds:
 
     def __init__(self) -> None:
         self._ids: dict[str, int] = {}
-        self._under_way: set[Hashable] = set()
-        self._changed = threading.Condition()
+        self._outdated: Counter[str] = Counter()
+        self._changed = threading.Lock()
+        self.under_way = UnderWay()
 
     def known(self, object_name: str) -> int | None:
         """Return the highest id known of an object; None if nobody asked yet."""
         with self._changed:
             return self._ids.get(object_name)
 
-    def asked(self, object_name: str, newest: int) -> None:
-        """Take what Pardot told; a create may have raised it meanwhile."""
+    def asking(self, object_name: str) -> int:
+        """Return what `asked` is to be given with the answer to a question that is asked now."""
         with self._changed:
-            self._ids[object_name] = max(newest, self._ids.get(object_name, 0))
+            return self._outdated[object_name]
+
+    def asked(self, object_name: str, newest: int, asking: int) -> None:
+        """Take what Pardot told, unless there may be newer records since it was asked."""
+        with self._changed:
+            if asking == self._outdated[object_name]:
+                self._ids[object_name] = max(newest, self._ids.get(object_name, 0))
 
     def saw(self, object_name: str, record_id: int) -> None:
         """Take a created record as older than all that are created later."""
         with self._changed:
             if object_name in self._ids:
                 self._ids[object_name] = max(record_id, self._ids[object_name])
+            else:
+                self._outdated[object_name] += 1
 
     def forget(self, object_name: str) -> None:
         """Ask anew before the next create: there may be a record that nobody here knows of."""
         with self._changed:
             self._ids.pop(object_name, None)
-
-    @contextmanager
-    def creating(self, key: Hashable) -> Iterator[None]:
-        """Let creates that could be taken for each other wait for each other."""
-        with self._changed:
-            self._changed.wait_for(lambda: key not in self._under_way)
-            self._under_way.add(key)
-        try:
-            yield
-        finally:
-            with self._changed:
-                self._under_way.discard(key)
-                self._changed.notify_all()
+            self._outdated[object_name] += 1

@@ -35,10 +35,15 @@ def after_write(write: Write, connection: Connection) -> None:
 
 @define(eq=False)
 class Pending:
-    """A write that waits in a unit of work, with what its record took for granted before."""
+    """A write that waits in a unit of work, with what its record took for granted before.
+
+    Attributes:
+        is_sent: Whether a request with it has begun.
+    """
 
     record: Model
     write: Write
+    is_sent: bool = False
     _before: dict[str, Any] = field(factory=dict)
 
     def merge(self, write: Write) -> None:

@@ -5,9 +5,17 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Any
 
-from pardot_orm.changes.resolving import TIMES, change_surely, holds, in_vain, undecided
-from pardot_orm.errors import NotFoundError, PardotError, UncertainWriteError
-from pardot_orm.fields import same
+from pardot_orm.changes.resolving import (
+    TIMES,
+    bare,
+    change_surely,
+    in_vain,
+    is_made_by,
+    nearly_same,
+    undecided,
+)
+from pardot_orm.errors import ConflictError, NotFoundError, PardotError, UncertainWriteError, ValidationError
+from pardot_orm.fields import CharField
 from pardot_orm.operations import Select
 from pardot_orm.query.lookups import plural
 from pardot_orm.query.records import full_source, read_every
@@ -16,12 +24,15 @@ if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping
 
     from pardot_orm.connection import Connection
+    from pardot_orm.fields import Field
     from pardot_orm.models.base import Model
     from pardot_orm.operations import Write
     from pardot_orm.payload import Payload
 
 logger = logging.getLogger(__name__)
 
+# Operations that may make a record.
+_MAKES = {"create", "upsert"}
 _HINT = "Look for the record before you repeat it."
 
 
@@ -32,8 +43,18 @@ def write_surely(record: Model, write: Write, connection: Connection) -> Payload
         UncertainWriteError: The answer was lost, and looking does not tell whether it happened.
         ConnectionFailedError: Each answer was lost, and it did not happen as far as can be seen.
     """
+    if write.operation not in _MAKES:
+        return change_surely(record, write, connection)
     send = _create_surely if write.operation == "create" else change_surely
-    return send(record, write, connection)
+    try:
+        payload = send(record, write, connection)
+    except BaseException as error:
+        if isinstance(error, UncertainWriteError) or not isinstance(error, PardotError):  # Ctrl-C
+            connection.newest_ids.forget(write.object_name)
+        raise
+    if payload is not None and payload.get("id"):
+        connection.newest_ids.saw(write.object_name, int(payload["id"]))
+    return payload
 
 
 def _create_surely(record: Model, write: Write, connection: Connection) -> Payload | None:
@@ -45,23 +66,17 @@ def _create_surely(record: Model, write: Write, connection: Connection) -> Paylo
     source = full_source(record._meta, connection)
     if not connection.is_patient or not record._meta.is_bounded_by_id:
         return connection.write(write, source)
-    with connection.newest_ids.creating(_key(type(record), write)):
-        try:
-            payload = _create(record, write, connection)
-        except UncertainWriteError:
-            connection.newest_ids.forget(write.object_name)
-            raise
-    if payload is not None and payload.get("id"):
-        connection.newest_ids.saw(write.object_name, int(payload["id"]))
-    return payload
+    with connection.creating([create_key(type(record), write)]):
+        return _create(record, write, connection)
 
 
 def newest_id(object_name: str, connection: Connection) -> int:
     """Return the highest id that an object's records have now. One request."""
     fields = ("id",) if object_name == "prospect" else None
+    asking = connection.newest_ids.asking(object_name)
     page = connection.select(Select(object_name, {}, fields, ("id", True), limit=1), connection.source(("id",)))
     newest = int(page.records[0]["id"]) if page.records else 0
-    connection.newest_ids.asked(object_name, newest)
+    connection.newest_ids.asked(object_name, newest, asking)
     return newest
 
 
@@ -70,11 +85,15 @@ def _create(record: Model, write: Write, connection: Connection) -> Payload | No
     if newest is None:
         newest = newest_id(write.object_name, connection)
     source = full_source(record._meta, connection)
-    for _ in range(TIMES):
+    for times in range(TIMES):
         try:
             payload = connection.write(write, source)
         except UncertainWriteError as error:
             lost = error
+        except (ConflictError, ValidationError) as error:
+            if not times:
+                raise
+            return _in_its_own_way(type(record), write, connection, newest, error)
         else:
             if payload is not None:
                 return payload
@@ -88,6 +107,27 @@ def _create(record: Model, write: Write, connection: Connection) -> Payload | No
     raise in_vain(write, lost)
 
 
+def _in_its_own_way(
+    model: type[Model], write: Write, connection: Connection, newest: int, refusal: PardotError
+) -> Payload:
+    """Return the record that stands in the way of a repeated create: that of the first one, if it was carried out late.
+
+    Raises:
+        UncertainWriteError: What stands in the way is not certainly that record.
+        ValidationError: Nothing is in the way: it is refused for another reason.
+    """
+    refused = UncertainWriteError(
+        f"The answer to a create was lost, and sent again it was refused: {refusal.message}.",
+        code=refusal.code,
+        hint=_HINT,
+        request=refusal.request,
+    )
+    payload = _find(model, write, connection, newest, refused)
+    if payload is None:
+        raise refused if isinstance(refusal, ConflictError) else refusal
+    return payload
+
+
 def _find(
     model: type[Model], write: Write, connection: Connection, newest: int, lost: UncertainWriteError
 ) -> Payload | None:
@@ -99,7 +139,7 @@ def _find(
     try:
         found = _candidates(model, write, connection, newest)
         new = [payload for payload in found if int(payload["id"]) > newest]
-        good = [payload for payload in new if holds(model.from_payload(payload), write, connection, hidden=True)]
+        good = [payload for payload in new if is_made_by(model.from_payload(payload), write, connection)]
     except PardotError as error:
         raise undecided(lost, f"Looking whether it happened failed: {error.message}") from error
     if not found:
@@ -125,13 +165,12 @@ def _candidates(model: type[Model], write: Write, connection: Connection, newest
         found = _read(model, {"email": write.changes.values["email"]}, connection)
         return [payload for payload in found if connection.version == 3 or int(payload["id"]) > newest]
     newer = Select(model._meta.object_name, {"id_greater_than": newest})
-    names = {f.api_name: f for f in model._meta.fields.values() if f.required}
-    wanted = {name: f.incoming(write.changes.values[name]) for name, f in names.items()}
     source = connection.source(model._meta.readable(bulk=True))
     ids = []
     for payload in connection.select_all(newer, source):
         baseline = model.from_payload(payload)._state.baseline
-        if all(same(baseline.value(f), wanted[name]) for name, f in names.items()):
+        names = [baseline.value(f) for f in _names(model)]
+        if all(map(nearly_same, names, (write.changes.values[f.api_name] for f in _names(model)))):
             ids.append(int(payload["id"]))
     return [payload for record_id in ids for payload in _read(model, {"id": record_id}, connection)]
 
@@ -143,8 +182,12 @@ def _read(model: type[Model], selectors: Mapping[str, Any], connection: Connecti
         return []
 
 
-def _key(model: type[Model], write: Write) -> Hashable:
+def create_key(model: type[Model], write: Write) -> Hashable:
     """Return what two creates share that could be taken for each other."""
-    values = write.changes.values
-    named = [str(values.get(f.api_name)).casefold() for f in model._meta.fields.values() if f.required]
-    return write.object_name, *named
+    return write.object_name, *(bare(str(write.changes.values.get(f.api_name))) for f in _names(model))
+
+
+def _names(model: type[Model]) -> list[Field[Any]]:
+    """Return the fields that a record is named by: required ones, but not amounts, which Pardot may round."""
+    required = [f for f in model._meta.fields.values() if f.required]
+    return [f for f in required if isinstance(f, CharField)] or required

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import logging
 from collections import defaultdict
+from datetime import datetime, timedelta
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from pardot_orm.errors import ConnectionFailedError, NotFoundError, PardotError, UncertainWriteError
-from pardot_orm.fields import same
+from pardot_orm.fields import same, unescape
 from pardot_orm.models.collections import Subscriptions
 from pardot_orm.models.custom import custom_field
 from pardot_orm.models.profile import ProfileCriteria
 from pardot_orm.models.state import NOT_FETCHED
+from pardot_orm.multivalue import MultiValue
 from pardot_orm.operations import Select
 from pardot_orm.query.records import full_source, read_one
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from pardot_orm.connection import Connection
     from pardot_orm.fields import Field
@@ -32,6 +35,7 @@ TIMES = 3
 _SHOWN = {"update", "upsert", "delete"}
 # What answers show empty, whatever was sent.
 _NEVER_SHOWN = {"password"}
+_HALF_A_CENT = Decimal("0.005")
 
 
 def change_surely(record: Model, write: Write, connection: Connection) -> Payload | None:
@@ -42,13 +46,18 @@ def change_surely(record: Model, write: Write, connection: Connection) -> Payloa
         ConnectionFailedError: Each answer was lost, and it did not happen as far as can be seen.
     """
     source = full_source(record._meta, connection)
-    for _ in range(TIMES):
+    for times in range(TIMES):
         try:
             return connection.write(write, source)
         except UncertainWriteError as error:
             if write.operation not in _SHOWN or "id" not in write.selectors:
                 raise
             lost = error
+        except PardotError as error:
+            # The first one may have been carried out late: there is nothing left to delete.
+            if times and write.operation == "delete" and error.code is not None and look(record, write, connection)[0]:
+                return None
+            raise
         happened, payload = looked_at(record, write, connection, lost)
         if happened is None:
             raise lost
@@ -88,21 +97,65 @@ def look(record: Model, write: Write, connection: Connection) -> tuple[bool | No
     return holds(model.from_payload(payload), write, connection), payload
 
 
-def holds(found: Model, write: Write, connection: Connection, *, hidden: bool | None = None) -> bool | None:
-    """Tell whether a record that was read holds what was sent; `hidden` where the rest holds and some can't be seen."""
-    states = {_value_is_held(found, name, sent, connection) for name, sent in write.changes.values.items()}
-    states |= _entries_are_held(found, write.changes)
+def holds(found: Model, write: Write, connection: Connection) -> bool | None:
+    """Tell whether a record that was read holds what was sent, None where some of it can't be seen.
+
+    To the letter: before an update it may have held nearly the same, and sending it again does no harm.
+    """
+    return _all_of(_states(found, write, connection, same))
+
+
+def is_made_by(found: Model, create: Write, connection: Connection) -> bool:
+    """Tell whether a new record holds what a create sent, as far as is seen, or what Pardot may have made of it."""
+    return _all_of(_states(found, create, connection, nearly_same)) is not False
+
+
+def _all_of(states: set[bool | None]) -> bool | None:
     if False in states:
         return False
-    return hidden if None in states else True
+    return None if None in states else True
 
 
-def _value_is_held(found: Model, name: str, sent: Any, connection: Connection) -> bool | None:
+def _states(
+    found: Model, write: Write, connection: Connection, alike: Callable[[object, object], bool]
+) -> set[bool | None]:
+    states = {_value_is_held(found, name, sent, connection, alike) for name, sent in write.changes.values.items()}
+    return states | _entries_are_held(found, write.changes)
+
+
+def _value_is_held(
+    found: Model, name: str, sent: Any, connection: Connection, alike: Callable[[object, object], bool]
+) -> bool | None:
     field = _field(found, name, connection)
     if field is None or field.read == "never" or name in _NEVER_SHOWN:
         return None
     held = found._state.baseline.value(field)
-    return None if held is NOT_FETCHED else same(held, field.incoming(sent))
+    return None if held is NOT_FETCHED else alike(held, field.incoming(sent))
+
+
+def nearly_same(held: object, sent: object) -> bool:
+    """Tell whether Pardot may have made one value of the other: blanks, case, entities, cents, seconds, order.
+
+    Example:
+        >>> nearly_same("q&amp;a", " Q&A"), nearly_same("Bath", "Bristol")
+        (True, False)
+    """
+    if isinstance(held, str | None) and isinstance(sent, str | None):
+        return bare(held or "") == bare(sent or "")
+    if isinstance(held, MultiValue) and isinstance(sent, MultiValue):
+        return set(map(bare, held)) == set(map(bare, sent))
+    if isinstance(held, Decimal) and isinstance(sent, Decimal):
+        return abs(held - sent) <= _HALF_A_CENT
+    if isinstance(held, datetime) and isinstance(sent, datetime):
+        return abs(held - sent) < timedelta(seconds=1)
+    return same(held, sent)
+
+
+def bare(text: str) -> str:
+    """Return a text without what Pardot may change in it."""
+    while (plain := unescape(text)) != text:  # a text may have had entities of its own, before a layer was added
+        text = plain
+    return " ".join(text.split()).casefold()
 
 
 def _entries_are_held(found: Model, changes: Changes) -> set[bool | None]:

@@ -12,16 +12,26 @@ from pardot_orm.changes.counting import counted
 from pardot_orm.changes.creating import write_surely
 from pardot_orm.changes.unit import BulkResult, UnitOfWork, current_unit
 from pardot_orm.connection import connections
-from pardot_orm.errors import FieldError, StateError, UncertainWriteError, UnsupportedError, ValidationError
+from pardot_orm.errors import (
+    FieldError,
+    PardotError,
+    StateError,
+    UncertainWriteError,
+    UnsupportedError,
+    ValidationError,
+)
 from pardot_orm.models.base import Model
+from pardot_orm.newest import UnderWay
 from pardot_orm.operations import Changes, Write
 from pardot_orm.query.lookups import plural
 from pardot_orm.query.records import connection_of, full_source
+from pardot_orm.retrying import DEFAULT_WAIT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from pardot_orm.connection import Connection
+    from pardot_orm.payload import Payload
     from pardot_orm.query.queryset import QuerySet
 
 M = TypeVar("M", bound=Model)
@@ -58,6 +68,8 @@ class SaveResult:
         return f"<SaveResult {self.label}: {what}{' (queued)' if self.queued else ''}>"
 
 
+_new_records = UnderWay()
+
 _ACTIONS = {
     "create": "created",
     "update": "updated",
@@ -77,9 +89,15 @@ class RecordWriter:
         return current_unit()
 
     def save(self, record: Model, only: Iterable[str] | None = None) -> SaveResult:
-        """Send what changed; a new record is created."""
-        write = prepare(record, only)
+        """Send what changed; a new record is created, once, though several threads save it."""
         unit = current_unit()
+        if unit is not None or record._is_saved:
+            return self._save(record, only, unit)
+        with _new_records.alone([id(record)], DEFAULT_WAIT):
+            return self._save(record, only, unit)
+
+    def _save(self, record: Model, only: Iterable[str] | None, unit: UnitOfWork | None) -> SaveResult:
+        write = prepare(record, only)
         if write is None:
             if unit is not None:
                 unit.count_unchanged(record)
@@ -267,19 +285,41 @@ def _check_selectors(record: Model, operation: str, selectors: Mapping[str, Any]
 
 
 def send(record: Model, write: Write) -> None:
-    """Send one write and take its answer as the record. One request."""
+    """Send one write and take its answer as the record; an error says which record it is about. One request."""
     connection = connection_of(record)
-    with counted(connection):
-        payload = write_surely(record, write, connection)
+    try:
+        with counted(connection):
+            payload = write_surely(record, write, connection)
+        _check_shown(record, write, payload)
+    except BaseException as error:  # Ctrl-C too
+        error.add_note(_what_is_not_done(record, write, error))
+        raise
+    remember(record, write.changes)
+    if payload is not None:
+        record.take_answer(payload)
+    after_write(write, connection)
+
+
+def _check_shown(record: Model, write: Write, payload: Payload | None) -> None:
     if payload is None and not record._is_saved:
         raise UncertainWriteError(
             f"Pardot's answer to the {write.operation} of {record!r} shows no record, so its id is not known.",
             hint="Look for the record before you repeat it.",
         )
-    remember(record, write.changes)
-    if payload is not None:
-        record.take_answer(payload)
-    after_write(write, connection)
+
+
+def _what_is_not_done(record: Model, write: Write, error: BaseException) -> str:
+    """Return in a sentence what an error means for a record, by the names of its fields, without their values."""
+    is_refused = isinstance(error, PardotError) and not isinstance(error, UncertainWriteError)
+    name = type(record).__name__
+    if (key := record._key()) is not None:
+        name = f"{name} {key}"
+    elif selectors := record._state.baseline.selectors:
+        name = f"The {name} of this {' and '.join(selectors)}"
+    elif not record._is_saved:
+        name = f"A new {name}"
+    fields = f" ({', '.join(write.changes.names)})" if write.changes else ""
+    return f"{name} {'was not' if is_refused else 'may have been'} {_ACTIONS[write.operation]}{fields}."
 
 
 def _set_all(record: Model, values: Mapping[str, Any]) -> None:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Literal
 from attrs import define, field, frozen
 
 from pardot_orm.changes.baseline import after_write, was_created
-from pardot_orm.changes.creating import newest_id, write_surely
-from pardot_orm.changes.resolving import TIMES, created_since, holds, in_vain, look, undecided
+from pardot_orm.changes.creating import create_key, newest_id, write_surely
+from pardot_orm.changes.resolving import TIMES, created_since, in_vain, is_made_by, look, undecided
 from pardot_orm.errors import DuplicateEmailError, PardotError, UncertainWriteError
+from pardot_orm.fields import unescape
 from pardot_orm.operations import BATCH_SIZE, Batch, Read
 from pardot_orm.query.records import connection_of
 
@@ -60,7 +61,7 @@ def _attempt(chunk: list[Pending]) -> tuple[dict[int, Failure], BaseException | 
         failures |= {left[i]: failure for i, failure in sent.failures.items()}
         left = [left[i] for i in sent.left]
         if sent.stopped is not None or not left:
-            return failures, sent.stopped
+            return failures | dict.fromkeys(left, Failure("not sent", None)), sent.stopped
     stopped = in_vain(chunk[0].write, sent.lost) if sent.lost is not None else None
     return failures | dict.fromkeys(left, Failure("not sent", stopped)), stopped
 
@@ -115,11 +116,15 @@ class _Sent:
 def _send_once(chunk: list[Pending], *, is_repeated: bool) -> _Sent:
     """Send one request; each record of it ends in one state."""
     everybody = range(len(chunk))
+    for pending in chunk:
+        pending.is_sent = True
     try:
         connection = connection_of(chunk[0].record)
         if not _is_batched(chunk[0]):
             return _Sent(_send_single(chunk[0], connection))
-        return _send_batch(chunk, connection, is_repeated=is_repeated)
+        if chunk[0].write.operation == "create":
+            return _create_batch(chunk, connection, is_repeated=is_repeated)
+        return _send_batch(chunk, connection)
     except UncertainWriteError as error:
         return _Sent(dict.fromkeys(everybody, Failure("unknown", error)), stopped=error)
     except PardotError as error:
@@ -131,26 +136,34 @@ def _send_once(chunk: list[Pending], *, is_repeated: bool) -> _Sent:
         return _Sent(dict.fromkeys(everybody, Failure("unknown", None)), stopped=error)
 
 
-def _send_batch(chunk: list[Pending], connection: Connection, *, is_repeated: bool) -> _Sent:
-    write = chunk[0].write
-    is_create = write.operation == "create"
-    newest = newest_id("prospect", connection) if is_create else 0
-    batch = Batch(write.object_name, write.operation, tuple(pending.write for pending in chunk))
-    try:
-        sent = _Sent({i: _refused(error, is_repeated and is_create) for i, error in connection.batch(batch).items()})
-    except UncertainWriteError as error:
-        sent = _looked_at(chunk, connection, newest, error)
-    done = [pending for i, pending in enumerate(chunk) if i not in sent.failures and i not in sent.left]
-    for pending in done:
-        pending.carried_out()
-    if is_create:
-        _find_ids(done, connection, newest)
+def _create_batch(chunk: list[Pending], connection: Connection, *, is_repeated: bool) -> _Sent:
+    with connection.creating(create_key(type(pending.record), pending.write) for pending in chunk):
+        newest = newest_id("prospect", connection)
+        try:
+            sent = _send_batch(chunk, connection, newest, is_repeated=is_repeated)
+            done = [pending for i, pending in enumerate(chunk) if i not in sent.failures and i not in sent.left]
+            sent.stopped = _find_ids(done, connection, newest) or sent.stopped
+        finally:
+            connection.newest_ids.forget("prospect")  # there are newer ones by now
     return sent
 
 
-def _refused(error: PardotError, is_repeated_create: bool) -> Failure:
+def _send_batch(chunk: list[Pending], connection: Connection, newest: int = 0, *, is_repeated: bool = False) -> _Sent:
+    write = chunk[0].write
+    batch = Batch(write.object_name, write.operation, tuple(pending.write for pending in chunk))
+    try:
+        sent = _Sent({i: _refused(error, is_repeated) for i, error in connection.batch(batch).items()})
+    except UncertainWriteError as error:
+        sent = _looked_at(chunk, connection, newest, error)
+    for i, pending in enumerate(chunk):
+        if i not in sent.failures and i not in sent.left:
+            pending.carried_out()
+    return sent
+
+
+def _refused(error: PardotError, is_repeated: bool) -> Failure:
     """Return the failure of a record that Pardot refused; the address of a repeated create may be in use by itself."""
-    if not is_repeated_create or not isinstance(error, DuplicateEmailError):
+    if not is_repeated or not isinstance(error, DuplicateEmailError):
         return Failure("failed", error)
     why = "An answer was lost; its address is in use by now: it took a prospect out of the recycle bin, or is refused."
     return Failure("unknown", UncertainWriteError(why, code=error.code, hint="Look at the prospect of this address."))
@@ -207,7 +220,7 @@ def _was_created(found: list[Payload], pending: Pending, connection: Connection)
     if len(found) > 1:
         return None
     record = type(pending.record).from_payload(found[0])
-    return holds(record, pending.write, connection, hidden=True) or None  # another's, or changed meanwhile
+    return is_made_by(record, pending.write, connection) or None  # another's, or changed meanwhile
 
 
 def _send_single(pending: Pending, connection: Connection) -> dict[int, Failure]:
@@ -232,8 +245,12 @@ _CONCERNS_ALL = {1, 15, 46, 49, 53, 66, 76, 88, 89, 122, 131, 181, 182, 184, 199
 # --- ids of created records, which a batch's answer does not tell -------------------------------------------------
 
 
-def _find_ids(created: list[Pending], connection: Connection, newest: int) -> None:
-    """Look up the ids of created prospects: those above the newest before, by address, in the order of creation."""
+def _find_ids(created: list[Pending], connection: Connection, newest: int) -> BaseException | None:
+    """Look up the ids of created prospects: those above the newest before, by address, in the order of creation.
+
+    Returns what interrupted that, if anything did: without ids they are saved all the same.
+    """
+    interrupt: BaseException | None = None
     wanted: dict[str, list[Pending]] = defaultdict(list)
     for pending in created:
         wanted[_address(pending)].append(pending)
@@ -243,17 +260,20 @@ def _find_ids(created: list[Pending], connection: Connection, newest: int) -> No
     except PardotError:
         # Saved they are all the same: taking them for failed would create them twice.
         logger.warning("%d prospects were created, and the look-up of their ids failed.", len(created), exc_info=True)
+    except BaseException as error:  # noqa: BLE001 - Ctrl-C: raised again when every record has its state
+        interrupt = error
     for address, pendings in wanted.items():
         # More than ours: somebody else created this address at the same time, and which one is ours can't be told.
         known = found.get(address, [])
         ids: list[str | None] = [*known] if len(known) == len(pendings) else [None] * len(pendings)
         for pending, record_id in zip(pendings, ids, strict=True):
             was_created(pending.record, connection, record_id)
+    return interrupt
 
 
 def _address(pending: Pending) -> str:
     """Return the address of a prospect that is created, in small letters: Pardot compares them so."""
-    return str(pending.write.changes.values.get("email")).casefold()
+    return unescape(str(pending.write.changes.values.get("email"))).casefold()
 
 
 def _ids_by_address(wanted: dict[str, list[Pending]], connection: Connection, newest: int) -> dict[str, list[str]]:

@@ -25,18 +25,17 @@ if TYPE_CHECKING:
 
 _current: ContextVar[UnitOfWork | None] = ContextVar("pardot_orm_unit_of_work", default=None)
 
-_STOPPED = "The unit of work stopped"
-
 Status = Literal["saved", "unchanged", "failed", "unknown", "not sent", "rehearsed"]
 
 
 @frozen
 class Outcome:
-    """What became of one record."""
+    """What became of one record, and of which operation on it (`create`, `update`, `delete` ...)."""
 
     record: Model
     status: Status
     error: PardotError | None = None
+    operation: str = field(default="", repr=False)
 
 
 @frozen
@@ -121,6 +120,7 @@ class UnitOfWork:
         self._outcomes: list[Outcome] = []
         self._placeholders = 0
         self._scans: list[Scan] = []
+        self._note = ""  # what an error was told of this unit
 
     # --- the block ------------------------------------------------------------------------------------------------
 
@@ -134,7 +134,7 @@ class UnitOfWork:
         _current.set(None)
         try:
             if kind is not None or self.dry_run:
-                told = len(self._outcomes)
+                told = self._told_before()
                 self._give_back("rehearsed" if kind is None else "not sent")
                 self._settle(told)
                 if error is not None and self._outcomes:
@@ -231,19 +231,26 @@ class UnitOfWork:
 
     def _send(self) -> None:
         """Send all that waits; every record ends in exactly one state, whatever interrupts."""
-        told = len(self._outcomes)
+        told = self._told_before()
         try:
             self._check_expected(len(self._pending), self._expect)
             with all_counted(self._pending.values(), self._outcomes):
-                stopped = self._send_chunks()
-        finally:
+                self._send_chunks()
+        except BaseException as error:  # a stop; a refusal of this unit's own, the user's `progress`, or Ctrl-C
             self._give_back("not sent")
+            self._tell_numbers(error)
+            raise
+        finally:
             self._settle(told)
-        if stopped is not None:
-            self._tell_numbers(stopped)
-            raise stopped
         if failed := tuple(outcome for outcome in self._outcomes[told:] if outcome.status in {"failed", "unknown"}):
             raise _bulk_error(failed, self.result)
+
+    def _told_before(self) -> int:
+        """Return how many outcomes there are, without those of writes that were given back and wait again."""
+        self._outcomes[:] = [
+            o for o in self._outcomes if o.status == "saved" or (id(o.record), o.operation) not in self._pending
+        ]
+        return len(self._outcomes)
 
     def _settle(self, told: int) -> None:
         """Tell the scans whose records are in this unit what became of them since an outcome."""
@@ -256,27 +263,32 @@ class UnitOfWork:
                 raise
 
     def _tell_numbers(self, error: BaseException) -> None:
-        """Note on an error what is done and what is not, once."""
-        if not any(note.startswith(_STOPPED) for note in getattr(error, "__notes__", ())):
-            error.add_note(f"{_STOPPED}: {self.result}.")
+        """Note on an error what is done and what is not; once, and as it is now."""
+        notes: list[str] = getattr(error, "__notes__", [])
+        if self._note in notes:
+            notes.remove(self._note)
+        self._note = f"The unit of work stopped: {self.result}."
+        error.add_note(self._note)
 
-    def _send_chunks(self) -> BaseException | None:
-        """Send request after request, and return what stopped that."""
+    def _send_chunks(self) -> None:
+        """Send request after request, and raise what stopped that when every record has its state."""
         total = len(self._pending)
         stopped: BaseException | None = None
-        for chunk, errors, stopped in send_all(list(self._pending.values())):  # noqa: B007 - the last one is returned
+        for chunk, errors, stopped in send_all(list(self._pending.values())):  # noqa: B007 - the last one is raised
             for i, pending in enumerate(chunk):
-                del self._pending[id(pending.record), pending.write.operation]
                 self._outcomes.append(_outcome(pending, errors.get(i)))
+                del self._pending[id(pending.record), pending.write.operation]
             if self._progress is not None:
                 self._progress(total - len(self._pending), total)
-        return stopped
+        if stopped is not None:
+            raise stopped
 
     def _give_back(self, status: Status) -> None:
-        """Send nothing: what waited is edits again."""
+        """Send nothing more: what waited is edits again. Where an interrupt came after its request, nobody can tell."""
         for pending in self._pending.values():
             pending.take_back()
-            self._outcomes.append(Outcome(pending.record, status))
+            became: Status = "unknown" if pending.is_sent else status
+            self._outcomes.append(Outcome(pending.record, became, operation=pending.write.operation))
         self._pending.clear()
 
 
@@ -285,7 +297,7 @@ def _outcome(pending: Pending, error: Any) -> Outcome:
     if error is not None:
         status = error.status
         error = error.error
-    return Outcome(pending.record, status, error)
+    return Outcome(pending.record, status, error, pending.write.operation)
 
 
 def _bulk_error(failed: tuple[Outcome, ...], result: BulkResult) -> BulkError:

@@ -143,8 +143,12 @@ def _unsaid(error: PardotError, told: str, script: Script) -> list[str]:
     step, unit = script.units[-1] if script.units else ("", None)
     if unit is not None and step == script.step and unit.result.outcomes:
         return [] if str(unit.result) in told else [f"{error!r} does not tell {unit.result}"]
-    # Not from within a unit of work that has anything to tell: the one request is named, which was not carried out.
-    return [] if error.request is not None else [f"{error!r} does not tell which request failed"]
+    # Not from within a unit of work that has anything to tell: the one request is named, and the record it was about.
+    if error.request is None:
+        return [f"{error!r} does not tell which request failed"]
+    is_write = any(f"/do/{operation}" in error.request.path for operation in ("create", "update", "delete"))
+    is_told = " was not " in told or " may have been " in told
+    return [f"{error!r} does not tell which record was not written"] if is_write and not is_told else []
 
 
 def _kind(fault: Any) -> str:

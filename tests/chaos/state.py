@@ -133,7 +133,7 @@ def _untouched(database: sqlite3.Connection) -> list[str]:
 
 
 def _audited(database: sqlite3.Connection, is_: State) -> list[str]:
-    """Return what the triggers saw more than once: a row that came and went, a value that went to and fro."""
+    """Return what the triggers saw more than once: a row that came and went, a value that was written twice."""
     audit = Counter(database.execute("SELECT what, id FROM audit"))
     wrong = [f"{what} of {record_id}: {times} times" for (what, record_id), times in audit.items() if times > 1]
     inserted = Counter(what for what, _ in audit)
