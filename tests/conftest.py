@@ -71,6 +71,11 @@ class Account:
         found = self.column(sql, *values)
         return found[0] if found else None
 
+    def give_up_after(self, seconds: float) -> None:
+        """Shorten the connection's time-out, once it has met the host: the first contact is not repeated."""
+        assert self.connection.custom_fields
+        self.connection._exchange._transport.timeout = (1.0, seconds)
+
     def forget_requests(self) -> None:
         """Begin to count anew."""
         self.sandbox.requests.clear()

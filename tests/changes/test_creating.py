@@ -85,7 +85,8 @@ def test_a_cut_off_answer_too(either):
 
 def test_a_server_that_is_slower_than_the_time_out_is_waited_for(make_account):
     """The answer is given up while the server has not begun; it creates the prospect later."""
-    account = make_account(prospects=20, connecting={"wait": 20, "timeout": (1.0, 0.5)})
+    account = make_account(prospects=20, connecting={"wait": 20})
+    account.give_up_after(0.5)
     account.sandbox.faults.add(Stall(0.6, work="after"), on="prospect/create")
     with account.recorded() as made:
         Prospect.objects.create(email=NEW)

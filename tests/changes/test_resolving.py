@@ -24,9 +24,9 @@ breaks = pytest.mark.parametrize("fault", BREAKS.values(), ids=BREAKS)
 @pytest.fixture
 def patient(make_account: Any) -> Account:
     """An account whose connection waits for time-outs, which are short."""
-    account = make_account(prospects=130, connecting={"wait": 20, "timeout": (1.0, 0.3)})
+    account = make_account(prospects=130, connecting={"wait": 20})
     account.connection._exchange.patience = Patience(wait=20, first=0.01, longest=0.05)
-    assert account.connection.custom_fields
+    account.give_up_after(0.3)
     return account
 
 

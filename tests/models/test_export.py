@@ -312,9 +312,10 @@ def test_administrators_alone_list_jobs(make_account):
 
 @pytest.mark.parametrize("body", [b"", None], ids=["before", "after"])
 def test_a_lost_cancel_is_looked_at(make_account, body):
-    account = make_account(prospects=5, connecting={"wait": 20, "timeout": (1.0, 0.3)})
+    account = make_account(prospects=5, connecting={"wait": 20})
     account.connection._exchange.patience = Patience(wait=20, first=0.01, longest=0.05)
     export = Export.create(Prospect, **MONTHS)
+    account.give_up_after(0.3)
     account.sandbox.next_answer(close=True, body=body)
     with account.recorded() as made:
         assert export.cancel()

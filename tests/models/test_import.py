@@ -44,9 +44,9 @@ def _ops(made):
 @pytest.fixture
 def patient(make_account):
     """An account whose connection waits for time-outs, which are short."""
-    account = make_account(prospects=20, version=4, connecting={"wait": 20, "timeout": (1.0, 0.3)})
+    account = make_account(prospects=20, version=4, connecting={"wait": 20})
     account.connection._exchange.patience = Patience(wait=20, first=0.01, longest=0.05)
-    assert account.connection.custom_fields
+    account.give_up_after(0.3)
     return account
 
 
