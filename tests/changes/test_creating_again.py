@@ -23,9 +23,19 @@ from pardot_orm.retrying import Patience
 from pardot_orm.sandbox.faults import ErrorCode, OtherClient, Reset
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from tests.conftest import Account
 
 NEW = "somebody.new@example.com"
+
+
+@pytest.fixture(autouse=True)
+def _ctrl_c_interrupts() -> Iterator[None]:
+    """Whoever runs the tests in the background may have turned it off."""
+    handler = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, handler)
 
 
 def _patient(make_account: Any, **options: Any) -> Account:

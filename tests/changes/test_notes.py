@@ -22,7 +22,15 @@ from pardot_orm.errors import (
 from pardot_orm.sandbox.faults import ErrorCode, OtherClient, Reset
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+
+
+@pytest.fixture(autouse=True)
+def _ctrl_c_interrupts() -> Iterator[None]:
+    """Whoever runs the tests in the background may have turned it off."""
+    handler = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, handler)
 
 
 def _notes(error: BaseException) -> list[str]:
