@@ -232,6 +232,10 @@ class Connection:
         """Whether anything is waited for, repeated or looked at after a fault."""
         return self._exchange.patience.wait > 0
 
+    def one_call(self) -> AbstractContextManager[None]:
+        """Let all that this thread asks in the block be one call, which takes no longer than `connect(wait=...)`."""
+        return self._exchange.one_call()
+
     def download(self, read: Read) -> CsvFile:
         """Return a file that Pardot made, once all of it is here. One request."""
         return CsvFile(self._exchange.ask(lambda dialect: dialect.download(read)))

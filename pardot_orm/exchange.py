@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from pardot_orm.auth import ApiKeyAuth, TokenAuth
@@ -19,6 +20,7 @@ from pardot_orm.errors import (
     InvalidResponseError,
     PardotError,
     RequestSummary,
+    RequestTimeoutError,
     ServerError,
     UncertainWriteError,
     VersionError,
@@ -26,7 +28,7 @@ from pardot_orm.errors import (
 from pardot_orm.retrying import Attempts, is_own_limit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from pardot_orm.auth import Authentication, Signer
     from pardot_orm.configuration import Settings
@@ -73,6 +75,7 @@ class Exchange:
         self.auth = self._authentication(settings, transport)
         self._counting = threading.Lock()
         self._closed = False
+        self._call = threading.local()
 
     def close(self) -> None:
         """Close the pool; nothing can be asked any more."""
@@ -95,7 +98,12 @@ class Exchange:
             PardotError: What the answer tells, or why there is none, when waiting did not help or would be in vain.
             UncertainWriteError: A write was sent, and its outcome is not known.
         """
-        started = time.monotonic()
+        started = self._started
+        if self.patience.wait and time.monotonic() - started > self.patience.wait:
+            raise RequestTimeoutError(
+                f"The {self.patience.wait:.0f} s of this call have passed; nothing more was sent.",
+                hint="Raise connect(wait=...).",
+            )
         self._signed(None, started)  # first, since a login may tell the version
         dialect = self.dialect
         try:
@@ -121,6 +129,23 @@ class Exchange:
                 failure = error
             attempts.wait_after(failure, is_garbled=isinstance(failure, InvalidResponseError))
 
+    @contextmanager
+    def one_call(self) -> Iterator[None]:
+        """Let all that this thread asks in the block be one call, whose time is bounded as a whole."""
+        if hasattr(self._call, "started"):
+            yield
+            return
+        self._call.started = time.monotonic()
+        try:
+            yield
+        finally:
+            del self._call.started
+
+    @property
+    def _started(self) -> float:
+        """When the call of this thread began: now, unless it is part of one."""
+        return getattr(self._call, "started", None) or time.monotonic()
+
     def wait_out(self, lost: UncertainWriteError) -> None:
         """Wait until a write whose answer was lost can't be under way any more: for one more time-out.
 
@@ -129,7 +154,9 @@ class Exchange:
         """
         # Counted from now: where the answer was too slow, the server may be at work all the same.
         left = self._transport.timeout[1]
-        if left > self.patience.wait or not self.patience.wait:
+        passed = time.monotonic() - self._started
+        if passed + left > self.patience.wait:
+            lost.waited = passed
             raise lost
         logger.warning("The answer to %r was lost; in %.0f s it is looked whether it happened.", lost.request, left)
         time.sleep(left)

@@ -339,7 +339,7 @@ def test_a_body_that_trickles_is_not_waited_for_without_end(wait):
         connect(sandbox=sandbox, timeout=0.3, wait=wait) as connection,
     ):
         assert connection.version == 4
-        sandbox.faults.add(Slow(60), on="prospect/*")
+        sandbox.faults.add(Slow(60), on="prospect/*", every=1)
         began = time.monotonic()
         with pytest.raises(RequestTimeoutError):
             Prospect.objects.only("id").first()

@@ -126,7 +126,8 @@ class JobRunner:
         write = Write(job._meta.object_name, operation, {"id": _id(job)}, changes)
         if _rehearses():
             return _rehearsed(job, _ACTIONS[operation])
-        payload = _carried_out(job, write, connection)
+        with connection.one_call():
+            payload = _carried_out(job, write, connection)
         if payload is not None:
             job.take_answer(payload)
         return SaveResult(_label(job), _ACTIONS[operation])

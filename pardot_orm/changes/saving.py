@@ -288,7 +288,7 @@ def send(record: Model, write: Write) -> None:
     """Send one write and take its answer as the record; an error says which record it is about. One request."""
     connection = connection_of(record)
     try:
-        with counted(connection):
+        with counted(connection), connection.one_call():
             payload = write_surely(record, write, connection)
         _check_shown(record, write, payload)
     except BaseException as error:  # Ctrl-C too

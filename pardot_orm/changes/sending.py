@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections import defaultdict
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, Literal
 
 from attrs import define, field, frozen
@@ -18,6 +19,7 @@ from pardot_orm.query.records import connection_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from contextlib import AbstractContextManager
 
     from pardot_orm.changes.baseline import Pending
     from pardot_orm.connection import Connection
@@ -46,10 +48,19 @@ def send_all(
         if stopped is not None:
             errors = dict.fromkeys(range(len(chunk)), Failure("not sent", None))
         else:
-            errors, stopped = _attempt(chunk)
+            with _one_call(chunk):
+                errors, stopped = _attempt(chunk)
         for i in errors:
             chunk[i].take_back()
         yield chunk, errors, stopped
+
+
+def _one_call(chunk: list[Pending]) -> AbstractContextManager[None]:
+    """Let a request, the looks after it and what is sent again be one call."""
+    try:
+        return connection_of(chunk[0].record).one_call()
+    except PardotError:  # that there is no such connection is told by the attempt
+        return nullcontext()
 
 
 def _attempt(chunk: list[Pending]) -> tuple[dict[int, Failure], BaseException | None]:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -186,7 +187,7 @@ def test_a_look_that_fails_leaves_the_outcome_unknown(patient):
 
 def test_a_batch_whose_look_fails_midway_tells_what_it_knows(patient):
     prospects = list(Prospect.objects.all()[:4])
-    patient.sandbox.faults.add(Reset(worked=True), on="prospect/batchUpdate")
+    patient.sandbox.faults.add(Reset(worked=True), on="prospect/batchUpdate", every=1)
     patient.sandbox.faults.add(ErrorCode(122), on="prospect/read", nth=3)
     with pytest.raises(UncertainWriteError, match="Looking"), unit_of_work() as work:
         for prospect in prospects:
@@ -198,7 +199,7 @@ def test_a_batch_whose_look_fails_midway_tells_what_it_knows(patient):
 def test_records_of_unknown_outcome_are_told_at_the_end(patient):
     """What a lost batch may have written, and no record shows, must not end in silence."""
     prospects = list(Prospect.objects.all()[:3])
-    patient.sandbox.faults.add(Reset(worked=True), on="prospect/batchUpdate")
+    patient.sandbox.faults.add(Reset(worked=True), on="prospect/batchUpdate", every=1)
     with pytest.raises(BulkError, match="1 of the records are of unknown outcome") as caught, unit_of_work() as work:
         for prospect in prospects:
             prospect.city = "Bath"
@@ -247,3 +248,31 @@ def test_a_gateway_that_gives_up_is_waited_for(patient):
     with patient.recorded() as made:
         assert prospect.save()
     assert _ops(made) == ["update", "read"]
+
+
+def test_all_that_a_save_needs_is_one_call(make_account):
+    account = make_account(prospects=5, connecting={"wait": 20})
+    account.give_up_after(0.4)
+    account.connection._exchange.patience = Patience(wait=1.0, first=0.01, longest=0.05)
+    prospect = Prospect.objects.first()
+    account.sandbox.faults.add(Reset(), on="prospect/update", every=1)
+    prospect.city = "Bath"
+    began = time.monotonic()
+    with account.recorded() as made, pytest.raises((UncertainWriteError, ConnectionFailedError)):
+        prospect.save()
+    # Sent, waited for 0.4 s and looked at, twice; a third time would go beyond the second that a call may take.
+    assert _ops(made).count("read") <= 2
+    assert time.monotonic() - began < 10
+    assert account.one("select city from prospect where id = ?", prospect.id) != "Bath"
+
+
+def test_a_unit_of_work_has_that_time_for_each_request(make_account):
+    account = make_account(prospects=130, connecting={"wait": 20})
+    account.give_up_after(0.4)
+    account.connection._exchange.patience = Patience(wait=1.5, first=0.01, longest=0.05)
+    account.sandbox.faults.add(Reset(worked=True), on="prospect/batchUpdate", every=1)
+    with unit_of_work() as work:
+        for prospect in Prospect.objects.all():
+            prospect.city = "Bath"
+            prospect.save()
+    assert work.result.saved == account.one("select count(*) from prospect where city = 'Bath'") > 100
