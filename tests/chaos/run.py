@@ -7,7 +7,7 @@ import sqlite3
 import threading
 import time
 from collections import Counter
-from contextlib import closing
+from contextlib import closing, contextmanager
 from random import Random
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +24,7 @@ from tests.chaos.weather import TIMEOUT, TRICKLE, WAIT, brew, hold_slots
 from tests.chaos.world import fresh
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from pardot_orm import Connection
@@ -162,7 +163,8 @@ def _kind(fault: Any) -> str:
 class Watch:
     """Measures, by a clock that only goes forward, how long calls last and when their last request is sent.
 
-    A call is one question to Pardot with all that is repeated, logins included: `Exchange.ask`.
+    A call is one question to Pardot with all that is repeated, logins included (`Exchange.ask`), or a write with all
+    that is looked at and sent again where its answer was lost (`Exchange.one_call`).
     """
 
     def __init__(self, connection: Connection) -> None:
@@ -170,13 +172,16 @@ class Watch:
         self._call = threading.local()
         exchange: Any = connection._exchange
         ask, send, post_form = exchange.ask, exchange._transport.send, exchange._transport.post_form
+        one_call = exchange.one_call
 
         def timed(*arguments: Any, **named: Any) -> Any:
-            began = self._call.began = time.monotonic()
-            try:
+            with self._measured():
                 return ask(*arguments, **named)
-            finally:
-                self.longest = max(self.longest, time.monotonic() - began)
+
+        @contextmanager
+        def whole() -> Iterator[None]:
+            with self._measured(), one_call():
+                yield
 
         def noted(sending: Any) -> Any:
             def sent(*arguments: Any) -> Any:
@@ -185,5 +190,18 @@ class Watch:
 
             return sent
 
-        exchange.ask = timed
+        exchange.ask, exchange.one_call = timed, whole
         exchange._transport.send, exchange._transport.post_form = noted(send), noted(post_form)
+
+    @contextmanager
+    def _measured(self) -> Iterator[None]:
+        """Measure the block, unless it is part of a call that is measured."""
+        if getattr(self._call, "is_open", False):
+            yield
+            return
+        self._call.is_open, self._call.began = True, time.monotonic()
+        try:
+            yield
+        finally:
+            self._call.is_open = False
+            self.longest = max(self.longest, time.monotonic() - self._call.began)
