@@ -31,7 +31,7 @@ class Shared:
         most_in_flight: The most requests at once, as the server counted.
         refused: Requests that the server refused with code 66.
         left_by_the_killed: Slots that the killed process held.
-        back_after: Seconds after which its slots could be used again, None if it held none.
+        back_after: Seconds after which its slots could be used again.
     """
 
     requests: tuple[tuple[int, ...], ...]
@@ -40,7 +40,7 @@ class Shared:
     most_in_flight: int
     refused: int
     left_by_the_killed: int
-    back_after: float | None
+    back_after: float
 
 
 def share(
@@ -60,12 +60,11 @@ def share(
         [account] = (directory / "pardot-orm").iterdir()
         shared = SharedSlots(account, slots)
         time.sleep(seconds / 2)
-        _kill_while_it_holds_a_slot(workers[0], account, 4 * latency)
+        left = _kill_while_it_holds_slots(workers[0], account, 2.0)
         killed_at = time.monotonic()
         workers[0].communicate()
         time.sleep(seconds / 2)
         told = [json.loads(worker.communicate(b"")[0]) for worker in workers[1:]]
-        left = shared.in_use()
         _wait_until(lambda: not shared.in_use())
         return Shared(
             tuple(tuple(w["requests"]) for w in told),
@@ -74,22 +73,22 @@ def share(
             sandbox.most_in_flight,
             sum(r.error_code == 66 for r in sandbox.requests),
             left,
-            time.monotonic() - killed_at if left else None,
+            time.monotonic() - killed_at,
         )
 
 
-def _kill_while_it_holds_a_slot(worker: subprocess.Popen[bytes], account: Path, seconds: float) -> None:
-    """Stop a worker; kill it if a slot stays locked longer than any request takes: it is then the worker's."""
+def _kill_while_it_holds_slots(worker: subprocess.Popen[bytes], account: Path, seconds: float) -> int:
+    """Kill a worker that holds slots, and return how many: those that stay locked as long as it is stopped."""
     while True:
         worker.send_signal(signal.SIGSTOP)
-        ends = time.monotonic() + seconds
+        ends = time.monotonic() + seconds  # longer than the others' requests take on a busy machine
         held = set(account.glob("slot-?"))
         while held and time.monotonic() < ends:
             held = {path for path in held if _is_locked(path)}
             time.sleep(0.005)
         if held:
             worker.kill()
-            return
+            return len(held)
         worker.send_signal(signal.SIGCONT)
         time.sleep(0.03)
 

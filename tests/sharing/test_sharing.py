@@ -28,5 +28,4 @@ def test_no_thread_fails_and_none_is_left_out(shared):
 
 def test_the_slots_of_a_killed_process_come_back_within_their_lease(shared):
     assert shared.left_by_the_killed, "it was killed while requests of its were under way"
-    assert shared.back_after is not None
     assert shared.back_after < LEASE + 2
