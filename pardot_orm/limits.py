@@ -233,8 +233,19 @@ class Limits:
 
     def quota(self) -> Quota:
         """Return the day's quota; one request where the limit is not known, once."""
-        self._learn()
-        return self.daily.quota()
+        with self._learning:
+            quota = self.daily.quota()
+            if self._has_asked or self._is_learning or quota.left is not None:
+                return quota
+            self._is_learning = True
+            try:
+                limit = self._find_limit()
+            finally:
+                self._is_learning = False
+            self._has_asked = not self.daily.quota().is_used_up  # then nothing is told before tomorrow
+            if limit is not None:
+                self.daily.learn(limit)
+            return self.daily.quota()
 
     def _known_reserve(self) -> int:
         """Return the reserve, once the limit that it is taken of is known; 0 for the request that finds that out."""
@@ -243,8 +254,7 @@ class Limits:
         with self._learning:
             if self._is_learning:
                 return 0
-            self._learn()
-            quota = self.daily.quota()
+            quota = self.quota()
             if quota.limit is None and not quota.is_used_up:
                 raise ConfigurationError(
                     f"reserve={self.reserve:,}: nobody knows the account's requests a day; nothing was sent.",
@@ -257,19 +267,6 @@ class Limits:
                     hint="Reserve less.",
                 )
         return self.reserve
-
-    def _learn(self) -> None:
-        with self._learning:
-            if self._has_asked or self._is_learning or self.daily.quota().left is not None:
-                return
-            self._is_learning = True
-            try:
-                limit = self._find_limit()
-            finally:
-                self._is_learning = False
-            self._has_asked = not self.daily.quota().is_used_up  # then nothing is told before tomorrow
-            if limit is not None:
-                self.daily.learn(limit)
 
 
 class ChangeLimit:

@@ -11,6 +11,7 @@ from pardot_orm.changes.resolving import (
     change_surely,
     in_vain,
     is_made_by,
+    look_failed,
     nearly_same,
     undecided,
 )
@@ -141,7 +142,7 @@ def _find(
         new = [payload for payload in found if int(payload["id"]) > newest]
         good = [payload for payload in new if is_made_by(model.from_payload(payload), write, connection)]
     except PardotError as error:
-        raise undecided(lost, f"Looking whether it happened failed: {error.message}") from error
+        raise look_failed(lost, error) from error
     if not found:
         return None
     if len(found) == len(good) == 1:

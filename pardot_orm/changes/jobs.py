@@ -12,9 +12,9 @@ from attrs import asdict
 
 from pardot_orm.changes.arguments import check_fields, check_header_names, procedure_of
 from pardot_orm.changes.counting import counted
-from pardot_orm.changes.resolving import TIMES, in_vain, undecided
-from pardot_orm.changes.saving import SaveResult
-from pardot_orm.changes.unit import current_unit
+from pardot_orm.changes.resolving import TIMES, in_vain, look_failed
+from pardot_orm.changes.saving import SaveResult, label
+from pardot_orm.changes.unit import rehearses
 from pardot_orm.connection import connections
 from pardot_orm.errors import PardotError, StateError, UncertainWriteError, ValidationError
 from pardot_orm.models.base import Model, registry
@@ -106,7 +106,7 @@ class JobRunner:
         check_header_names(batch.header, connection, where)
         content = _content(batch, connection, where)
         write = Write(job._meta.object_name, "batch", {"id": _id(job)}, file=content)
-        if _rehearses():
+        if rehearses():
             return _rehearsed(job, "batch added")
         try:
             with counted(connection, batch.rows):
@@ -117,20 +117,20 @@ class JobRunner:
         except ValidationError as error:
             error.hint = error.hint or _why_refused(batch)
             raise
-        return SaveResult(_label(job), "batch added")
+        return SaveResult(label(job), "batch added")
 
     def act(self, job: Model, operation: str) -> SaveResult:
         """Submit an import (`update`) or cancel an export, and take the answer. One request."""
         connection = connection_of(job)
         changes = Changes({"state": "Ready"} if operation == "update" else {})
         write = Write(job._meta.object_name, operation, {"id": _id(job)}, changes)
-        if _rehearses():
+        if rehearses():
             return _rehearsed(job, _ACTIONS[operation])
         with connection.one_call():
             payload = _carried_out(job, write, connection)
         if payload is not None:
             job.take_answer(payload)
-        return SaveResult(_label(job), _ACTIONS[operation])
+        return SaveResult(label(job), _ACTIONS[operation])
 
     def download(self, job: Model, operation: str, selectors: Mapping[str, Any]) -> CsvFile:
         """Return a file of a job. One request."""
@@ -142,7 +142,7 @@ def _start(model: type[M], write: Write, given: Mapping[str, Any], connection: C
     """Create a job that changes so many records, and return it with what no answer repeats of its document."""
     source = full_source(model._meta, connection)
     state, hint = _created(write)
-    if _rehearses():
+    if rehearses():
         logger.info("Rehearsed: create of an %s.", model.__name__)
         names = ("id", "state", "isExpired")
         columns = Columns(names, source, {name: i for i, name in enumerate(names)})
@@ -185,7 +185,7 @@ def _carried_out(job: Model, write: Write, connection: Connection) -> Payload | 
         try:
             payload = read_one(type(job), write.selectors, connection)
         except PardotError as error:
-            raise undecided(lost, f"Looking whether it happened failed: {error.message}") from error
+            raise look_failed(lost, error) from error
         state = payload.get("state")
         if state in _OVER[write.operation]:
             logger.warning("The %s of %r had happened, though its answer was lost.", write.operation, job)
@@ -219,14 +219,9 @@ def _content(batch: Batch, connection: Connection, where: str) -> bytes:
     return content
 
 
-def _rehearses() -> bool:
-    unit = current_unit()
-    return unit is not None and unit.dry_run
-
-
 def _rehearsed(job: Model, action: str) -> SaveResult:
-    logger.info("Rehearsed: %s, %s.", _label(job), action)
-    return SaveResult(_label(job), action, queued=True)
+    logger.info("Rehearsed: %s, %s.", label(job), action)
+    return SaveResult(label(job), action, queued=True)
 
 
 def _id(job: Model) -> int:
@@ -236,10 +231,6 @@ def _id(job: Model) -> int:
         StateError: It was rehearsed alone.
     """
     key: int = job._key() or job.id  # type: ignore[assignment] # a job has one, or was refused before
-    if key < 0 and not _rehearses():
+    if key < 0 and not rehearses():
         raise StateError(f"{job!r} was rehearsed, not created.", hint="Create it outside of the dry run.")
     return key
-
-
-def _label(job: Model) -> str:
-    return f"{type(job).__name__} {job._key()}"

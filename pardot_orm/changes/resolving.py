@@ -80,7 +80,7 @@ def looked_at(
     try:
         return look(record, write, connection)
     except PardotError as error:
-        raise undecided(lost, f"Looking whether it happened failed: {error.message}") from error
+        raise look_failed(lost, error) from error
 
 
 def look(record: Model, write: Write, connection: Connection) -> tuple[bool | None, Payload | None]:
@@ -175,6 +175,11 @@ def _entries_are_held(found: Model, changes: Changes) -> set[bool | None]:
 def undecided(lost: UncertainWriteError, why: str) -> UncertainWriteError:
     """Return the error of a write of which looking did not tell whether it happened."""
     return UncertainWriteError(f"{lost.message} {why}", hint=lost.hint, request=lost.request)
+
+
+def look_failed(lost: UncertainWriteError, error: PardotError) -> UncertainWriteError:
+    """Return the error of a write of which nobody could look whether it happened."""
+    return undecided(lost, f"Looking whether it happened failed: {error.message}")
 
 
 def in_vain(write: Write, lost: UncertainWriteError) -> ConnectionFailedError:

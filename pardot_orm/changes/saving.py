@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 from pardot_orm.changes.baseline import after_write, remember
 from pardot_orm.changes.counting import counted
 from pardot_orm.changes.creating import write_surely
-from pardot_orm.changes.unit import BulkResult, UnitOfWork, current_unit
+from pardot_orm.changes.unit import BulkResult, UnitOfWork, current_unit, rehearses
 from pardot_orm.connection import connections
 from pardot_orm.errors import (
     FieldError,
@@ -101,7 +101,7 @@ class RecordWriter:
         if write is None:
             if unit is not None:
                 unit.count_unchanged(record)
-            return SaveResult(_label(record), "updated")
+            return SaveResult(label(record), "updated")
         return self._carry_out(record, write, unit)
 
     def delete(self, record: Model) -> SaveResult:
@@ -120,8 +120,7 @@ class RecordWriter:
 
     def call(self, model: type[M], operation: str, selectors: Mapping[str, Any], changes: Changes, alias: str) -> M:
         """Carry out an operation that makes a record and is no create, such as `send`, and return it."""
-        unit = current_unit()
-        if unit is not None and unit.dry_run:
+        if rehearses():
             logger.info("Rehearsed: %s of %s.", operation, model.__name__)
             return model()
         connection = connections[alias]
@@ -184,9 +183,9 @@ class RecordWriter:
             )
         if unit is None or (is_single_create and not unit.dry_run):
             send(record, write)
-            return SaveResult(_label(record), action, fields)
+            return SaveResult(label(record), action, fields)
         unit.queue(record, write)
-        return SaveResult(_label(record), action, fields, queued=True)
+        return SaveResult(label(record), action, fields, queued=True)
 
 
 def prepare(record: Model, only: Iterable[str] | None = None) -> Write | None:
@@ -359,6 +358,7 @@ def _checked_name(record: Model, name: str) -> str:
     raise FieldError(f"save(only=...): {type(record).__name__} has no field {name!r}.")
 
 
-def _label(record: Model) -> str:
+def label(record: Model) -> str:
+    """Return what names a record in a `SaveResult`: its id, else what it is known by."""
     by = next(iter(record._state.baseline.selectors.values()), "new")
     return f"{type(record).__name__} {record._key() or by}"

@@ -11,7 +11,7 @@ from attrs import define, field, frozen
 
 from pardot_orm.changes.baseline import after_write, was_created
 from pardot_orm.changes.creating import create_key, newest_id, write_surely
-from pardot_orm.changes.resolving import TIMES, created_since, in_vain, is_made_by, look, undecided
+from pardot_orm.changes.resolving import TIMES, created_since, in_vain, is_made_by, look, look_failed
 from pardot_orm.errors import DuplicateEmailError, PardotError, UncertainWriteError
 from pardot_orm.fields import unescape
 from pardot_orm.operations import BATCH_SIZE, Batch, Read
@@ -188,7 +188,7 @@ def _looked_at(chunk: list[Pending], connection: Connection, newest: int, lost: 
     logger.warning("Of a batch whose answer was lost %d of %d records were written.", states.count(True), len(chunk))
     stopped = None
     if failure is not None:
-        stopped = undecided(lost, f"Looking whether it happened failed: {failure.message}")
+        stopped = look_failed(lost, failure)
         stopped.__cause__ = failure
     unknown = {i: Failure("unknown", stopped or lost) for i, state in enumerate(states) if state is None}
     left = [i for i, state in enumerate(states) if state is False]

@@ -101,6 +101,12 @@ def current_unit() -> UnitOfWork | None:
     return _current.get()
 
 
+def rehearses() -> bool:
+    """Tell whether this thread is in a unit of work that sends nothing."""
+    unit = current_unit()
+    return unit is not None and unit.dry_run
+
+
 class UnitOfWork:
     """Collects what is saved and deleted within a block; made by `unit_of_work()`."""
 
