@@ -12,9 +12,10 @@ from attrs import define, field, frozen
 from pardot_orm.changes.baseline import after_write, was_created
 from pardot_orm.changes.creating import create_key, newest_id, write_surely
 from pardot_orm.changes.resolving import TIMES, created_since, in_vain, is_made_by, look, look_failed
+from pardot_orm.changes.schedule import Schedule, is_batched
 from pardot_orm.errors import DuplicateEmailError, PardotError, UncertainWriteError
 from pardot_orm.fields import unescape
-from pardot_orm.operations import BATCH_SIZE, Batch, Read
+from pardot_orm.operations import Batch, Read
 from pardot_orm.query.records import connection_of
 
 if TYPE_CHECKING:
@@ -44,7 +45,8 @@ def send_all(
     What concerns the whole account (the quota, a refused login, a broken network) stops; a refused record does not.
     """
     stopped: BaseException | None = None
-    for chunk in _chunks(waiting):
+    schedule = Schedule(waiting)
+    for chunk in schedule:
         if stopped is not None:
             errors = dict.fromkeys(range(len(chunk)), Failure("not sent", None))
         else:
@@ -52,6 +54,7 @@ def send_all(
                 errors, stopped = _attempt(chunk)
         for i in errors:
             chunk[i].take_back()
+        schedule.settle(chunk, errors)
         yield chunk, errors, stopped
 
 
@@ -77,43 +80,6 @@ def _attempt(chunk: list[Pending]) -> tuple[dict[int, Failure], BaseException | 
     return failures | dict.fromkeys(left, Failure("not sent", stopped)), stopped
 
 
-def _chunks(waiting: list[Pending]) -> Iterator[list[Pending]]:
-    """Yield what goes into one request each: up to 50 of a kind, in the order in which they were queued."""
-    kinds: dict[tuple[str, str, str, bool], list[Pending]] = defaultdict(list)
-    for pending in waiting:
-        write = pending.write
-        alias = pending.record._state.baseline.alias
-        kinds[alias, write.object_name, write.operation, _is_batched(pending)].append(pending)
-    for (_, _, _, is_batched), of_a_kind in kinds.items():
-        size = BATCH_SIZE if is_batched else 1
-        chunk: list[Pending] = []
-        for pending in of_a_kind:
-            if len(chunk) == size or _clashes(pending, chunk):
-                yield chunk
-                chunk = []
-            chunk.append(pending)
-        yield chunk
-
-
-def _is_batched(pending: Pending) -> bool:
-    """Tell whether a batch call can do it; the answer to a batched upsert would not tell which record matched."""
-    write = pending.write
-    has_call = f"batch_{write.operation}" in pending.record._meta.operations
-    return has_call and (write.operation != "upsert" or "id" in write.selectors)
-
-
-def _clashes(pending: Pending, chunk: list[Pending]) -> bool:
-    """Tell whether a batch holds the same record, or the same address, already: version 3 keys batches by them."""
-    key = _key(pending)
-    return any(_key(other) == key for other in chunk)
-
-
-def _key(pending: Pending) -> object:
-    write = pending.write
-    by = write.selectors.get("email") or write.selectors.get("fid") or write.changes.values.get("email")
-    return write.selectors.get("id") or str(by).casefold()
-
-
 @define
 class _Sent:
     """What came of one request: who failed, what it did not do because the answer was lost, and what stops all."""
@@ -131,7 +97,7 @@ def _send_once(chunk: list[Pending], *, is_repeated: bool) -> _Sent:
         pending.is_sent = True
     try:
         connection = connection_of(chunk[0].record)
-        if not _is_batched(chunk[0]):
+        if not is_batched(chunk[0]):
             return _Sent(_send_single(chunk[0], connection))
         if chunk[0].write.operation == "create":
             return _create_batch(chunk, connection, is_repeated=is_repeated)
