@@ -10,7 +10,8 @@ from attrs import evolve, frozen
 from pardot_orm.changes.baseline import after_write, remember
 from pardot_orm.changes.counting import counted
 from pardot_orm.changes.creating import write_surely
-from pardot_orm.changes.unit import BulkResult, UnitOfWork, current_unit, rehearses
+from pardot_orm.changes.results import BulkResult
+from pardot_orm.changes.unit import UnitOfWork, current_unit, rehearses
 from pardot_orm.connection import connections
 from pardot_orm.errors import (
     FieldError,

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING
 
-from attrs import evolve, field, frozen
+from attrs import evolve
 
 from pardot_orm.changes.baseline import Pending
 from pardot_orm.changes.counting import all_counted
 from pardot_orm.changes.preview import Preview, preview_rows
+from pardot_orm.changes.results import BulkResult, Outcome, bulk_error, outcome_of
 from pardot_orm.changes.sending import send_all
-from pardot_orm.errors import BulkError, PardotError, UnitOfWorkError
+from pardot_orm.errors import PardotError, UnitOfWorkError
 from pardot_orm.operations import Changes
 
 if TYPE_CHECKING:
@@ -19,81 +20,12 @@ if TYPE_CHECKING:
     from typing import Self
 
     from pardot_orm.changes.preview import PreviewRow
+    from pardot_orm.changes.results import Status
     from pardot_orm.models.base import Model
     from pardot_orm.models.bindings import Scan
     from pardot_orm.operations import Write
 
 _current: ContextVar[UnitOfWork | None] = ContextVar("pardot_orm_unit_of_work", default=None)
-
-Status = Literal["saved", "unchanged", "failed", "unknown", "not sent", "rehearsed"]
-
-
-@frozen
-class Outcome:
-    """What became of one record, and of which operation on it (`create`, `update`, `delete` ...)."""
-
-    record: Model
-    status: Status
-    error: PardotError | None = None
-    operation: str = field(default="", repr=False)
-
-
-@frozen
-class BulkResult:
-    """What became of the records of a unit of work.
-
-    Attributes:
-        outcomes: Every record that was saved, failed, of unknown outcome, not sent, or rehearsed.
-        unchanged: How many records had nothing to save.
-        queued: How many wait in the unit of work around.
-
-    Example:
-        >>> print(BulkResult(unchanged=3))
-        0 saved, 3 unchanged
-    """
-
-    outcomes: tuple[Outcome, ...] = field(default=(), repr=False)
-    unchanged: int = 0
-    queued: int = 0
-
-    def _number(self, status: Status) -> int:
-        return sum(outcome.status == status for outcome in self.outcomes)
-
-    @property
-    def saved(self) -> int:
-        """How many records were written."""
-        return self._number("saved")
-
-    @property
-    def rehearsed(self) -> int:
-        """How many a dry run would have written."""
-        return self._number("rehearsed")
-
-    @property
-    def failed(self) -> tuple[Outcome, ...]:
-        """The records that Pardot refused, each with its error; they are still dirty."""
-        return tuple(outcome for outcome in self.outcomes if outcome.status == "failed")
-
-    @property
-    def unknown(self) -> tuple[Outcome, ...]:
-        """The records of which nobody can tell whether they were written, each with its error; they are still dirty."""
-        return tuple(outcome for outcome in self.outcomes if outcome.status == "unknown")
-
-    def __str__(self) -> str:
-        parts = [] if self.rehearsed or self.queued else [f"{self.saved:,} saved"]
-        numbers = {
-            "rehearsed": self.rehearsed,
-            "queued": self.queued,
-            "unchanged": self.unchanged,
-            "failed": len(self.failed),
-            "of unknown outcome": len(self.unknown),
-            "not sent": self._number("not sent"),
-        }
-        parts += [f"{number:,} {word}" for word, number in numbers.items() if number]
-        return ", ".join(parts)
-
-    def __repr__(self) -> str:
-        return f"<BulkResult {self}>"
 
 
 def current_unit() -> UnitOfWork | None:
@@ -249,7 +181,7 @@ class UnitOfWork:
         finally:
             self._settle(told)
         if failed := tuple(outcome for outcome in self._outcomes[told:] if outcome.status in {"failed", "unknown"}):
-            raise _bulk_error(failed, self.result)
+            raise bulk_error(failed, self.result)
 
     def _told_before(self) -> int:
         """Return how many outcomes there are, without those of writes that were given back and wait again."""
@@ -282,7 +214,7 @@ class UnitOfWork:
         stopped: BaseException | None = None
         for chunk, errors, stopped in send_all(list(self._pending.values())):  # noqa: B007 - the last one is raised
             for i, pending in enumerate(chunk):
-                self._outcomes.append(_outcome(pending, errors.get(i)))
+                self._outcomes.append(outcome_of(pending, errors.get(i)))
                 del self._pending[id(pending.record), pending.write.operation]
             if self._progress is not None:
                 self._progress(total - len(self._pending), total)
@@ -296,30 +228,6 @@ class UnitOfWork:
             became: Status = "unknown" if pending.is_sent else status
             self._outcomes.append(Outcome(pending.record, became, operation=pending.write.operation))
         self._pending.clear()
-
-
-def _outcome(pending: Pending, error: Any) -> Outcome:
-    status: Status = "saved"
-    if error is not None:
-        status = error.status
-        error = error.error
-    return Outcome(pending.record, status, error, pending.write.operation)
-
-
-def _bulk_error(failed: tuple[Outcome, ...], result: BulkResult) -> BulkError:
-    shown = [f"  {outcome.record!r}: {outcome.error}" for outcome in failed[:10]]
-    more = [f"  and {len(failed) - 10:,} more: see .failures"] if len(failed) > 10 else []
-    return BulkError(
-        "\n".join([f"{len(failed):,} of the records {_what_became(failed)} ({result}):", *shown, *more]),
-        [(outcome.record, outcome.error) for outcome in failed if outcome.error is not None],
-    )
-
-
-def _what_became(failed: tuple[Outcome, ...]) -> str:
-    states = {outcome.status for outcome in failed}
-    if len(states) > 1:
-        return "were refused or are of unknown outcome"
-    return "were refused" if states == {"failed"} else "are of unknown outcome"
 
 
 def unit_of_work(

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import datetime
 
-    from pardot_orm.changes.unit import BulkResult
+    from pardot_orm.changes.results import BulkResult
     from pardot_orm.connection import Connection
     from pardot_orm.query.explaining import Explanation
     from pardot_orm.query.plan import Query
