@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import field, frozen
@@ -13,17 +14,26 @@ if TYPE_CHECKING:
     from pardot_orm.errors import PardotError
     from pardot_orm.models.base import Model
 
+# Actions that a result calls otherwise.
+_KINDS = {"upserted": "updated", "undeleted": "restored"}
+
 Status = Literal["saved", "unchanged", "failed", "unknown", "not sent", "rehearsed"]
 
 
 @frozen
 class Outcome:
-    """What became of one record, and of which operation on it (`create`, `update`, `delete` ...)."""
+    """What became of one record, and of which operation on it (`create`, `update`, `delete` ...).
+
+    Attributes:
+        error: Why it failed, was held back, or is unknown.
+        action: What the operation does, in the past tense: `created`, `updated`, `deleted`, `undeleted` ...
+    """
 
     record: Model
     status: Status
     error: PardotError | None = None
     operation: str = field(default="", repr=False)
+    action: str = field(default="", repr=False)
 
 
 @frozen
@@ -52,6 +62,29 @@ class BulkResult:
         """How many records were written."""
         return self._number("saved")
 
+    def _done(self, *actions: str) -> int:
+        return sum(o.action in actions for o in self.outcomes if o.status in {"saved", "rehearsed"})
+
+    @property
+    def created(self) -> int:
+        """How many records were created, or would have been by a rehearsal."""
+        return self._done("created")
+
+    @property
+    def updated(self) -> int:
+        """How many records were changed, or would have been by a rehearsal; upserts are among them."""
+        return self._done("updated", "upserted")
+
+    @property
+    def deleted(self) -> int:
+        """How many records were deleted, or would have been by a rehearsal."""
+        return self._done("deleted")
+
+    @property
+    def restored(self) -> int:
+        """How many records were taken out of the recycle bin, or would have been by a rehearsal."""
+        return self._done("undeleted")
+
     @property
     def rehearsed(self) -> int:
         """How many a dry run would have written."""
@@ -78,7 +111,16 @@ class BulkResult:
             "not sent": self._number("not sent"),
         }
         parts += [f"{number:,} {word}" for word, number in numbers.items() if number]
+        if parts and (kinds := self._kinds()):
+            parts[0] += f" ({kinds})"
         return ", ".join(parts)
+
+    def _kinds(self) -> str:
+        """Return the numbers by kind, unless all were changed or nothing was done."""
+        kinds = Counter(_KINDS.get(o.action, o.action) for o in self.outcomes if o.status in {"saved", "rehearsed"})
+        if kinds.keys() <= {"updated"}:
+            return ""
+        return ", ".join(f"{number:,} {kind}" for kind, number in kinds.most_common())
 
     def __repr__(self) -> str:
         return f"<BulkResult {self}>"
@@ -90,7 +132,7 @@ def outcome_of(pending: Pending, error: Any) -> Outcome:
     if error is not None:
         status = error.status
         error = error.error
-    return Outcome(pending.record, status, error, pending.write.operation)
+    return Outcome(pending.record, status, error, pending.write.operation, pending.action)
 
 
 def bulk_error(failed: tuple[Outcome, ...], result: BulkResult) -> BulkError:

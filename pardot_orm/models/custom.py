@@ -95,6 +95,15 @@ class CustomValues(MutableMapping[str, Any]):
         if self._values.read:
             self._values.rebase(self._fields, dirty, self._record._state.baseline)
 
+    def field(self, name: str) -> Field[Any]:
+        """Return the field of the account that has this name."""
+        return self._fields[name]
+
+    @property
+    def values_read(self) -> Values:
+        """The values that were read or set."""
+        return self._values
+
     def edit_again(self, name: str, sent: Any) -> None:
         """Take what was sent in vain as an edit, unless there is a later one."""
         if name not in self._values.read:

@@ -48,13 +48,15 @@ class Tracked(Generic[V]):
         """Return the entries as they are now, edits included."""
         return {**self.shown(), **self._assumed, **self._edits}
 
+    def held(self, key: int) -> V | None:
+        """Return the value that the server holds of an entry, as far as it is known; None where it is not."""
+        return {**self.shown(), **self._assumed}.get(key, self.absent if self.is_read else None)
+
     # --- for the record ---------------------------------------------------------------------------------------------
 
     def edits(self) -> dict[int, V]:
         """Return the entries that differ from what is known of the server."""
-        held = {**self.shown(), **self._assumed}
-        default = self.absent if self.is_read else None
-        return {key: value for key, value in self._edits.items() if held.get(key, default) != value}
+        return {key: value for key, value in self._edits.items() if self.held(key) != value}
 
     def sent(self, entries: Mapping[int, V]) -> None:
         """Take what was sent or queued as what the server holds; later edits stay."""
