@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define, evolve, field
+from attrs import evolve
 
-from pardot_orm.changes.baseline import Pending, snapshot
+from pardot_orm.changes.baseline import Chain, Pending, snapshot
 from pardot_orm.changes.preview import add_rows
 from pardot_orm.operations import Changes
 from pardot_orm.query.records import connection_of
@@ -24,39 +24,41 @@ if TYPE_CHECKING:
 _JOINING = {"create", "update", "upsert"}
 
 
-@define(eq=False)
-class _Chain:
-    """The writes of one record that wait, in their order, and the objects through which they were queued."""
-
-    key: Key
-    writes: list[Pending] = field(factory=list)
-    objects: dict[int, Model] = field(factory=dict)
-
-
 class Queue:
-    """What waits, in the order in which it was queued, and record by record. Guarded by the lock of its unit."""
+    """What waits, in the order in which it was queued, and record by record. Guarded by the lock of its unit.
+
+    Updates that were set back are kept as well, since a later one may join them, and are not counted.
+    """
 
     def __init__(self) -> None:
         self._all: dict[int, Pending] = {}
-        self._chains: dict[Key, _Chain] = {}
-        self._of_object: dict[int, _Chain] = {}
+        self._chains: dict[Key, Chain] = {}
+        self._of_object: dict[int, Chain] = {}
         self._by_address: dict[Key, Key] = {}
         self._creates: dict[Key, list[Pending]] = {}
         self._number = 0
 
     def __iter__(self) -> Iterator[Pending]:
-        return iter([self._all[number] for number in sorted(self._all)])
+        return iter([pending for pending in self._in_order() if not pending.is_idle])
 
     def __contains__(self, pending: object) -> bool:
         return isinstance(pending, Pending) and self._all.get(pending.number) is pending
 
     def __len__(self) -> int:
-        return len(self._all)
+        return sum(not pending.is_idle for pending in self._all.values())
+
+    def _in_order(self) -> list[Pending]:
+        return [self._all[number] for number in sorted(self._all)]
+
+    @property
+    def idle(self) -> list[Pending]:
+        """The updates that were set back."""
+        return [pending for pending in self._in_order() if pending.is_idle]
 
     @property
     def records(self) -> int:
         """How many records are concerned."""
-        return len(self._chains)
+        return len({id(pending.chain) for pending in self})
 
     def add(
         self, record: Model, write: Write, action: str, after: tuple[Model, ...] | None = None
@@ -66,12 +68,12 @@ class Queue:
         What interrupts it leaves nothing behind.
         """
         key = self._key(record)
-        chain = self._chains.get(key) or _Chain(key)
+        chain = self._chains.get(key) or Chain(key)
         last = chain.writes[-1] if chain.writes else None
         if last is not None and write.operation == last.write.operation == "delete":
             return _nothing  # it is to be deleted already
         joins = last is not None and _joins(write, last.write)
-        undo = self._undoing(record, chain, last if joins else None)
+        undo = self._undoing(record, chain)
         try:
             pending = last if joins else None
             if pending is None:
@@ -79,35 +81,37 @@ class Queue:
             chain.objects[id(record)] = record
             self._of_object[id(record)] = chain
             add_rows(pending.rows, record, write, action)
+            for earlier in chain.writes:  # as an answer would show what other objects of the record changed
+                if earlier is not pending:
+                    earlier.show_in(record)
             pending.merge(record, write)
+            pending.show_in(record)
             self._note_address(chain, pending, record, write)
-            if pending.is_idle:
-                pending.take_back()
-                self.remove(pending)
         except BaseException:
             undo()
             raise
         return undo
 
     def _append(
-        self, chain: _Chain, record: Model, write: Write, action: str, after: tuple[Model, ...] | None
+        self, chain: Chain, record: Model, write: Write, action: str, after: tuple[Model, ...] | None
     ) -> Pending:
         self._number += 1
-        pending = Pending(record, evolve(write, changes=Changes()), self._number, action, after, chain=chain.writes)
+        pending = Pending(record, evolve(write, changes=Changes()), chain, self._number, action, after)
         self._chains[chain.key] = chain
         self._all[pending.number] = pending
         chain.writes.append(pending)
         return pending
 
-    def _undoing(self, record: Model, chain: _Chain, joined: Pending | None) -> Callable[[], None]:
+    def _undoing(self, record: Model, chain: Chain) -> Callable[[], None]:
         """Return what makes the queue, and the objects of a record, what they are now."""
         writes, objects = list(chain.writes), dict(chain.objects)
         restore_record = snapshot(record)
-        restore_pending = joined.snapshot() if joined is not None else _nothing
+        restore_writes = [pending.snapshot() for pending in writes]
 
         def undo() -> None:
             restore_record()
-            restore_pending()
+            for restore in restore_writes:
+                restore()
             for pending in chain.writes:
                 self._all.pop(pending.number, None)
             self._all.update((pending.number, pending) for pending in writes)
@@ -127,12 +131,13 @@ class Queue:
         gone = [pending, *pending.instead_of]
         for each in gone:
             self._all.pop(each.number, None)
-        chain = self._of_object.get(id(pending.record))
-        pending.chain[:] = [other for other in pending.chain if other not in gone]
-        if chain is not None and not chain.writes:
-            self._chains.pop(chain.key, None)
-            for key in chain.objects:
-                self._of_object.pop(key, None)
+        writes = pending.chain.writes
+        writes[:] = [other for other in writes if other not in gone]
+
+    def forget_sent(self) -> None:
+        """Let go of records of which nothing waits any more."""
+        if not self._all:
+            self.clear()
 
     def clear(self) -> None:
         """Take out all."""
@@ -192,7 +197,7 @@ class Queue:
                 return reference
         return (*account, key)
 
-    def _note_address(self, chain: _Chain, pending: Pending, record: Model, write: Write) -> None:
+    def _note_address(self, chain: Chain, pending: Pending, record: Model, write: Write) -> None:
         """Keep under which address a record is found in this unit."""
         field = record._meta.by_api_name.get("email")
         if field is None or record._meta.object_name != "prospect":

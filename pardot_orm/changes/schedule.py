@@ -105,9 +105,9 @@ def is_delete(pending: Pending) -> bool:
 
 def is_moot(pending: Pending) -> bool:
     """Tell whether an update need not be sent, since the record's last write, after updates alone, is its delete."""
-    if pending.write.operation != "update" or not is_delete(pending.chain[-1]):
+    if pending.write.operation != "update" or not is_delete(pending.chain.writes[-1]):
         return False
-    return all(p.write.operation == "update" for p in pending.chain[:-1] if p.number > pending.number)
+    return all(p.write.operation == "update" for p in pending.chain.writes[:-1] if p.number > pending.number)
 
 
 def _chunks(waiting: list[Pending]) -> Iterator[list[Pending]]:

@@ -76,7 +76,7 @@ class UnitOfWork:
         finally:
             self.is_open = False
             leave(self)
-            if self._queue:  # an interrupt came just now
+            if self._queue or self._queue.idle:  # an interrupt came just now
                 self._give_back("not sent")
             for scan in self._scans:
                 scan.unit_ended()
@@ -130,7 +130,7 @@ class UnitOfWork:
     @property
     def result(self) -> BulkResult:
         """What became of the records so far."""
-        return BulkResult(tuple(self._outcomes), self._unchanged, self._queue.records)
+        return BulkResult(tuple(self._outcomes), self._unchanged + len(self._queue.idle), self._queue.records)
 
     # --- what save() and delete() call -----------------------------------------------------------------------------
 
@@ -154,8 +154,6 @@ class UnitOfWork:
             undo = self._queue.add(record, write, action, after)
             if self._undo is not None:
                 self._undo.append(undo)
-            if not self._queue.of(record):
-                self._unchanged += 1  # it was set back
             if self.dry_run and write.operation == "create" and "id" not in record.__dict__:
                 self._placeholders += 1
                 record.__dict__["id"] = -self._placeholders  # stands for the id that Pardot would give
@@ -270,6 +268,7 @@ class UnitOfWork:
             self._tell_numbers(error)
             raise
         finally:
+            self._queue.forget_sent()
             self._settle(told)
         if failed := tuple(outcome for outcome in self._outcomes[told:] if outcome.status in {"failed", "unknown"}):
             raise bulk_error(failed, self.result)
@@ -301,6 +300,10 @@ class UnitOfWork:
 
     def _send_chunks(self) -> None:
         """Send request after request, and raise what stopped that when every record has its state."""
+        for pending in self._queue.idle:
+            pending.set_back()
+            self._queue.remove(pending)
+            self._unchanged += 1
         total = len(self._queue)
         stopped: BaseException | None = None
         undone = [o.record for o in self._outcomes if o.status != "saved"]
@@ -325,11 +328,13 @@ class UnitOfWork:
 
     def _give_back(self, status: Status) -> None:
         """Send nothing more: what waited is edits again. Where an interrupt came after its request, nobody can tell."""
-        waiting = list(self._queue)
+        waiting = [*self._queue, *self._queue.idle]
         moot = [pending for pending in waiting if is_moot(pending)]
         for pending in waiting:
             pending.take_back()
-            if pending not in moot:
+            if pending.is_idle:
+                self._unchanged += 1
+            elif pending not in moot:
                 became: Status = "saved" if pending.is_done else "unknown" if pending.is_sent else status
                 write = pending.write
                 self._outcomes.append(Outcome(pending.record, became, None, write.operation, pending.action))

@@ -63,11 +63,14 @@ class Tracked(Generic[V]):
         self._assumed.update(entries)
         self._edits = {key: value for key, value in self._edits.items() if entries.get(key) != value}
 
-    def unsent(self, entries: Mapping[int, V]) -> None:
-        """Make edits again of what was refused."""
-        for key, value in entries.items():
-            self._assumed.pop(key, None)
-            self._edits.setdefault(key, value)
+    @property
+    def assumed(self) -> dict[int, V]:
+        """What was sent or queued, and not read since. For the library's own use."""
+        return self._assumed
+
+    def edit_again(self, key: int, value: V) -> None:
+        """Make an edit again of what was sent or queued in vain, unless there is a later one."""
+        self._edits.setdefault(key, value)
 
     def was_read(self) -> None:
         """The record was read whole: what the server says holds."""
