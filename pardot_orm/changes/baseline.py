@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterator, Mapping
 
     from pardot_orm.changes.preview import PreviewRow
+    from pardot_orm.changes.results import Outcome
     from pardot_orm.connection import Connection
     from pardot_orm.models.base import Model
     from pardot_orm.models.tracked import Tracked
@@ -82,6 +83,7 @@ class Pending:
         is_sent: Whether a request with it has begun.
         is_done: Whether Pardot has carried it out.
         rows: What a preview shows of it.
+        outcome: What became of it, once it is told.
         instead_of: Of a delete, the changes of the record that need not be sent any more.
         shares: What the objects of the record take for granted because of it.
     """
@@ -95,6 +97,7 @@ class Pending:
     is_sent: bool = False
     is_done: bool = False
     rows: dict[str, PreviewRow] = field(factory=dict)
+    outcome: Outcome | None = field(default=None, repr=False)
     instead_of: list[Pending] = field(factory=list, repr=False)
     shares: dict[int, _Share] = field(factory=dict, repr=False)
     _parts: dict[_Part, Any] = field(factory=dict, repr=False)  # all that was queued; what was set back is not sent
@@ -134,7 +137,7 @@ class Pending:
         """Return what makes it, and what its objects take for granted, what they are now."""
         write, rows, held, parts = self.write, dict(self.rows), dict(self._held), dict(self._parts)
         shares = {key: evolve(s, queued=dict(s.queued), before=dict(s.before)) for key, s in self.shares.items()}
-        objects = [snapshot(record) for record, _ in self._objects()]
+        objects = [snapshot(record) for _, (record, _) in self._objects()]
 
         def restore() -> None:
             self.write, self.rows, self._held, self._parts, self.shares = write, rows, held, parts, shares
@@ -152,10 +155,10 @@ class Pending:
             share.record = found  # held from now on
         return share
 
-    def _objects(self) -> Iterator[tuple[Model, _Share]]:
-        for share in self.shares.values():
+    def _objects(self) -> Iterator[tuple[int, tuple[Model, _Share]]]:
+        for key, share in list(self.shares.items()):
             if (record := share.record()) is not None:
-                yield record, share
+                yield key, (record, share)
 
     def _held_by_server(self, record: Model, part: _Part) -> Any:
         """Return the value that the server has before this write, as far as it is known."""
@@ -179,48 +182,63 @@ class Pending:
 
     # --- when its end is known --------------------------------------------------------------------------------------
 
+    # Each of these may be interrupted, and is then called again: what is settled of an object is taken out last.
+
     def carried_out(self) -> None:
         """The server did it, and its answer showed nothing: the values sent hold, its own ones are stale."""
         self.is_done = True
-        for record in self._settled():
-            record._state.baseline.outdate(record._meta.server_set | _ASSIGNED)
-            record.__dict__.pop("assigned_to", None)
-            for name in record._meta.server_set:
-                record.__dict__.pop(record._meta.by_api_name[name].name, None)
+        self._settle_all(has_changed=True)
         for pending in self.instead_of:
             pending.carried_out()
 
     def set_back(self) -> None:
         """Nothing is to be sent: the values that the server has hold."""
-        for _ in self._settled():
-            pass
-
-    def _settled(self) -> Iterator[Model]:
-        """Let all objects of the record take its values for what the server holds, and yield them."""
-        for record in self.chain.objects.values():
-            self.show_in(record)  # also where another object's change came later
-        for record, share in self._objects():
-            record._state.waiting.remove(self)
-            self._settle(record, share, self._parts)
-            yield record
-        self.shares.clear()
+        self._settle_all(has_changed=False)
 
     def take_back(self) -> None:
         """It was not done: its values are edits again."""
-        for record, share in self._objects():
-            record._state.waiting.remove(self)
+        if self.is_done:
+            self.carried_out()
+            return
+        for key, (record, share) in self._objects():
             self._settle(record, share, share.before)
-            _edit_again(record, share.queued)
-        self.shares.clear()
+            if self._is_save:
+                _edit_again(record, share.queued)
+            self._let_go(key, record)
         for pending in self.instead_of:
             pending.take_back()
+
+    def _settle_all(self, *, has_changed: bool) -> None:
+        """Let all objects of the record take its values for what the server holds."""
+        for record in self.chain.objects.values():
+            self.show_in(record)  # also where another object's change came later
+        for key, (record, share) in self._objects():
+            self._settle(record, share, self._parts)
+            if has_changed:
+                record._state.baseline.outdate(record._meta.server_set | _ASSIGNED)
+                record.__dict__.pop("assigned_to", None)
+                for name in record._meta.server_set:
+                    record.__dict__.pop(record._meta.by_api_name[name].name, None)
+            self._let_go(key, record)
+
+    def _let_go(self, key: int, record: Model) -> None:
+        waiting = record._state.waiting
+        if self in waiting:
+            waiting.remove(self)
+        self.shares.pop(key, None)
 
     def take_out_of(self, copy: Model, original: Model) -> None:
         """Let a copy of a record have as edits what was queued through the record, the latest write first."""
         share = self.shares[id(original)]
         for part, value in share.before.items():
             _take(copy, part, value)
-        _edit_again(copy, share.queued)
+        if self._is_save:
+            _edit_again(copy, share.queued)
+
+    @property
+    def _is_save(self) -> bool:
+        """Whether its values are those of fields, which can be saved again; those of an assignment are not."""
+        return self.write.operation in {"create", "update", "upsert"}
 
     def _settle(self, record: Model, share: _Share, parts: Mapping[_Part, Any]) -> None:
         """Take values for what the server holds now, under what a later write of the record changes again."""
@@ -229,8 +247,10 @@ class Pending:
             over = next((s for s in later if s is not None and s.record() is record and part in s.before), None)
             if over is not None:
                 over.before[part] = value
-            else:
+            elif part in share.queued:
                 _take(record, part, value)
+            else:
+                _adopt(record, part, value)
         share.before = {}
 
 
@@ -282,11 +302,17 @@ def _take(record: Model, part: _Part, value: Any) -> None:
 
 
 def _adopt(record: Model, part: _Part, value: Any) -> None:
-    """Take for what the server holds what another object of the record changes; edits stay edits."""
-    if isinstance(part, tuple):
-        _tracked(record, part[0]).sent({part[1]: value})
+    """Take for what the server holds what another object of the record changes, or does not change after all.
+
+    Edits stay edits, and what was only read is read anew.
+    """
+    if isinstance(part, str):
+        with record.reading_anew(part):
+            _take(record, part, value)
+    elif value is _MISSING:
+        _take(record, part, value)
     else:
-        record.adopt(part, value)
+        _tracked(record, part[0]).sent({part[1]: value})
 
 
 def _edit_again(record: Model, parts: Mapping[_Part, Any]) -> None:

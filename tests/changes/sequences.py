@@ -8,14 +8,16 @@ from __future__ import annotations
 import argparse
 import random
 import sys
-from collections.abc import Callable
 from contextlib import nullcontext
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
 from pardot_orm import List, Prospect, connect, unit_of_work
 from pardot_orm.sandbox import Sandbox
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 CITIES = ("Bath", "Wells", "Rome", None)
 INTERESTS = ("Reporting", "Events", "E-mail")
@@ -194,7 +196,7 @@ class World:
         """What records say of fields that were saved through them, and the server says otherwise."""
         found = []
         for record, name in self.saved:
-            if record.id in self.is_binned and self.is_binned[record.id]:
+            if self.is_binned.get(record.id):
                 continue
             held = self.sandbox.db.execute(f"SELECT {name} FROM prospect WHERE id = ?", (record.id,)).fetchone()[0]
             if getattr(record, name) != held:
@@ -254,8 +256,8 @@ def main() -> int:
             steps += len(sequence(seed))
             for text in differences(seed, version):
                 wrong += 1
-                print(text)
-        print(f"version {version}: {given.runs} sequences of {steps} operations, {wrong} differences")
+                sys.stdout.write(f"{text}\n")
+        sys.stdout.write(f"version {version}: {given.runs} sequences of {steps} operations, {wrong} differences\n")
     return 1 if wrong else 0
 
 
