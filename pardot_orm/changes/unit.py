@@ -14,17 +14,19 @@ from pardot_orm.changes.preview import Preview, add_rows, numbers_of
 from pardot_orm.changes.queue import Queue
 from pardot_orm.changes.results import BulkResult, Outcome, bulk_error
 from pardot_orm.changes.schedule import Schedule, is_moot
+from pardot_orm.changes.seen import seen
 from pardot_orm.changes.sending import send_all
 from pardot_orm.errors import PardotError, UncertainWriteError, UnitOfWorkError, ValidationError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from typing import Self
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from typing import Any, Self
 
     from pardot_orm.changes.baseline import Pending
     from pardot_orm.changes.current import Place
     from pardot_orm.changes.preview import PreviewRow
     from pardot_orm.changes.results import Status
+    from pardot_orm.changes.seen import Seen
     from pardot_orm.connection import Connection
     from pardot_orm.models.base import Model
     from pardot_orm.models.bindings import Scan
@@ -230,6 +232,11 @@ class UnitOfWork:
             for pending in writes:
                 pending.show_in(record)
         return not (writes and writes[-1].write.operation == "delete")
+
+    def seen(self, model: type[Model], connection: Connection, criteria: Iterable[Mapping[str, Any]]) -> Seen | None:
+        """Return what waits of the records that a query looks at, None if nothing does."""
+        with self._lock:
+            return seen(self._queue, model, connection, criteria, self.show_in)
 
     def waiting(self, record: Model) -> list[Pending]:
         """Return the writes of a record that wait, whatever object of it they were queued through."""

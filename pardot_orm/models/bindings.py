@@ -76,6 +76,16 @@ class Unit(Protocol):
         """Tell a scan of each sending."""
 
 
+class Seen(Protocol):
+    """Records of which something waits in the unit of work that a query looks at."""
+
+    def keeps(self, record: Model, criteria: Mapping[str, Any]) -> bool:
+        """Tell whether a record that Pardot found meets the criteria when what waits is sent."""
+
+    def more(self, criteria: Mapping[str, Any], found: Iterable[int]) -> dict[frozenset[str], list[int]]:
+        """Return further records that may meet the criteria then, by the criteria that need not be asked of Pardot."""
+
+
 class Writer(Protocol):
     """How records are written, at once or through the unit of work."""
 
@@ -90,6 +100,9 @@ class Writer(Protocol):
 
     def show_waiting(self, record: Model) -> bool:
         """Let a record that was just read show what waits in the unit of work; tell whether it is not to be deleted."""
+
+    def seen(self, model: type[Model], connection: Any, criteria: Iterable[Mapping[str, Any]]) -> Seen | None:
+        """Return what waits, in the unit of work, of the records that a query looks at; None if nothing does."""
 
     def waiting_creates(self, model: type[M], alias: str, email: Any) -> list[M]:
         """Return the records of an address that wait to be created in the unit of work."""

@@ -27,6 +27,7 @@ OPERATIONS = (
     ("set_back", 2),
     ("reload", 4),
     ("query", 3),
+    ("criteria", 3),
     ("update", 3),
     ("interests", 3),
     ("change_lists", 4),
@@ -103,6 +104,19 @@ class World:
         ids = sorted(self.is_binned)
         found = list(Prospect.objects.filter(id__gte=ids[0], id__lte=ids[2]).where(city=chance.choice(CITIES)))
         self.told.append([(p.id, p.city, p.score, list(p.custom["Interests"])) for p in found])
+
+    def criteria(self, chance: random.Random) -> None:
+        within = Prospect.objects.filter(id__gte=min(self.is_binned), id__lte=max(self.is_binned))
+        asked: dict[str, Any] = chance.choice(
+            (
+                {"score__gt": 10},
+                {"score__lt": 3},
+                {"list_id": self.lists[0]},
+                {"score__gt": 3, "list_id": self.lists[1]},
+            )
+        )
+        found = within.filter(**asked)
+        self.told.append((asked, sorted(p.id for p in found), within.filter(**asked).count()))
 
     def update(self, chance: random.Random) -> None:
         ids = sorted(self.is_binned)

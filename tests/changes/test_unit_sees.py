@@ -108,6 +108,63 @@ def test_two_passes_over_the_same_records_end_as_without_a_unit(account):
     assert (work.result.saved, work.result.unchanged) == (0, len(cities))
 
 
+def test_a_query_finds_what_will_meet_it_and_no_more_what_will_not(either_account):
+    high = [p.id for p in Prospect.objects.filter(score_greater_than=50)]
+    low = [p.id for p in Prospect.objects.filter(score_less_than=10)]
+    assert high
+    assert low
+    with unit_of_work():
+        Prospect.objects.filter(score_greater_than=50).update(score=1)
+        Prospect.objects.filter(id__gte=low[0], id__lte=low[0]).update(score=99)
+        found = Prospect.objects.filter(score_greater_than=50)
+        assert [p.id for p in found] == [p.id for p in found.order_by("-updated_at")] == [low[0]]
+        assert (found.count(), found.exists(), found.first().id, [p.id for p in found[:5]]) == (
+            1,
+            True,
+            low[0],
+            [low[0]],
+        )
+        assert sorted(p.id for p in Prospect.objects.filter(score_less_than=10)) == sorted({*high, *low} - {low[0]})
+        Prospect.objects.filter(score_greater_than=50).update(city="Seen")
+    sql = "SELECT id FROM prospect WHERE city = 'Seen'"
+    assert either_account.column(sql) == [low[0]]
+
+
+def test_members_of_a_list_are_those_that_will_be(account):
+    inside = Prospect.objects.filter(list_id=FREE_LIST).first() or Prospect.objects.get(id=60211)
+    outside = next(p for p in Prospect.objects.all() if FREE_LIST not in p.lists and p.id != inside.id)
+    inside.lists.add(FREE_LIST)
+    inside.save()
+    before = [p.id for p in Prospect.objects.filter(list_id=FREE_LIST)]
+    with unit_of_work():
+        inside.lists.discard(FREE_LIST)
+        inside.save()
+        outside.lists.add(FREE_LIST)
+        outside.save()
+        found = {p.id for p in Prospect.objects.filter(list_id=FREE_LIST)}
+    assert found == {*before, outside.id} - {inside.id}
+    assert found == {p.id for p in Prospect.objects.filter(list_id=FREE_LIST)}
+
+
+def test_counts_leave_out_what_is_to_be_deleted(account):
+    number = Prospect.objects.count()
+    with unit_of_work():
+        Prospect.objects.first().delete()
+        assert (Prospect.objects.count(), len(Prospect.objects.all()[:10])) == (number - 1, 10)
+    assert Prospect.objects.count() == number - 1
+
+
+def test_a_query_that_looks_at_nothing_that_waits_costs_what_it_did(account):
+    with unit_of_work():
+        prospect = Prospect.objects.get(id=60213)
+        prospect.city = "Bath"
+        prospect.save()
+        with account.recorded() as made:
+            assert len(Prospect.objects.filter(score_greater_than=50)[:5]) == 5
+            assert Prospect.objects.filter(score_greater_than=50).count() > 5
+        assert len(made) == 2
+
+
 # --- the order of one record's operations ---------------------------------------------------------------------------
 
 
