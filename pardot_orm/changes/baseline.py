@@ -313,7 +313,7 @@ def _adopt(record: Model, part: Part, value: Any) -> None:
     elif value is _MISSING:
         _take(record, part, value)
     else:
-        _tracked(record, part[0]).sent({part[1]: value})
+        _tracked(record, part[0]).adopt(part[1], value)
 
 
 def _edit_again(record: Model, parts: Mapping[Part, Any]) -> None:
