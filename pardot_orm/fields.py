@@ -196,6 +196,17 @@ def shown(value: object) -> str:
     return text if len(text) <= 60 else f"{text[:57]}..."
 
 
+def unsendable(text: str) -> str | None:
+    """Return the first character of a text that XML can't carry.
+
+    Example:
+        >>> unsendable("Ba" + chr(11) + "th") == chr(11), unsendable("Bath")
+        (True, None)
+    """
+    found = _UNSENDABLE.search(text)
+    return found[0] if found else None
+
+
 def unescape(text: str) -> str:
     """Undo one layer of the HTML entities that the API adds to texts.
 
