@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pardot_orm import DynamicContent, EmailTemplate, List, connect
+from pardot_orm import DynamicContent, EmailTemplate, List, Prospect, connect
 from pardot_orm.fields import HtmlField
 from pardot_orm.models.base import registry
 from pardot_orm.sandbox import Sandbox
@@ -49,6 +49,39 @@ def test_the_source_of_html_is_the_same_with_and_without_the_layer(answers):
         for name in ("emailTemplate", "dynamicContent", "dynamicContentVariation", "emailMessage", "form", "account"):
             trips.put_and_read(name, source)
         assert trips.counts.total() > 15
+
+
+RECORDED = """<?xml version="1.0" encoding="UTF-8"?>
+<rsp stat="ok" version="1.0">
+ <emailTemplate>
+  <id>77</id>
+  <name>Q&amp;amp;A</name>
+  <htmlMessage>&lt;p title=&quot;a&quot;&gt;1 &amp;lt; 2 &amp;amp;&amp;amp; 3 &amp;amp;lt;&lt;/p&gt;</htmlMessage>
+  <textMessage>1 &amp;lt; 2</textMessage>
+ </emailTemplate>
+</rsp>
+"""
+
+
+def test_a_recorded_body_with_entities_of_html_arrives_byte_for_byte(account):
+    account.sandbox.next_answer(body=RECORDED)
+    template = EmailTemplate.objects.get(id=77)
+    assert template.html_message == '<p title="a">1 &lt; 2 &amp;&amp; 3 &amp;lt;</p>'
+    assert (template.name, template.text_message) == ("Q&A", "1 < 2")
+
+
+def test_a_time_of_zeros_is_no_value_and_comes_first_in_an_order(account):
+    first, second, third = account.column("SELECT id FROM prospect WHERE is_archived = 0 ORDER BY id LIMIT 3")
+    account.sandbox.execute("UPDATE prospect SET is_archived = 1 WHERE id NOT IN (?, ?, ?)", (first, second, third))
+    times = {first: "2026-03-01 10:00:00", second: "0000-00-00 00:00:00", third: ""}
+    entries = "".join(
+        f"<prospect><id>{number}</id><last_activity_at>{text}</last_activity_at></prospect>"
+        for number, text in times.items()
+    )
+    page = f'<rsp stat="ok" version="1.0"><result><total_results>3</total_results>{entries}</result></rsp>'
+    account.sandbox.next_answer(body=page)
+    found = list(Prospect.objects.only("last_activity_at").order_by("last_activity_at").iterator())
+    assert [(p.id, p.last_activity_at is None) for p in found] == [(second, True), (third, True), (first, False)]
 
 
 def test_html_of_a_template_that_is_sent_on_is_saved_as_it_was_read(account):
