@@ -86,10 +86,18 @@ class JobRunner:
         write = Write(model._meta.object_name, "create", {}, Changes(values), content)
         job = _start(model, write, given, connection, 0 if content is None else parts[0].rows)
         if len(parts) > 1:
+            self._run(job, parts)
+        return job
+
+    def _run(self, job: Model, parts: Sequence[Part]) -> None:
+        """Add all batches of an import that was just opened, and submit it."""
+        try:
             for _ in self._add(job, parts):
                 pass
-            self.act(job, "update")
-        return job
+        except PardotError as error:
+            error.add_note(f"{label(job)} was not submitted: nothing of it is imported, and it expires after 24 hours.")
+            raise
+        self.act(job, "update")
 
     def start_export(self, model: type[M], selection: Selection, alias: str) -> M:
         """Queue an export. One request."""

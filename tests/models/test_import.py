@@ -259,6 +259,21 @@ def test_an_error_behind_the_first_of_several_batches_tells_what_was_added(make_
     assert made == []
 
 
+def test_an_import_whose_batches_were_not_all_added_is_not_submitted(account):
+    account.sandbox.faults.add(ErrorCode(157), on="import/batch", nth=2)
+    with pytest.raises(PardotError) as caught:
+        Import.create(file=[{"prospect_id": 60211, "comments": LONG}] * 7)
+    (number,) = account.column("SELECT id FROM import")
+    assert caught.value.__notes__ == [
+        "1 of 2 batches were added, with the first 5 rows.",
+        f"Import {number} was not submitted: nothing of it is imported, and it expires after 24 hours.",
+    ]
+    assert account.column("SELECT state FROM import") == ["Open"]
+    with account.recorded() as made, unit_of_work(dry_run=True):
+        Import.create(file=[{"prospect_id": 60211, "comments": LONG}] * 7)
+    assert made == []
+
+
 def test_cells_of_any_length_go_in_and_come_out(account):
     text = "ü" * 300_000 + "end"
     job = Import.create()
