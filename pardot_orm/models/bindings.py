@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from pardot_orm.csv_files import CsvFile
     from pardot_orm.custom_fields import CustomFieldDefinition, FieldDescription
@@ -138,13 +138,13 @@ class Jobs(Protocol):
         *,
         restore_deleted: bool,
     ) -> M:
-        """Open an import, or run it with its only batch. One request."""
+        """Open an import, or run it with its rows: one request, or several where these are too large for one batch."""
 
     def start_export(self, model: type[M], selection: Selection, alias: str) -> M:
         """Queue an export. One request."""
 
-    def add_batch(self, job: Model, batch: Batch, where: str) -> Any:
-        """Add a batch to an import. One request."""
+    def add_batches(self, job: Model, batch: Batch, where: str, room: int) -> Iterator[Any]:
+        """Add rows to an import: a batch, or several where they are too large for one. One request each."""
 
     def act(self, job: Model, operation: str) -> Any:
         """Submit an import (`update`) or cancel an export, and take the answer. One request."""

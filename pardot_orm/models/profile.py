@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, overload
 from attrs import frozen
 
 from pardot_orm.errors import ValidationError
-from pardot_orm.fields import CharField, ChoiceField, IntegerField
+from pardot_orm.fields import CharField, ChoiceField, IntegerField, in_documented_case
 from pardot_orm.models.tracked import Tracked
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ MATCHES = ("match", "nomatch", "unknown")
 # How the parts of a profile are read: as the fields of a record are.
 _ID = IntegerField(api_name="id", owner="Profile", required=True)
 _NAME = CharField(api_name="name", owner="Profile")
-_MATCHES = ChoiceField(api_name="matches", owner="Profile", choices=MATCHES, any_case=True)  # answers capitalise them
+_MATCHES = ChoiceField(api_name="matches", owner="Profile", choices=MATCHES)
 
 
 @frozen
@@ -78,6 +78,7 @@ class ProfileCriteria(Tracked[str], MutableMapping[int, str]):
     def __setitem__(self, criterion_id: int, match: str) -> None:
         if type(criterion_id) is not int or criterion_id < 1:
             raise ValidationError(f"A profile criterion is named by its id, a whole number, not {criterion_id!r}.")
+        match = in_documented_case(match, MATCHES)
         if match not in MATCHES:
             raise ValidationError(f"profile_criteria[{criterion_id}] can't be {match!r}: write {', '.join(MATCHES)}.")
         self._edits[criterion_id] = match

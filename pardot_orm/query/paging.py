@@ -307,7 +307,9 @@ class _Pager:
             if texts_only:
                 return True, text
             value = field.from_wire(text, decoding)
-            if key == STREAMED and value is not None and datetime_ambiguous(value):
+            if value is None:
+                return (False,)
+            if key == STREAMED and datetime_ambiguous(value):
                 # Ids tell more of the creation than a local time that comes twice, here as in a walk by time.
                 return True, start_of_repeated_hour(value, decoding.zone), record_id_of(record)
             return True, value
