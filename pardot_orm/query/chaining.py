@@ -47,6 +47,13 @@ class Chainable(Generic[M]):
     def __copy__(self) -> Self:
         return self._with()  # two that share one walk would each lose what the other fetched
 
+    def __getstate__(self) -> dict[str, Any]:
+        """Return the question; the connection goes by its alias."""
+        return {"query": self._query, "using": self._alias}
+
+    def __setstate__(self, pickled: dict[str, Any]) -> None:
+        self._begin(pickled["query"], pickled["using"])
+
     def _begin(self, query: Query, using: str | Connection) -> None:
         """Begin anew, with nothing fetched."""
         Chainable.__init__(self, query, using)

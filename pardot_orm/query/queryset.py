@@ -11,6 +11,7 @@ from pardot_orm.connection import DEFAULT_ALIAS
 from pardot_orm.errors import FieldError
 from pardot_orm.models.base import Model
 from pardot_orm.models.bindings import bindings
+from pardot_orm.multivalue import MultiValue
 from pardot_orm.query import get as getting
 from pardot_orm.query.explaining import with_prefetches
 from pardot_orm.query.fetching import Fetching
@@ -22,11 +23,12 @@ from pardot_orm.query.pulling import Pull, check_can_pull, moment_of
 from pardot_orm.query.records import missing, value_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
     from pardot_orm.changes.unit import BulkResult
     from pardot_orm.connection import Connection
+    from pardot_orm.fields import Field
     from pardot_orm.query.explaining import Explanation
     from pardot_orm.query.plan import Query
 
@@ -171,7 +173,8 @@ class BaseQuerySet(Fetching[M, R_co]):
         Args:
             fields: Their names; none is all that a page holds.
             flat: Give the values of one field instead.
-            named: Give named tuples, for fields whose names are identifiers.
+            named: Give named tuples; a name that can be no attribute (a keyword, one with an underscore before it, one
+                given twice) becomes `_0`, `_1` ..., by its position.
 
         Example:
             >>> list(Prospect.objects.filter(id__lt=60214).values_list("id", flat=True))
@@ -306,40 +309,70 @@ class _FieldRows(BaseQuerySet[M, R_co]):
         super().__init__(query, using)
         self._names = tuple(fields)
 
-    def _row_names(self, record: M) -> tuple[str, ...]:
-        return self._names or readable_names(record)
+    def _begin(self, query: Query, using: str | Connection) -> None:
+        super()._begin(query, using)
+        self._shown: tuple[str, ...] = ()  # where nobody named fields: those that the first page shows
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {**super().__getstate__(), "names": self._names}
+
+    def __setstate__(self, pickled: dict[str, Any]) -> None:
+        super().__setstate__(pickled)
+        self._names = pickled["names"]
+
+    def _rows(self, page: Iterable[Any]) -> list[R_co]:
+        records = list(page)
+        if not (self._names or self._shown):
+            self._shown = shown_names(records)
+        return super()._rows(records)
+
+    @property
+    def _row_names(self) -> tuple[str, ...]:
+        return self._names or self._shown
 
     def _value(self, record: M, name: str) -> Any:
-        if column := getattr(getattr(type(record), name, None), "column", None):
-            name = column  # as in Django, the id stands for a related record, which would cost a request
-        return value_of(record, name)
+        field = record._meta.get_field(name)
+        if not self._names and not _is_here(record, name, field):
+            return None  # a form of which nobody knows what it leaves out leaves out what is empty
+        # As in Django, the id stands for a related record, which would cost a request.
+        column = None if field is not None else getattr(getattr(type(record), name, None), "column", None)
+        value = value_of(record, column or name)
+        return list(value) if isinstance(value, MultiValue) else value
 
 
 class ValuesQuerySet(_FieldRows[M, dict[str, Any]]):
     """A query set of dicts."""
 
     def _row(self, record: M) -> dict[str, Any]:
-        return {name: self._value(record, name) for name in self._row_names(record)}
+        return {name: self._value(record, name) for name in self._row_names}
 
 
 class ValuesListQuerySet(_FieldRows[M, tuple[Any, ...]]):
     """A query set of tuples."""
 
     def _row(self, record: M) -> tuple[Any, ...]:
-        return tuple(self._value(record, name) for name in self._row_names(record))
+        return tuple(self._value(record, name) for name in self._row_names)
 
 
 class NamedQuerySet(ValuesListQuerySet[M]):
     """A query set of named tuples."""
 
     def _row(self, record: M) -> tuple[Any, ...]:
-        row: tuple[Any, ...] = _row_class(self._row_names(record))(*super()._row(record))
+        row: tuple[Any, ...] = _row_class(self._row_names)(*super()._row(record))
         return row
 
 
 @cache
 def _row_class(names: tuple[str, ...]) -> Any:
-    return namedtuple("Row", names)  # noqa: PYI024 - its fields are only known now
+    """Return the class of rows with these names; one that can be no attribute, or comes again, is `_<position>`."""
+    rows: Any = namedtuple("Row", names, rename=True)  # type: ignore[misc] # noqa: PYI024 - its fields are only known now
+
+    # Nobody finds the class by its name, so a row is pickled as what it is made of.
+    return type("Row", (rows,), {"__slots__": (), "__reduce__": lambda row: (_row, (names, tuple(row)))})
+
+
+def _row(names: tuple[str, ...], values: tuple[Any, ...]) -> Any:
+    return _row_class(names)(*values)
 
 
 class FlatQuerySet(_FieldRows[M, Any]):
@@ -349,10 +382,22 @@ class FlatQuerySet(_FieldRows[M, Any]):
         return self._value(record, self._names[0])
 
 
-def readable_names(record: Model) -> tuple[str, ...]:
-    """Return the fields that a record was loaded with, custom ones included."""
-    is_loaded = record._state.baseline.is_loaded
-    names = [name for name, field in record._meta.fields.items() if is_loaded(field.api_name)]
-    if record._meta.has_custom_fields:
-        names += [name for name in record.custom if is_loaded(name) and name not in record._meta.by_api_name]
+def shown_names(records: Sequence[Model]) -> tuple[str, ...]:
+    """Return the fields that a page of records was asked for or shows, custom ones included: all rows have the same."""
+    if not records:
+        return ()
+    meta, payloads = records[0]._meta, [record._state.baseline.payload for record in records]
+    columns = {payload.columns for payload in payloads if payload is not None}
+    known = {name for each in columns for name in (*each.names, *each.source.fetched)}
+    names = [name for name, field in meta.fields.items() if field.api_name in known]
+    if meta.has_custom_fields:
+        is_whole = any(each.source.complete for each in columns)
+        names += [name for name in records[0].custom if (is_whole or name in known) and name not in meta.by_api_name]
     return tuple(names)
+
+
+def _is_here(record: Model, name: str, field: Field[Any] | None) -> bool:
+    baseline = record._state.baseline
+    if field is None and baseline.payload is not None and baseline.payload.columns.source.complete:
+        return True  # a custom field: one that a whole record does not show is empty
+    return baseline.is_loaded(name if field is None else field.api_name)

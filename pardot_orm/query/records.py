@@ -104,8 +104,9 @@ def _can_be_queried(meta: ModelOptions, name: str, connection: Connection) -> bo
 
 
 def value_of(record: Model, name: str) -> Any:
-    """Return a value by its name: a field's or relation's, else a custom field's."""
-    return getattr(record, name) if hasattr(type(record), name) else record.custom[name]
+    """Return a value by its name: a field's, else that of a custom field, whatever else it is named as."""
+    field = record._meta.get_field(name)
+    return record.custom[name] if field is None else getattr(record, field.name)
 
 
 def connection_of(record: Model) -> Connection:

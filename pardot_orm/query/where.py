@@ -214,11 +214,9 @@ class All(Several):
 
 
 def _value(record: Any, path: tuple[str, ...]) -> Any:
-    for name in path:
-        if record is None:
-            return None
-        record = value_of(record, name)
-    return record
+    for name in path[:-1]:
+        record = getattr(record, name)
+    return None if record is None else value_of(record, path[-1])
 
 
 def _test_values(values: list[str], lookup: str, wanted: Any) -> bool:
@@ -279,10 +277,12 @@ def _path(model: type[Model], keyword: str, custom: Collection[str] | None) -> t
         return (words[0], words[1]), tuple(words[2:])
     if model._meta.get_field(words[0]) is not None:
         return (words[0],), tuple(words[1:])
-    if relation is not None:
+    if relation is not None and words[0] not in (custom or ()):
+        may_be_custom = custom is None and model._meta.has_custom_fields
+        its_own = f", and a custom field of this name is record.custom[{words[0]!r}]" if may_be_custom else ""
         raise FieldError(
             f"where({keyword}=...): {model.__name__}.{words[0]} is no field.",
-            hint="A function can look at it: where(lambda record: ...).",
+            hint=f"A function can look at it: where(lambda record: ...){its_own}.",
         )
     if model._meta.has_custom_fields:
         # The account's own names decide where they are known; else what stands before the first lookup is the name.
