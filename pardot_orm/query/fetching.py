@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from pardot_orm.connection import Connection, connections
 from pardot_orm.errors import FieldError, StateError, ValidationError
-from pardot_orm.fields import shown
+from pardot_orm.fields import IntegerField, shown
 from pardot_orm.forking import begins_anew_in_child
 from pardot_orm.models.base import Model
 from pardot_orm.models.bindings import bindings
@@ -178,8 +178,7 @@ class Fetching(Chainable[M], Generic[M, R_co]):
                     f"Pardot can't begin {plural(self._query.model._meta.object_name)} after an id.",
                     hint="Give checkpoint=..., which skips those that are done.",
                 )
-            if type(after_id) is not int:
-                raise ValidationError(f"after_id={shown(after_id)}: it must be a whole number, the id of a record.")
+            after_id = _after(after_id)
         return self._stream(after_id)
 
     def _check_goes_by_id(self, argument: str) -> None:
@@ -309,6 +308,17 @@ class Fetching(Chainable[M], Generic[M, R_co]):
             return True
         known = isinstance(self._using, Connection) or self._using in connections
         return known and self._connection.repr_fetches
+
+
+def _after(after_id: object) -> int:
+    """Return the id that a scan goes on after."""
+    try:
+        cleaned = IntegerField().clean(after_id)
+    except ValidationError:
+        cleaned = None
+    if cleaned is None:
+        raise ValidationError(f"after_id={shown(after_id)}: it must be a whole number, the id of a record.")
+    return cleaned
 
 
 def _path(checkpoint: object) -> Path:

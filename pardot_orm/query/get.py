@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from pardot_orm.connection import Connection
     from pardot_orm.models.base import Model
+    from pardot_orm.models.options import ModelOptions
     from pardot_orm.payload import Payload
     from pardot_orm.query.plan import Plan, Query
 
@@ -48,15 +49,14 @@ def _option(name: str, value: Any) -> bool:
     return value
 
 
-def clean_id(value: Any) -> int:
-    """Return a record's id.
+def clean_id(meta: ModelOptions, value: Any) -> int:
+    """Return a record's id, given as whatever `get(id=...)` takes.
 
     Raises:
         ValidationError: It is no whole number above zero.
     """
-    if type(value) is not int or value < 1:
-        raise ValidationError(f"{shown(value)} is no id: an id is a whole number above zero.")
-    return value
+    cleaned: int = meta.clean_selector("id", value)
+    return cleaned
 
 
 def check_one(model: type[Model], number: int, criteria: Mapping[str, Any]) -> None:

@@ -106,7 +106,7 @@ class BaseQuerySet(Fetching[M, R_co]):
         """
         if self._query.is_sliced or self._query.order is not None:
             raise FieldError("in_bulk() finds records by their ids.", hint="Drop order_by() and the slice.")
-        wanted = sorted({getting.clean_id(record_id) for record_id in ids})
+        wanted = sorted({getting.clean_id(self._query.model._meta, record_id) for record_id in ids})
         if not wanted:
             return {}
         query = self._query

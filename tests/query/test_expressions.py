@@ -146,7 +146,7 @@ COMPLEMENTS: list[dict[str, Any]] = [
     {"is_starred": True},
     {"last_activity_never": True},
     {"last_activity_before": "yesterday"},
-    {"last_activity_after": "2025-11-02 01:30:00"},
+    {"last_activity_after": "2025-11-02 02:30:00"},
     {"created_before": "this_month"},
     {"updated_at__gt": datetime(2026, 1, 1, tzinfo=UTC)},
     {"first_name__iexact": "ann"},

@@ -42,14 +42,6 @@ def test_a_look_at_a_query_set_waits_for_the_thread_that_fetches_it(account):
     assert len(made) == 1
 
 
-def test_a_page_that_fails_in_one_thread_is_fetched_by_the_next(account):
-    query = Prospect.objects.all()
-    account.sandbox.faults.add(Slow(0.2), on="prospect/query", nth=1)
-    with connect(sandbox=account.sandbox, wait=0), ThreadPoolExecutor(2) as pool:
-        found = list(pool.map(lambda _: len(list(query)), range(2)))
-    assert found == [len(account.column(LIVE))] * 2
-
-
 def test_a_condition_that_asks_its_own_query_set_is_told_so(account):
     query = Prospect.objects.where(lambda _: len(query) > 0)
     with pytest.raises(StateError, match="just being fetched"):
