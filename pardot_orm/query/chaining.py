@@ -97,7 +97,8 @@ class Chainable(Generic[M]):
 
         Criteria have the API's names (`score_greater_than=50`, `created_after="yesterday"`, `list_id=8`) or Django's
         spelling of the same (`score__gt=50`, `created_at__gte=...`, `score=50`). Times are aware datetimes, ISO
-        texts in the account's time zone, or `today`, `yesterday`, `last_7_days`, `this_month`, `last_month`.
+        texts in the account's time zone, or `today`, `yesterday`, `last_7_days`, `this_month`, `last_month`. `id__in`
+        takes any number of ids: a request brings up to 200 neighbours.
 
         Args:
             q: Combinations of criteria, and of lookups as `where()` takes them. What Pardot can check is sent; an OR
@@ -114,11 +115,14 @@ class Chainable(Generic[M]):
         """
         self._refuse_slice("filtered")
         model = self._query.model
+        # Pardot takes no ids, but bounds of ids: the walk goes along them.
+        ids = {"id__in": criteria.pop("id__in")} if "id__in" in criteria and model._meta.is_bounded_by_id else {}
         try:
             asked = parse(model._meta, criteria)
         except FieldError as error:
             raise checked_here(error, model, criteria, self._known_custom, self._alias) from None
-        return self._asking((*self._query.criteria, *asked), [self._tree(part) for part in q])
+        here = parse_where(model, ids, self._known_custom)
+        return self._asking((*self._query.criteria, *asked), [*(self._tree(part) for part in q), *map(Client, here)])
 
     def where(self, *conditions: Q | Callable[[Any], object], **lookups: Any) -> Self:
         """Keep the records for which all of this holds, checked here while they stream.

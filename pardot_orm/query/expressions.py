@@ -10,7 +10,7 @@ from attrs import frozen
 from pardot_orm.errors import FieldError
 from pardot_orm.query.lookups import Asked, parse
 from pardot_orm.query.opposites import Matches, is_criterion, is_shown, negated, on_this_side
-from pardot_orm.query.where import All, Call, Condition, Either, Not, parse_where
+from pardot_orm.query.where import All, Call, Condition, Either, Not, named_ids, parse_where
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -184,10 +184,15 @@ def _split(tree: Tree) -> tuple[Alternative, ...]:
     if tree.connector == "and":
         return alternatives((), tree.parts)
     found = tuple(alternative for part in tree.parts for alternative in _split(part))
-    if all(alternative.criteria for alternative in found):
+    if all(alternative.criteria or _names_ids(alternative) for alternative in found):
         return found
     here = _checked_here(tree)
     return found if here is None else (Alternative((), (here,)),)
+
+
+def _names_ids(alternative: Alternative) -> bool:
+    """Tell whether the records to look at are named, so that nothing else has to be walked."""
+    return any(named_ids(condition) is not None for condition in alternative.conditions)
 
 
 def _checked_here(tree: Tree) -> Condition | None:

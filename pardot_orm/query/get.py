@@ -78,9 +78,12 @@ def count(query: Query, connection: Connection) -> int:
 
 
 def totals(plan: Plan, connection: Connection) -> list[int]:
-    """Return how many records Pardot finds for each walk of a plan. One request each."""
+    """Return how many records Pardot finds for each walk of a plan. One request each; none where ids are named."""
     found = []
     for walk in plan.walks:
+        if walk.ids is not None:
+            found.append(len(walk.ids))
+            continue
         # bulk has no total_results
         select = evolve(walk.select, output="simple", limit=1, offset=0)
         page = connection.select(evolve(select, fields=select.fields and ("id",)), plan.source)

@@ -15,7 +15,7 @@ from pardot_orm.multivalue import MultiValue
 from pardot_orm.query import get as getting
 from pardot_orm.query.explaining import with_prefetches
 from pardot_orm.query.fetching import Fetching
-from pardot_orm.query.paging import by_ids
+from pardot_orm.query.paging import pages, record_id_of
 from pardot_orm.query.plan import make_plan
 from pardot_orm.query.prefetching import Prefetcher
 from pardot_orm.query.pulling import KEY as CHANGED
@@ -109,11 +109,11 @@ class BaseQuerySet(Fetching[M, R_co]):
         wanted = sorted({getting.clean_id(self._query.model._meta, record_id) for record_id in ids})
         if not wanted:
             return {}
-        query = self._query
-        if not query.model._meta.is_bounded_by_id:
-            query = self.filter(id__in=wanted)._query
-        records = by_ids(make_plan(query, self._connection), self._connection, wanted)
-        return dict(zip(records, self._rows(records.values()), strict=True))
+        plan = make_plan(self.filter(id__in=wanted)._query, self._connection)
+        found: dict[int, R_co] = {}
+        for page in pages(plan, self._connection):
+            found.update(zip(map(record_id_of, page), self._rows(page), strict=True))
+        return {record_id: found[record_id] for record_id in wanted if record_id in found}
 
     def changed_since(self, bookmark: datetime | str | None) -> Pull[R_co]:
         """Return the records that changed since an earlier pull, to be iterated once, and then its `bookmark`.

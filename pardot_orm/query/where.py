@@ -231,6 +231,19 @@ class All(Several):
         return f"({' and '.join(map(repr, self.conditions))})"
 
 
+def named_ids(condition: Condition) -> frozenset[int] | None:
+    """Return the ids of which a record must have one to meet a condition, None where any may do."""
+    if isinstance(condition, All):
+        named = [ids for each in condition.conditions if (ids := named_ids(each)) is not None]
+        return frozenset.intersection(*named) if named else None
+    if not isinstance(condition, Lookup) or condition.path != ("id",) or condition.parts:
+        return None
+    if condition.lookup not in {"in", "exact"}:
+        return None
+    wanted = condition.wanted if condition.lookup == "in" else [condition.wanted]
+    return frozenset(record_id for record_id in wanted if record_id is not None)
+
+
 def _value(record: Any, path: tuple[str, ...]) -> Any:
     for name in path[:-1]:
         record = getattr(record, name)
