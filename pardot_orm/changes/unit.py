@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from attrs import evolve, field, frozen
 
 from pardot_orm.changes.baseline import Pending
-from pardot_orm.changes.counting import all_counted
+from pardot_orm.changes.counting import all_counted, check_expected
 from pardot_orm.changes.preview import Preview, preview_rows
 from pardot_orm.changes.sending import send_all
 from pardot_orm.errors import BulkError, PardotError, UnitOfWorkError
@@ -117,6 +117,7 @@ class UnitOfWork:
         expect: int | range | None = None,
         progress: Callable[[int, int], object] | None = None,
     ) -> None:
+        check_expected(expect)
         self.dry_run = dry_run
         self._expect = expect
         self._progress = progress
@@ -338,6 +339,7 @@ def unit_of_work(
         progress: Called with the records done and in all after each request.
 
     Raises:
+        ValidationError: `expect` is no number and no range.
         BulkError: Pardot refused some records, or the answer was lost and looking did not tell; the others are saved.
         UnitOfWorkError: Another number than expected would change, or another unit of work is open.
 

@@ -9,6 +9,7 @@ from attrs import evolve
 
 from pardot_orm.connection import DEFAULT_ALIAS, Connection, connections
 from pardot_orm.errors import FieldError
+from pardot_orm.fields import shown
 from pardot_orm.models.base import Model
 from pardot_orm.models.bindings import bindings
 from pardot_orm.query.advice import checked_here
@@ -197,6 +198,11 @@ class Chainable(Generic[M]):
             3
         """
         self._refuse_slice("sorted")
+        if not isinstance(key, str):
+            raise FieldError(
+                f"order_by() takes the name of a sort key, not {shown(key)}.",
+                hint="Without an argument it sorts by id; descending is order_by('-id').",
+            )
         if more:
             raise FieldError(
                 f"Pardot sorts by one key, not by {len(more) + 1}.",
@@ -224,11 +230,13 @@ class Chainable(Generic[M]):
         Raises:
             FieldError: A name is no field.
         """
+        check_names("only", fields)
         names = tuple(chain.from_iterable(self._api_names(name) for name in fields))
         return self._with(only=names, deferred=frozenset())
 
     def defer(self, *fields: str) -> Self:
         """Leave these fields out; they are fetched when they are needed, for all records of a page at once."""
+        check_names("defer", fields)
         names = frozenset(chain.from_iterable(self._api_names(name) for name in fields))
         return self._with(deferred=self._query.deferred | names)
 
@@ -244,6 +252,7 @@ class Chainable(Generic[M]):
             >>> [p.campaign.name for p in Prospect.objects.select_related("campaign")[:2]]
             ['Referral < Partner', ...]
         """
+        check_names("select_related", relations)
         model = self._query.model
         can = [name for name in dir(model) if getattr(getattr(model, name, None), "queried", None) is not None]
         for name in relations:
@@ -287,6 +296,7 @@ class Chainable(Generic[M]):
             >>> [len(p.lists) >= 0 for p in Prospect.objects.prefetch_related("lists", "campaign")[:2]]
             [True, True]
         """
+        check_names("prefetch_related", relations)
         check_prefetch(self._query.model, relations)
         return self._with(prefetch=tuple(dict.fromkeys((*self._query.prefetch, *relations))))
 
@@ -303,3 +313,16 @@ class Chainable(Generic[M]):
         if known is not None and name not in known:
             raise unknown_field(model, name, known)
         return (name,)
+
+
+def check_names(method: str, names: tuple[Any, ...]) -> None:
+    """Refuse what is no name where a method takes names, one by one.
+
+    Raises:
+        FieldError: It says what to write.
+    """
+    for name in names:
+        if not isinstance(name, str):
+            several = isinstance(name, list | tuple | set | frozenset)
+            entries = ", ".join(map(repr, name)) if several else "'id', 'email'"
+            raise FieldError(f"{method}() takes names, not {shown(name)}.", hint=f"Write {method}({entries}).")

@@ -40,15 +40,18 @@ class Q:
         self.is_negated = False
         for part in parts:
             if not isinstance(part, Q):
-                raise TypeError(
-                    f"Q takes Q objects and keywords, not {type(part).__name__}; functions go into where()."
+                raise FieldError(
+                    f"Q objects and keywords say what to keep or to leave out, not {type(part).__name__}.",
+                    hint="Write a keyword, score_greater_than=50, or a Q; functions go into where().",
                 )
         # Empty ones are dropped: exclude(**{}) leaves out nothing, as in Django.
         self.parts: tuple[Q | tuple[str, Any], ...] = (*(part for part in parts if part.parts), *keywords.items())
 
     def _combined(self, connector: Literal["and", "or"], other: object) -> Q:
         if not isinstance(other, Q):
-            raise TypeError(f"Q can be combined with Q, not with {type(other).__name__}.")
+            raise FieldError(
+                f"Q can be combined with Q, not with {type(other).__name__}.", hint="Write Q(...) around the other one."
+            )
         if not other.parts or not self.parts:
             return self if self.parts else other
         combined = Q(self, other)

@@ -13,7 +13,7 @@ from pardot_orm.query.plan import make_plan
 from pardot_orm.query.records import missing, read_one, several
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from pardot_orm.connection import Connection
     from pardot_orm.models.base import Model
@@ -59,12 +59,12 @@ def clean_id(meta: ModelOptions, value: Any) -> int:
     return cleaned
 
 
-def check_one(model: type[Model], number: int, criteria: Mapping[str, Any]) -> None:
+def check_one(model: type[Model], found: Sequence[Any], criteria: Mapping[str, Any]) -> None:
     """Raise DoesNotExist or MultipleObjectsReturned where a query did not find exactly one."""
-    if number == 0:
+    if not found:
         raise missing(model, criteria)
-    if number > 1:
-        raise several(model, criteria)
+    if len(found) > 1:
+        raise several(model, criteria, found)
 
 
 def count(query: Query, connection: Connection) -> int:

@@ -13,6 +13,8 @@ from pardot_orm.models.base import Model
 from pardot_orm.models.bindings import bindings
 from pardot_orm.multivalue import MultiValue
 from pardot_orm.query import get as getting
+from pardot_orm.query.advice import check_update, found_here_first
+from pardot_orm.query.chaining import check_names
 from pardot_orm.query.explaining import with_prefetches
 from pardot_orm.query.fetching import Fetching
 from pardot_orm.query.paging import pages, record_id_of
@@ -50,7 +52,7 @@ class BaseQuerySet(Fetching[M, R_co]):
 
         Raises:
             DoesNotExist: There is none.
-            MultipleObjectsReturned: There are several; in version 4 prospects may share an address.
+            MultipleObjectsReturned: There are several, its `.records`; in version 4 prospects may share an address.
 
         Example:
             >>> Prospect.objects.get(id=60211).id
@@ -62,7 +64,7 @@ class BaseQuerySet(Fetching[M, R_co]):
             if payload is not None:
                 return self._rows([query.model.from_payload(payload)])[0]
         found = list(islice(self.filter(**criteria), 2) if query.trees else self.filter(**criteria)[:2])
-        getting.check_one(self._query.model, len(found), criteria)
+        getting.check_one(self._query.model, found, criteria)
         return found[0]
 
     def earliest(self, key: str = "created_at") -> R_co:
@@ -119,6 +121,9 @@ class BaseQuerySet(Fetching[M, R_co]):
         """Return the records that changed since an earlier pull, to be iterated once, and then its `bookmark`.
 
         Nothing that changes while the pull runs is lost: it belongs to the next one. Two requests beside the pages.
+        What changed within the second of the bookmark, or during a pull that had not come to it yet, comes twice: write
+        records by their ids. Deleted records are not told, since a query shows none; a pull of
+        `filter(deleted=True)` tells those that came into the recycle bin.
 
         Args:
             bookmark: That of the pull before, None for the first: then it is all records.
@@ -155,6 +160,7 @@ class BaseQuerySet(Fetching[M, R_co]):
             >>> Prospect.objects.filter(id=60211).values("id", "score")[0]["id"]
             60211
         """
+        check_names("values", fields)
         return ValuesQuerySet(self._only_rows(fields), self._using, fields)
 
     def ids(self) -> FlatQuerySet[M]:
@@ -180,6 +186,7 @@ class BaseQuerySet(Fetching[M, R_co]):
             >>> list(Prospect.objects.filter(id__lt=60214).values_list("id", flat=True))
             [60211, 60212, 60213]
         """
+        check_names("values_list", fields)
         query = self._only_rows(fields)
         if flat and named:
             raise FieldError("flat=True and named=True contradict each other.")
@@ -247,9 +254,19 @@ class QuerySet(BaseQuerySet[M, M]):
         Args:
             defaults: Further values of a record that is created.
             criteria: As for `get`; those that are fields are values of a created record too.
+
+        Raises:
+            FieldError: Pardot finds nothing by these; names what does.
         """
+        return self._get_or_create("get_or_create", defaults, criteria)
+
+    def _get_or_create(
+        self, method: str, defaults: Mapping[str, Any] | None, criteria: Mapping[str, Any]
+    ) -> tuple[M, bool]:
         try:
             return self.get(**criteria), False
+        except FieldError as error:
+            raise found_here_first(error, self._query.model, criteria, self._known_custom, method) from None
         except self._query.model.DoesNotExist:
             return self.create(**{**criteria, **(defaults or {})}), True
 
@@ -262,7 +279,7 @@ class QuerySet(BaseQuerySet[M, M]):
             defaults: The values to set.
             criteria: As for `get`; those that are fields are values of a created record too.
         """
-        record, created = self.get_or_create(defaults, **criteria)
+        record, created = self._get_or_create("update_or_create", defaults, criteria)
         if not created:
             for name, value in (defaults or {}).items():
                 setattr(record, name, value)
@@ -286,6 +303,7 @@ class QuerySet(BaseQuerySet[M, M]):
             >>> Prospect.objects.filter(id=60211).update(city="Bath")
             <BulkResult 1 saved>
         """
+        check_update(self._query.model, values)
         fields = self._query.model._meta.fields
         readable = [name for name in values if name not in fields or fields[name].read != "never"]
         result: BulkResult = bindings.writer.update_all(self.only("id", *readable), values, expect)

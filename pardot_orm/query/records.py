@@ -146,7 +146,7 @@ def read_one(
     """
     found = read_every(model, selectors, connection, **asked)
     if len(found) > 1:
-        raise several(model, selectors)
+        raise several(model, selectors, [model.from_payload(payload) for payload in found])
     return found[0]
 
 
@@ -217,16 +217,35 @@ def missing(model: type[Model], criteria: Mapping[str, Any], cause: PardotError 
     code, request = (None, None) if cause is None else (cause.code, cause.request)
     if cause is not None and code == _ARCHIVED:
         text = f"The {noun} with {_named(criteria)} is in the recycle bin."
-        return model.DoesNotExist(text, code=code, hint=cause.hint, request=request)
-    return model.DoesNotExist(f"There is no {noun} with {_named(criteria)}.", code=code, request=request)
+        return model.DoesNotExist(text, code=code, hint=_from_the_bin(criteria), request=request)
+    hint = None
+    if code is not None and "email" in criteria and "deleted" in model._meta.criteria:
+        # Of an address version 4 does not tell the recycle bin from nothing.
+        hint = f"Or it is in the recycle bin. {_from_the_bin(criteria)}"
+    return model.DoesNotExist(f"There is no {noun} with {_named(criteria)}.", code=code, hint=hint, request=request)
 
 
-def several(model: type[Model], criteria: Mapping[str, Any]) -> PardotError:
-    """Return the `MultipleObjectsReturned` for what more than one record matches."""
-    return model.MultipleObjectsReturned(
-        f"Several {plural(model._meta.object_name)} have {_named(criteria)}.",
-        hint="Iterate over filter(), or get() by id.",
+def _from_the_bin(criteria: Mapping[str, Any]) -> str:
+    """Return how to find a record in the recycle bin, and how to take it out."""
+    if "id" in criteria:
+        return "get(id=..., deleted=True) finds it there, and its undelete() restores it."
+    where = ", ".join(f"{name}__iexact=..." for name in criteria)
+    return (
+        f"filter(deleted=True).where({where}) looks for it there, at a request for each 200 records in it, "
+        "and the record's undelete() restores it."
     )
+
+
+def several(model: type[Model], criteria: Mapping[str, Any], records: Iterable[Model]) -> PardotError:
+    """Return the `MultipleObjectsReturned` for what more than one record matches, with those that are here."""
+    hint = "get() by id. The error's .records are the first two, filter() finds all of them."
+    if criteria and criteria.keys() <= model._meta.selectors.keys():
+        hint = "get() by id. The error's .records are all of them, read already."
+    error = model.MultipleObjectsReturned(
+        f"Several {plural(model._meta.object_name)} have {_named(criteria)}.", hint=hint
+    )
+    error.records = tuple(records)
+    return error
 
 
 def _named(criteria: Mapping[str, Any]) -> str:

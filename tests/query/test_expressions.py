@@ -76,7 +76,7 @@ def test_q_combines_with_q_alone(other):
         _ = Q(score=1) | other
     with pytest.raises(TypeError, match="Q"):
         _ = Q(score=1) & other
-    with pytest.raises(TypeError, match="Q takes Q"):
+    with pytest.raises(TypeError, match="Q objects"):
         Q(other)
     with pytest.raises(FieldError, match="Q objects"):
         Prospect.objects.filter(other)
