@@ -287,10 +287,11 @@ class Chainable(Generic[M]):
         """Load related records for each page, by the fewest requests that the API allows; see `explain()`.
 
         Small tables (campaigns, lists, users ...) are read whole once; `lists` by all memberships or by each prospect,
-        whichever is cheaper; records that refer to these for up to 200 of them at once, where Pardot takes many ids.
+        whichever is cheaper; records that refer to these for up to 200 of them at once, where Pardot takes many ids. No
+        record is read twice. `prospect__email` loads this field alone; others are fetched when they are needed.
 
         Raises:
-            FieldError: There is no such relation.
+            FieldError: There is no such relation, or no such field of its records.
 
         Example:
             >>> [len(p.lists) >= 0 for p in Prospect.objects.prefetch_related("lists", "campaign")[:2]]

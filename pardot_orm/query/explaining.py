@@ -85,12 +85,11 @@ def with_prefetches(explained: Explanation, loaders: Mapping[str, Loader]) -> Ex
     if explained.records is None:
         return evolve(explained, prefetched=tuple(loaders))
     prices = {name: loader.price(explained.records) for name, loader in loaders.items()}
-    more = sum(requests for _, requests in prices.values())
     return evolve(
         explained,
-        requests=(explained.requests or 0) + more,
-        at_most=(explained.at_most or 0) + more,
-        prefetched=tuple(f"{name}: {how}, about {n:,} requests" for name, (how, n) in prices.items()),
+        requests=(explained.requests or 0) + sum(price.requests for price in prices.values()),
+        at_most=(explained.at_most or 0) + sum(price.at_most for price in prices.values()),
+        prefetched=tuple(f"{name}: {price.how}, about {price.requests:,} requests" for name, price in prices.items()),
     )
 
 

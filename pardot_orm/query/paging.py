@@ -77,6 +77,16 @@ def newest(plan: Plan, connection: Connection) -> int | None:
     return max((pager.end(walk.select, "bulk")[0] or 0 for walk in plan.walks), default=0)
 
 
+def page_between(plan: Plan, connection: Connection, first: int, last: int) -> list[Model]:
+    """Return the first page of the records from one id to another. One request."""
+    pager, walk = _Pager(plan, connection), plan.walks[0]
+    select = beyond(evolve(walk.select, order=("id", False)), first - 1)
+    page = pager.fetch(beyond(select, last + 1, descending=True))
+    if page:
+        last_id(page, select)  # one that does not lie beyond would be asked for again and again
+    return [record for records in pager.records(walk, [page]) for record in records]
+
+
 class _Pager:
     """Fetches the pages of one plan."""
 
