@@ -12,6 +12,7 @@ from pardot_orm.models.base import Model
 from pardot_orm.operations import Read, Select
 from pardot_orm.query.deferred import check_single_read
 from pardot_orm.query.lookups import plural, singular
+from pardot_orm.query.onlookers import refuse_a_look
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -56,6 +57,7 @@ class RecordReader:
 
     def load_field(self, record: Model, name: str) -> None:
         """Fetch a field that the record lacks: for its whole page where a query can show it, else with the record."""
+        refuse_a_look(f"{type(record).__name__}.{name}")
         connection = connection_of(record)
         baseline = record._state.baseline
         page = baseline.payload.columns.page if baseline.payload is not None else None
@@ -69,6 +71,7 @@ class RecordReader:
 
     def get(self, model: type[M], alias: str, record_id: int) -> M:
         """Return the record with this id. One request."""
+        refuse_a_look(f"{model.__name__} {record_id}")
         return model.from_payload(_found(model, record_id, connections[alias]))
 
     def part(self, record: Model, operation: str, model: type[M]) -> M:
