@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 from attrs import evolve
 
 from pardot_orm.connection import DEFAULT_ALIAS, Connection, connections
-from pardot_orm.errors import FieldError
+from pardot_orm.errors import FieldError, ValidationError
 from pardot_orm.fields import shown
 from pardot_orm.models.base import Model
 from pardot_orm.models.bindings import bindings
+from pardot_orm.models.moments import naming_zone
 from pardot_orm.query.advice import checked_here
 from pardot_orm.query.expressions import Client, Q, call, parse_q
 from pardot_orm.query.lookups import check_together, parse, plural, unknown_field
@@ -122,6 +123,8 @@ class Chainable(Generic[M]):
             asked = parse(model._meta, criteria)
         except FieldError as error:
             raise checked_here(error, model, criteria, self._known_custom, self._alias) from None
+        except ValidationError as error:
+            raise naming_zone(error, self._alias) from None
         here = parse_where(model, ids, self._known_custom)
         return self._asking((*self._query.criteria, *asked), [*(self._tree(part) for part in q), *map(Client, here)])
 
@@ -146,7 +149,10 @@ class Chainable(Generic[M]):
         """
         self._refuse_slice("filtered")
         trees = [self._tree(part) if isinstance(part, Q) else call(part) for part in conditions]
-        here = parse_where(self._query.model, lookups, self._known_custom)
+        try:
+            here = parse_where(self._query.model, lookups, self._known_custom)
+        except ValidationError as error:
+            raise naming_zone(error, self._alias) from None
         return self._asking(self._query.criteria, [*trees, *map(Client, here)])
 
     def exclude(self, *q: Q, **conditions: Any) -> Self:
@@ -169,7 +175,10 @@ class Chainable(Generic[M]):
             raise FieldError(
                 f"filter() takes Q objects and criteria, not {type(q).__name__}; functions go into where()."
             )
-        return parse_q(self._query.model, q, self._known_custom)
+        try:
+            return parse_q(self._query.model, q, self._known_custom)
+        except ValidationError as error:
+            raise naming_zone(error, self._alias) from None
 
     def _asking(self, criteria: tuple[Asked, ...], trees: Iterable[Tree]) -> Self:
         """Return a copy with more conditions, which are checked together."""

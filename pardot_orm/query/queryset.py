@@ -8,9 +8,10 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from pardot_orm.connection import DEFAULT_ALIAS
-from pardot_orm.errors import FieldError
+from pardot_orm.errors import FieldError, ValidationError
 from pardot_orm.models.base import Model
 from pardot_orm.models.bindings import bindings
+from pardot_orm.models.moments import naming_zone
 from pardot_orm.multivalue import MultiValue
 from pardot_orm.query import get as getting
 from pardot_orm.query.advice import check_update, found_here_first
@@ -140,7 +141,10 @@ class BaseQuerySet(Fetching[M, R_co]):
             True
         """
         check_can_pull(self._query)
-        before = moment_of(bookmark)
+        try:
+            before = moment_of(bookmark)
+        except ValidationError as error:
+            raise naming_zone(error, self._alias) from None
         changed = self if before is None else self.filter(updated_at__gte=before)
 
         def newest() -> datetime | None:

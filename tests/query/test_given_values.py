@@ -8,7 +8,19 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from pardot_orm import Campaign, EmailClick, List, ListMembership, Prospect, Q, TagObject, User, VisitorActivity
+from pardot_orm import (
+    Campaign,
+    EmailClick,
+    List,
+    ListMembership,
+    Opportunity,
+    Prospect,
+    Q,
+    TagObject,
+    User,
+    VisitorActivity,
+    connect,
+)
 from pardot_orm.errors import FieldError, PardotError, ValidationError
 
 
@@ -197,3 +209,51 @@ def test_no_criterion_is_proposed_that_there_is_not(account, keyword):
         Prospect.objects.filter(**{keyword: "a@b.cc"})
     assert isinstance(caught.value, FieldError)
     assert "None__" not in str(caught.value).replace(keyword, "")
+
+
+@pytest.mark.parametrize(
+    ("given", "meant"),
+    [
+        ("2026-03-01 14:05:00", datetime(2026, 3, 1, 19, 5, tzinfo=UTC)),
+        ("2026-07-01T14:05:00", datetime(2026, 7, 1, 18, 5, tzinfo=UTC)),
+        ("2026-03-01", datetime(2026, 3, 1, 5, 0, tzinfo=UTC)),
+        ("2026-03-01T14:05:00Z", datetime(2026, 3, 1, 14, 5, tzinfo=UTC)),
+        ("2026-03-01T14:05:00+01:00", datetime(2026, 3, 1, 13, 5, tzinfo=UTC)),
+    ],
+)
+def test_a_moment_given_as_text_is_taken_by_a_field_as_by_a_query(account, given, meant):
+    opportunity = Opportunity.objects.first()
+    opportunity.closed_at = given
+    assert opportunity.closed_at.astimezone(UTC) == meant
+    opportunity.save()
+    stored = account.one("SELECT closed_at FROM opportunity WHERE id = ?", opportunity.id)
+    assert stored == f"{meant:%Y-%m-%d %H:%M:%S}"
+    assert list(Opportunity.objects.where(closed_at=given).ids()) == [opportunity.id]
+    assert list(Opportunity.objects.where(closed_at=meant).ids()) == [opportunity.id]
+
+
+@pytest.mark.parametrize("given", ["soon", "1/3/2026", "2026-13-01", "yesterday", 20260301])
+def test_what_is_no_moment_is_refused_by_a_field(account, given):
+    opportunity = Opportunity.objects.first()
+    with pytest.raises(ValidationError, match="closed_at"):
+        opportunity.closed_at = given
+
+
+@pytest.mark.parametrize("zone", ["Asia/Tokyo", "America/New_York"])
+def test_a_moment_without_a_zone_is_told_the_account_s_own(make_account, zone):
+    account = make_account(prospects=10)
+    naive = datetime(2026, 3, 1)  # noqa: DTZ001 - that is what is tested
+    with connect(sandbox=account.sandbox, timezone=zone):
+        opportunity = Opportunity.reference(id=1)
+        for ask in (
+            lambda: setattr(opportunity, "closed_at", naive),
+            lambda: Prospect.objects.filter(created_after=naive),
+            lambda: Prospect.objects.filter(Q(created_at__lt=naive)),
+            lambda: Prospect.objects.exclude(created_at__lt=naive),
+            lambda: Prospect.objects.where(created_at__gt=naive),
+            lambda: Prospect.objects.changed_since("2026-03-01 00:00:00"),
+        ):
+            with pytest.raises(ValidationError) as caught:
+                ask()
+            assert "Berlin" not in str(caught.value)
+            assert zone in str(caught.value) or "bookmark" in str(caught.value)
