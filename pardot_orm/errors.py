@@ -27,15 +27,17 @@ PardotError
 ├── ValidationError (ValueError)            also raised here, at assignment
 ├── NotFoundError (LookupError)             every Model.DoesNotExist is one
 ├── ConflictError (RuntimeError)            DuplicateEmailError 9 54, AlreadyMemberError 58, ConflictingUpdateError 62
-├── StateError (RuntimeError)               ArchivedError 132, ConnectorError 37 59
+├── StateError (RuntimeError)               ArchivedError 132, ConnectorError 37 59,
+│                                           UnsavedRecordError (AttributeError)
 ├── ServerError (RuntimeError)              QueryTimeoutError 214
 ├── UnsupportedError (NotImplementedError)  VersionError 22 88 89
+│   └── UnaskableError (AttributeError)     an attribute for what Pardot can't be asked
 └── UnexplainedError (RuntimeError)         code 84, and codes that no table names
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
@@ -139,7 +141,13 @@ class ManyReadsWarning(UserWarning):
 
 
 class MultipleObjectsReturned(PardotError, LookupError):  # noqa: N818 - Django's name
-    """`get()` found more than one record."""
+    """`get()` found more than one record.
+
+    Attributes:
+        records: Those that the answer held: all prospects of an address, of other criteria the first two.
+    """
+
+    records: tuple[Any, ...] = ()
 
 
 class ConnectionFailedError(PardotError, ConnectionError):
@@ -245,6 +253,10 @@ class StateError(PardotError, RuntimeError):
     """The record or the account is in a state that does not allow this."""
 
 
+class UnsavedRecordError(StateError, AttributeError):
+    """A record that has no id yet was asked for what refers to it."""
+
+
 class ArchivedError(StateError):
     """The prospect is in the recycle bin (code 132)."""
 
@@ -263,6 +275,10 @@ class QueryTimeoutError(ServerError):
 
 class UnsupportedError(PardotError, NotImplementedError):
     """The object, the version or the account does not have this."""
+
+
+class UnaskableError(UnsupportedError, AttributeError):
+    """An attribute stands for what Pardot can't be asked, or not of a record without an id: the message says why."""
 
 
 class VersionError(UnsupportedError):

@@ -39,6 +39,8 @@ _NUMBER = re.compile(r"\s*[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]
 
 # How the database behind the API writes a time or a day that has no value.
 _NO_DAY = "0000-00-00"
+# What is said of a moment that names none: who knows the account's zone adds it.
+NO_TIME_ZONE = "it has no time zone; write datetime(..., tzinfo=...)"
 
 # An unsigned integer below 2**63, which is what ids and scores are kept in.
 _LARGEST_INTEGER = 2**63 - 1
@@ -524,7 +526,7 @@ def aware(value: object, refuse: Callable[[object, str], Exception]) -> datetime
     if not isinstance(value, datetime):
         raise refuse(value, "it must be a datetime")
     if value.utcoffset() is None:
-        raise refuse(value, "it has no time zone; write datetime(..., tzinfo=ZoneInfo('Europe/Berlin'))")
+        raise refuse(value, NO_TIME_ZONE)
     return value
 
 

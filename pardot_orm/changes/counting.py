@@ -6,7 +6,8 @@ from collections import Counter
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from pardot_orm.errors import PardotError, UncertainWriteError
+from pardot_orm.errors import PardotError, UncertainWriteError, ValidationError
+from pardot_orm.fields import shown
 from pardot_orm.query.records import connection_of
 
 if TYPE_CHECKING:
@@ -58,6 +59,20 @@ def all_counted(waiting: Collection[Pending], outcomes: Sequence[Outcome]) -> It
         unmade = _by_connection([*refused, *(pending.record for pending in waiting)])
         for connection in taken:
             connection.changes.give_back(unmade[connection])
+
+
+def check_expected(expect: object) -> None:
+    """Refuse a number of changes that is none, before anything is asked.
+
+    Raises:
+        ValidationError: It is neither a whole number nor a range.
+    """
+    if expect is None or isinstance(expect, range):
+        return
+    if isinstance(expect, bool) or not isinstance(expect, int) or expect < 0:
+        raise ValidationError(
+            f"expect={shown(expect)}: write the number of records, or a range such as range(90, 111)."
+        )
 
 
 def _by_connection(records: Iterable[Model]) -> Counter[Connection]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import evolve, frozen
 
 from pardot_orm.changes.baseline import after_write, remember
-from pardot_orm.changes.counting import counted
+from pardot_orm.changes.counting import check_expected, counted
 from pardot_orm.changes.creating import write_surely
 from pardot_orm.changes.current import current_unit, rehearses, unit_to_write_in
 from pardot_orm.changes.results import BulkResult
@@ -20,6 +20,7 @@ from pardot_orm.errors import (
     PardotError,
     StateError,
     UncertainWriteError,
+    UnitOfWorkError,
     UnsupportedError,
     ValidationError,
 )
@@ -396,16 +397,24 @@ def _set_all(record: Model, values: Mapping[str, Any]) -> None:
 
 def _for_all(records: QuerySet[Any], change: Callable[[Model], object], expect: int | range | None) -> BulkResult:
     """Change records within the thread's unit of work, or within one of their own."""
-    if (outer := unit_to_write_in()) is not None:
+    check_expected(expect)
 
-        def change_all() -> None:
-            for record in records.iterator():
-                change(record)
-
-        return BulkResult(queued=outer.queue_expected(change_all, expect))
-    with UnitOfWork(expect=expect) as unit:
+    def change_all() -> None:
         for record in records.iterator():
             change(record)
+
+    try:
+        if (outer := unit_to_write_in()) is not None:
+            return BulkResult(queued=outer.queue_expected(change_all, expect))
+        with UnitOfWork(expect=expect) as unit:
+            change_all()
+    except UnitOfWorkError as error:
+        if type(error) is UnitOfWorkError:  # nobody holds a preview of what is given back
+            error.hint = (
+                "Correct the query or expect=. A rehearsal shows what would change: "
+                "with unit_of_work(dry_run=True) as work: queryset.update(...); work.preview()."
+            )
+        raise
     return unit.result
 
 

@@ -8,7 +8,7 @@ import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from pardot_orm.changes.counting import all_counted
+from pardot_orm.changes.counting import all_counted, check_expected
 from pardot_orm.changes.current import check_no_rehearsal, enter, leave, own_unit, place_of
 from pardot_orm.changes.preview import Preview, add_rows, numbers_of
 from pardot_orm.changes.queue import Queue
@@ -16,7 +16,7 @@ from pardot_orm.changes.results import BulkResult, Outcome, bulk_error
 from pardot_orm.changes.schedule import Schedule, is_moot
 from pardot_orm.changes.seen import seen
 from pardot_orm.changes.sending import send_all
-from pardot_orm.errors import PardotError, UncertainWriteError, UnitOfWorkError, ValidationError
+from pardot_orm.errors import PardotError, UncertainWriteError, UnitOfWorkError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -43,10 +43,11 @@ class UnitOfWork:
         expect: int | range | None = None,
         progress: Callable[[int, int], object] | None = None,
     ) -> None:
+        check_expected(expect)
         self.dry_run = dry_run
         self.place: Place | None = None
         self.is_open = False
-        self._expect = checked_expectation(expect)
+        self._expect = expect
         self._progress = progress
         self._queue = Queue()
         self._rows: list[PreviewRow] = []  # of what does not wait any more
@@ -204,7 +205,6 @@ class UnitOfWork:
         Raises:
             UnitOfWorkError: It is another number.
         """
-        expected = checked_expectation(expect)
         with self._lock:
             undo: list[Callable[[], None]] = []
             rows, unchanged, before = len(self._rows), self._unchanged, self._queue.states()
@@ -212,7 +212,7 @@ class UnitOfWork:
             try:
                 change_all()
                 number = self._queue.changed_since(before)
-                self._check_expected(number, expected)
+                self._check_expected(number, expect)
             except BaseException:
                 for undo_one in reversed(undo):
                     undo_one()
@@ -360,17 +360,6 @@ class UnitOfWork:
         self._queue.clear()
 
 
-def checked_expectation(expect: object) -> int | range | None:
-    """Return how many changes are expected.
-
-    Raises:
-        ValidationError: It is neither a whole number nor a range.
-    """
-    if expect is None or isinstance(expect, range) or (type(expect) is int and expect >= 0):
-        return expect
-    raise ValidationError(f"expect={expect!r}: it must be a whole number, or a range such as range(10, 21).")
-
-
 def unit_of_work(
     *,
     dry_run: bool = False,
@@ -387,6 +376,7 @@ def unit_of_work(
         progress: Called with the records done and in all after each request.
 
     Raises:
+        ValidationError: `expect` is no number and no range.
         BulkError: Pardot refused some records, or the answer was lost and looking did not tell; the others are saved.
         UnitOfWorkError: Another number than expected would change, or another unit of work is open.
 

@@ -17,10 +17,11 @@ from pardot_orm.errors import (
     UnknownFieldError,
     UnreadableFieldError,
 )
-from pardot_orm.fields import Field
+from pardot_orm.fields import DateTimeField, Field
 from pardot_orm.models.bindings import bindings
 from pardot_orm.models.changing import Changeable
 from pardot_orm.models.custom import refuse_emptying
+from pardot_orm.models.moments import given_moment
 from pardot_orm.models.options import ModelOptions
 from pardot_orm.models.state import NOT_FETCHED, Baseline, State, Values
 from pardot_orm.payload import Columns, Payload
@@ -245,6 +246,8 @@ class Model(Changeable):
             if field is None:
                 self._set_other(name, value)
                 return
+            if isinstance(field, DateTimeField) and field.write != "never":
+                value = given_moment(field, value, self._state.baseline.alias)
             if field.write != "always":
                 self._check_writable(field)
             cleaned = field.clean(value)

@@ -7,11 +7,32 @@ from typing import TYPE_CHECKING, Any
 from attrs import field, frozen
 
 from pardot_orm.errors import ValidationError
+from pardot_orm.fields import shown
 from pardot_orm.operations import PAGE_SIZE
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pardot_orm.fields import Field
     from pardot_orm.models.criteria import Criterion
+
+
+# Ids that are not named as the object that they belong to.
+_ANY = "any"
+_OBJECTS = {
+    "assigned_to_user": "user",
+    "list_email_id": "email",
+    "next_stage_id": "lifecycleStage",
+    "object_id": _ANY,
+    "previous_stage_id": "lifecycleStage",
+}
+
+
+def _object_of(name: str) -> str:
+    """Return the object whose ids a name says it takes, an empty text where it takes none."""
+    stem = name.removesuffix("s").removesuffix("_id")
+    first, *others = stem.split("_")
+    return first + "".join(map(str.title, others)) if stem != name.removesuffix("s") else ""
 
 
 @frozen
@@ -78,11 +99,32 @@ class ModelOptions:
         Raises:
             ValidationError: No record can have it.
         """
-        value = getattr(value, "id", value)
-        cleaned = self.fields[name].clean(value)
+        given = self.id_of(name, value, lambda value, rule: ValidationError(f"{name}={shown(value)}: {rule}."))
+        cleaned = self.fields[name].clean(given)
         if cleaned is None or (isinstance(cleaned, int) and cleaned < 1):
-            raise ValidationError(f"{name}={value!r}: no record can have this {name}.")
+            raise ValidationError(f"{name}={shown(value)}: no record can have this {name}.")
         return cleaned
+
+    def id_of(self, name: str, value: Any, refuse: Callable[[object, str], Exception]) -> Any:
+        """Return the id of a record that is given for it; other values as they are.
+
+        Args:
+            name: The field or criterion that takes the id: it says of which object.
+            value: What was given.
+            refuse: Makes the error for a record of another object, or of none: its number would mean another record.
+        """
+        given: ModelOptions | None = getattr(value, "_meta", None)
+        if not isinstance(given, ModelOptions):
+            return value
+        wanted = self.object_name if name == "id" else _OBJECTS.get(name) or _object_of(name)
+        if not wanted:
+            raise refuse(value, "it is a record, and no id is expected here")
+        if wanted not in {given.object_name, _ANY}:
+            raise refuse(value, f"it is a record of {given.object_name}, and the id of a {wanted} is expected")
+        record_id = value.__dict__.get("id") or (value.id if "id" in given.fields else None)
+        if record_id is None:
+            raise refuse(value, "it has no id yet: save() it first")
+        return record_id
 
     def readable(self, *, bulk: bool) -> tuple[str, ...]:
         """Return the API names that an answer of this kind shows."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, Literal, NoReturn, TypeVar, overload
 
-from pardot_orm.errors import ReadOnlyFieldError, StateError, UnsupportedError, ValidationError
+from pardot_orm.errors import ReadOnlyFieldError, UnaskableError, UnsavedRecordError, ValidationError
 from pardot_orm.models.base import Model, registry
 from pardot_orm.models.bindings import bindings
 
@@ -211,7 +211,7 @@ class RelatedRecords(_Relation[R]):
             return prefetched
         key = instance._key()
         if key is None:
-            raise StateError(f"{instance!r} has no id yet, so nothing can refer to it: save() it first.")
+            raise UnsavedRecordError(f"{instance!r} has no id yet, so nothing can refer to it: save() it first.")
         return (
             self._class(instance)
             .objects.using(instance._state.baseline.alias)
@@ -249,6 +249,6 @@ class Unqueried:
     def __get__(self, instance: Model | None, owner: type) -> Self:
         if instance is None:
             return self
-        raise UnsupportedError(
+        raise UnaskableError(
             f"Pardot can't query {self._what}.", hint=self._instead.format(id=instance._key() or "...")
         )

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 from attrs import evolve
 
 from pardot_orm.connection import DEFAULT_ALIAS, Connection, connections
-from pardot_orm.errors import FieldError
+from pardot_orm.errors import FieldError, ValidationError
+from pardot_orm.fields import shown
 from pardot_orm.models.base import Model
 from pardot_orm.models.bindings import bindings
+from pardot_orm.models.moments import naming_zone
 from pardot_orm.query.advice import checked_here
 from pardot_orm.query.expressions import Client, Q, call, parse_q
 from pardot_orm.query.lookups import check_together, parse, plural, unknown_field
@@ -46,6 +48,13 @@ class Chainable(Generic[M]):
 
     def __copy__(self) -> Self:
         return self._with()  # two that share one walk would each lose what the other fetched
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Return the question; the connection goes by its alias."""
+        return {"query": self._query, "using": self._alias}
+
+    def __setstate__(self, pickled: dict[str, Any]) -> None:
+        self._begin(pickled["query"], pickled["using"])
 
     def _begin(self, query: Query, using: str | Connection) -> None:
         """Begin anew, with nothing fetched."""
@@ -90,7 +99,8 @@ class Chainable(Generic[M]):
 
         Criteria have the API's names (`score_greater_than=50`, `created_after="yesterday"`, `list_id=8`) or Django's
         spelling of the same (`score__gt=50`, `created_at__gte=...`, `score=50`). Times are aware datetimes, ISO
-        texts in the account's time zone, or `today`, `yesterday`, `last_7_days`, `this_month`, `last_month`.
+        texts in the account's time zone, or `today`, `yesterday`, `last_7_days`, `this_month`, `last_month`. `id__in`
+        takes any number of ids: a request brings up to 200 neighbours.
 
         Args:
             q: Combinations of criteria, and of lookups as `where()` takes them. What Pardot can check is sent; an OR
@@ -107,11 +117,16 @@ class Chainable(Generic[M]):
         """
         self._refuse_slice("filtered")
         model = self._query.model
+        # Pardot takes no ids, but bounds of ids: the walk goes along them.
+        ids = {"id__in": criteria.pop("id__in")} if "id__in" in criteria and model._meta.is_bounded_by_id else {}
         try:
             asked = parse(model._meta, criteria)
         except FieldError as error:
             raise checked_here(error, model, criteria, self._known_custom, self._alias) from None
-        return self._asking((*self._query.criteria, *asked), [self._tree(part) for part in q])
+        except ValidationError as error:
+            raise naming_zone(error, self._alias) from None
+        here = parse_where(model, ids, self._known_custom)
+        return self._asking((*self._query.criteria, *asked), [*(self._tree(part) for part in q), *map(Client, here)])
 
     def where(self, *conditions: Q | Callable[[Any], object], **lookups: Any) -> Self:
         """Keep the records for which all of this holds, checked here while they stream.
@@ -134,7 +149,10 @@ class Chainable(Generic[M]):
         """
         self._refuse_slice("filtered")
         trees = [self._tree(part) if isinstance(part, Q) else call(part) for part in conditions]
-        here = parse_where(self._query.model, lookups, self._known_custom)
+        try:
+            here = parse_where(self._query.model, lookups, self._known_custom)
+        except ValidationError as error:
+            raise naming_zone(error, self._alias) from None
         return self._asking(self._query.criteria, [*trees, *map(Client, here)])
 
     def exclude(self, *q: Q, **conditions: Any) -> Self:
@@ -157,7 +175,10 @@ class Chainable(Generic[M]):
             raise FieldError(
                 f"filter() takes Q objects and criteria, not {type(q).__name__}; functions go into where()."
             )
-        return parse_q(self._query.model, q, self._known_custom)
+        try:
+            return parse_q(self._query.model, q, self._known_custom)
+        except ValidationError as error:
+            raise naming_zone(error, self._alias) from None
 
     def _asking(self, criteria: tuple[Asked, ...], trees: Iterable[Tree]) -> Self:
         """Return a copy with more conditions, which are checked together."""
@@ -186,6 +207,11 @@ class Chainable(Generic[M]):
             3
         """
         self._refuse_slice("sorted")
+        if not isinstance(key, str):
+            raise FieldError(
+                f"order_by() takes the name of a sort key, not {shown(key)}.",
+                hint="Without an argument it sorts by id; descending is order_by('-id').",
+            )
         if more:
             raise FieldError(
                 f"Pardot sorts by one key, not by {len(more) + 1}.",
@@ -213,11 +239,13 @@ class Chainable(Generic[M]):
         Raises:
             FieldError: A name is no field.
         """
+        check_names("only", fields)
         names = tuple(chain.from_iterable(self._api_names(name) for name in fields))
         return self._with(only=names, deferred=frozenset())
 
     def defer(self, *fields: str) -> Self:
         """Leave these fields out; they are fetched when they are needed, for all records of a page at once."""
+        check_names("defer", fields)
         names = frozenset(chain.from_iterable(self._api_names(name) for name in fields))
         return self._with(deferred=self._query.deferred | names)
 
@@ -233,6 +261,7 @@ class Chainable(Generic[M]):
             >>> [p.campaign.name for p in Prospect.objects.select_related("campaign")[:2]]
             ['Referral < Partner', ...]
         """
+        check_names("select_related", relations)
         model = self._query.model
         can = [name for name in dir(model) if getattr(getattr(model, name, None), "queried", None) is not None]
         for name in relations:
@@ -267,15 +296,17 @@ class Chainable(Generic[M]):
         """Load related records for each page, by the fewest requests that the API allows; see `explain()`.
 
         Small tables (campaigns, lists, users ...) are read whole once; `lists` by all memberships or by each prospect,
-        whichever is cheaper; records that refer to these for up to 200 of them at once, where Pardot takes many ids.
+        whichever is cheaper; records that refer to these for up to 200 of them at once, where Pardot takes many ids. No
+        record is read twice. `prospect__email` loads this field alone; others are fetched when they are needed.
 
         Raises:
-            FieldError: There is no such relation.
+            FieldError: There is no such relation, or no such field of its records.
 
         Example:
             >>> [len(p.lists) >= 0 for p in Prospect.objects.prefetch_related("lists", "campaign")[:2]]
             [True, True]
         """
+        check_names("prefetch_related", relations)
         check_prefetch(self._query.model, relations)
         return self._with(prefetch=tuple(dict.fromkeys((*self._query.prefetch, *relations))))
 
@@ -292,3 +323,16 @@ class Chainable(Generic[M]):
         if known is not None and name not in known:
             raise unknown_field(model, name, known)
         return (name,)
+
+
+def check_names(method: str, names: tuple[Any, ...]) -> None:
+    """Refuse what is no name where a method takes names, one by one.
+
+    Raises:
+        FieldError: It says what to write.
+    """
+    for name in names:
+        if not isinstance(name, str):
+            several = isinstance(name, list | tuple | set | frozenset)
+            entries = ", ".join(map(repr, name)) if several else "'id', 'email'"
+            raise FieldError(f"{method}() takes names, not {shown(name)}.", hint=f"Write {method}({entries}).")

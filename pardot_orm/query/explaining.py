@@ -72,8 +72,9 @@ def explain(plan: Plan, connection: Connection, totals: Sequence[int] | None) ->
     sent = [_records(plan, total) if plan.strategy == "slice" else total for total in totals]
     # Each relation that a condition follows may have to be read, at a request a record.
     reads = sum(n * len(_relations(walk)) for n, walk in zip(sent, plan.walks, strict=True))
-    requests = sum(_requests(plan, number) for number in sent) + reads
-    at_most = sum(_at_most(plan, number) for number in sent) + reads
+    pairs = list(zip(plan.walks, sent, strict=True))
+    requests = sum(_requests(plan, n) if walk.ids is None else _along(walk.ids) for walk, n in pairs) + reads
+    at_most = sum(_at_most(plan, n) if walk.ids is None else _at_most_along(walk.ids) for walk, n in pairs) + reads
     records = sum(_records(plan, total) for total in totals) if plan.is_exact else sum(sent)
     left = connection.known_quota.left
     return Explanation(queries, _walk(plan), here, requests, at_most, records=records, left=left)
@@ -84,12 +85,11 @@ def with_prefetches(explained: Explanation, loaders: Mapping[str, Loader]) -> Ex
     if explained.records is None:
         return evolve(explained, prefetched=tuple(loaders))
     prices = {name: loader.price(explained.records) for name, loader in loaders.items()}
-    more = sum(requests for _, requests in prices.values())
     return evolve(
         explained,
-        requests=(explained.requests or 0) + more,
-        at_most=(explained.at_most or 0) + more,
-        prefetched=tuple(f"{name}: {how}, about {n:,} requests" for name, (how, n) in prices.items()),
+        requests=(explained.requests or 0) + sum(price.requests for price in prices.values()),
+        at_most=(explained.at_most or 0) + sum(price.at_most for price in prices.values()),
+        prefetched=tuple(f"{name}: {price.how}, about {price.requests:,} requests" for name, price in prices.items()),
     )
 
 
@@ -105,6 +105,9 @@ def _walk(plan: Plan) -> str:
     key, descending = plan.order
     meta = plan.query.model._meta
     order = f"by {key}{', descending' if descending else ''}"
+    if len(plan.walks) == 1 and plan.walks[0].ids is not None:
+        how = f"along {len(plan.walks[0].ids):,} ids, with up to {PAGE_SIZE} neighbours a page"
+        return how if key == "id" else f"{how}; then sorted here {order}, all records held in memory"
     if len(plan.walks) > 1:
         how = f"{len(plan.walks)} walks by id, merged, repeats dropped"
         return how if key == "id" else f"{how}; then sorted here {order}, all records held in memory"
@@ -154,6 +157,19 @@ def _requests(plan: Plan, records: int) -> int:
     if plan.looks_ahead and rest >= WORTH_IT:
         return 2 + ceil((rest - 1) / (PAGE_SIZE - 1))  # each page repeats a record of the one before
     return pages + 1  # the upper bound, or the empty page that ends a descending walk
+
+
+def _along(ids: Sequence[int]) -> int:
+    """Return how many requests bring these ascending ids, each with its neighbours, where no id is missing."""
+    number, last = 0, 0
+    for record_id in ids:
+        if record_id > last:
+            number, last = number + 1, record_id + PAGE_SIZE - 1
+    return number
+
+
+def _at_most_along(ids: Sequence[int]) -> int:
+    return min(_along(ids) + 1, len(ids))  # of ids that are not there a page tells nothing
 
 
 def _at_most(plan: Plan, records: int) -> int:

@@ -10,7 +10,7 @@ from attrs import frozen
 from pardot_orm.errors import FieldError
 from pardot_orm.query.lookups import Asked, parse
 from pardot_orm.query.opposites import Matches, is_criterion, is_shown, negated, on_this_side
-from pardot_orm.query.where import All, Call, Condition, Either, Not, parse_where
+from pardot_orm.query.where import All, Call, Condition, Either, Not, named_ids, parse_where
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -40,15 +40,18 @@ class Q:
         self.is_negated = False
         for part in parts:
             if not isinstance(part, Q):
-                raise TypeError(
-                    f"Q takes Q objects and keywords, not {type(part).__name__}; functions go into where()."
+                raise FieldError(
+                    f"Q objects and keywords say what to keep or to leave out, not {type(part).__name__}.",
+                    hint="Write a keyword, score_greater_than=50, or a Q; functions go into where().",
                 )
         # Empty ones are dropped: exclude(**{}) leaves out nothing, as in Django.
         self.parts: tuple[Q | tuple[str, Any], ...] = (*(part for part in parts if part.parts), *keywords.items())
 
     def _combined(self, connector: Literal["and", "or"], other: object) -> Q:
         if not isinstance(other, Q):
-            raise TypeError(f"Q can be combined with Q, not with {type(other).__name__}.")
+            raise FieldError(
+                f"Q can be combined with Q, not with {type(other).__name__}.", hint="Write Q(...) around the other one."
+            )
         if not other.parts or not self.parts:
             return self if self.parts else other
         combined = Q(self, other)
@@ -184,10 +187,15 @@ def _split(tree: Tree) -> tuple[Alternative, ...]:
     if tree.connector == "and":
         return alternatives((), tree.parts)
     found = tuple(alternative for part in tree.parts for alternative in _split(part))
-    if all(alternative.criteria for alternative in found):
+    if all(alternative.criteria or _names_ids(alternative) for alternative in found):
         return found
     here = _checked_here(tree)
     return found if here is None else (Alternative((), (here,)),)
+
+
+def _names_ids(alternative: Alternative) -> bool:
+    """Tell whether the records to look at are named, so that nothing else has to be walked."""
+    return any(named_ids(condition) is not None for condition in alternative.conditions)
 
 
 def _checked_here(tree: Tree) -> Condition | None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from pardot_orm.connection import Connection, connections
-from pardot_orm.errors import FieldError, ValidationError
-from pardot_orm.fields import shown
+from pardot_orm.errors import FieldError, StateError, ValidationError
+from pardot_orm.fields import IntegerField, shown
+from pardot_orm.forking import begins_anew_in_child
 from pardot_orm.models.base import Model
 from pardot_orm.models.bindings import bindings
 from pardot_orm.operations import PAGE_SIZE
@@ -35,6 +37,20 @@ R_co = TypeVar("R_co", covariant=True)
 REPR_SIZE = 20
 
 
+class _Turn:
+    """Whose turn it is to fetch, of the threads that share a query set: each page is fetched once."""
+
+    def __init__(self) -> None:
+        self.lock = threading.RLock()
+        self.is_taken = False
+        self.was_cut = False  # by a fork: the walk that another thread was amidst can't go on in the child
+        begins_anew_in_child(self)
+
+    def begin_anew(self) -> None:
+        self.lock = threading.RLock()
+        self.was_cut, self.is_taken = self.is_taken, False
+
+
 class Fetching(Chainable[M], Generic[M, R_co]):
     """A question with what was fetched of its answer; `R_co` is what iteration gives."""
 
@@ -45,6 +61,16 @@ class Fetching(Chainable[M], Generic[M, R_co]):
         self._is_complete = False
         self._front: list[R_co] | None = None  # the first page of a walk that does not begin with it
         self._front_page: list[Payload] | None = None
+        self._turn = _Turn()
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Return the question, with its records if all are here: a walk can't go on elsewhere, and begins anew."""
+        return {**super().__getstate__(), "records": self._records if self._is_complete else None}
+
+    def __setstate__(self, pickled: dict[str, Any]) -> None:
+        super().__setstate__(pickled)
+        if pickled["records"] is not None:
+            self._records, self._is_complete = pickled["records"], True
 
     def _row(self, record: M) -> R_co:
         raise NotImplementedError
@@ -59,36 +85,53 @@ class Fetching(Chainable[M], Generic[M, R_co]):
 
     def _fill(self, number: int | None = None) -> list[R_co]:
         """Fetch pages until so many records are here, or all."""
-        while not self._is_complete and (number is None or len(self._records) < number):
+        with self._turn.lock:
+            if self._turn.is_taken:  # by this thread: others wait for the lock
+                raise StateError(
+                    "A function given to where() asks the query set that is just being fetched.",
+                    hint="Look at the record alone, or ask another query set.",
+                )
+            if self._turn.was_cut:
+                self._pages, self._records, self._turn.was_cut = None, [], False
+            while not self._is_complete and (number is None or len(self._records) < number):
+                self._turn.is_taken = True
+                try:
+                    self._fetch_page()
+                finally:
+                    self._turn.is_taken = False
+            return self._records
+
+    def _fetch_page(self) -> None:
+        try:
             if self._pages is None:
                 self._pages = pages(self._plan(), self._connection, first=self._front_page)
-            try:
-                page = next(self._pages, None)
-            except BaseException:
-                # A generator that raised looks exhausted: the next look must begin anew, not take this for the end.
-                self._pages, self._records = None, []
-                raise
-            if page is None:
-                self._is_complete = True
-                self._pages = None
-            else:
-                self._records += self._rows(page)
-        return self._records
+            page = next(self._pages, None)
+            rows = None if page is None else self._rows(page)
+        except BaseException:
+            # A generator that raised looks exhausted: the next look must begin anew, not take this for the end.
+            self._pages, self._records = None, []
+            raise
+        if rows is None:
+            self._is_complete = True
+            self._pages = None
+        else:
+            self._records += rows
 
     def _first_page(self) -> list[R_co]:
         """Return what `bool`, `first`, `exists`, `[0]` and repr share; one request."""
-        if self._records or self._is_complete:
-            return self._records
-        if self._front is None:
-            plan = self._plan()
-            if plan.strategy not in {"stream", "gather"} or not plan.is_exact:
-                return self._fill(1)
-            page = front_page(plan, self._connection)
-            records = [to_record(self._query.model, payload) for payload in page]
-            self._front = self._rows(record for record in records if bindings.writer.show_waiting(record))
-            if not self._query.start:  # a walk begins with the first record, also where it skips some
-                self._front_page = page
-        return self._front
+        with self._turn.lock:
+            if self._records or self._is_complete:
+                return self._records
+            if self._front is None:
+                plan = self._plan()
+                if plan.strategy not in {"stream", "gather"} or not plan.is_exact:
+                    return self._fill(1)
+                page = front_page(plan, self._connection)
+                records = [to_record(self._query.model, payload) for payload in page]
+                self._front = self._rows(record for record in records if bindings.writer.show_waiting(record))
+                if not self._query.start:  # a walk begins with the first record, also where it skips some
+                    self._front_page = page
+            return self._front
 
     def __iter__(self) -> Iterator[R_co]:
         position = 0
@@ -136,8 +179,7 @@ class Fetching(Chainable[M], Generic[M, R_co]):
                     f"Pardot can't begin {plural(self._query.model._meta.object_name)} after an id.",
                     hint="Give checkpoint=..., which skips those that are done.",
                 )
-            if type(after_id) is not int:
-                raise ValidationError(f"after_id={shown(after_id)}: it must be a whole number, the id of a record.")
+            after_id = _after(after_id)
         return self._stream(after_id)
 
     def _check_goes_by_id(self, argument: str) -> None:
@@ -267,6 +309,17 @@ class Fetching(Chainable[M], Generic[M, R_co]):
             return True
         known = isinstance(self._using, Connection) or self._using in connections
         return known and self._connection.repr_fetches
+
+
+def _after(after_id: object) -> int:
+    """Return the id that a scan goes on after."""
+    try:
+        cleaned = IntegerField().clean(after_id)
+    except ValidationError:
+        cleaned = None
+    if cleaned is None:
+        raise ValidationError(f"after_id={shown(after_id)}: it must be a whole number, the id of a record.")
+    return cleaned
 
 
 def _path(checkpoint: object) -> Path:

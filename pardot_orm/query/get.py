@@ -13,10 +13,11 @@ from pardot_orm.query.plan import make_plan
 from pardot_orm.query.records import missing, read_one, several
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from pardot_orm.connection import Connection
     from pardot_orm.models.base import Model
+    from pardot_orm.models.options import ModelOptions
     from pardot_orm.payload import Payload
     from pardot_orm.query.plan import Plan, Query
 
@@ -48,23 +49,22 @@ def _option(name: str, value: Any) -> bool:
     return value
 
 
-def clean_id(value: Any) -> int:
-    """Return a record's id.
+def clean_id(meta: ModelOptions, value: Any) -> int:
+    """Return a record's id, given as whatever `get(id=...)` takes.
 
     Raises:
         ValidationError: It is no whole number above zero.
     """
-    if type(value) is not int or value < 1:
-        raise ValidationError(f"{shown(value)} is no id: an id is a whole number above zero.")
-    return value
+    cleaned: int = meta.clean_selector("id", value)
+    return cleaned
 
 
-def check_one(model: type[Model], number: int, criteria: Mapping[str, Any]) -> None:
+def check_one(model: type[Model], found: Sequence[Any], criteria: Mapping[str, Any]) -> None:
     """Raise DoesNotExist or MultipleObjectsReturned where a query did not find exactly one."""
-    if number == 0:
+    if not found:
         raise missing(model, criteria)
-    if number > 1:
-        raise several(model, criteria)
+    if len(found) > 1:
+        raise several(model, criteria, found)
 
 
 def count(query: Query, connection: Connection) -> int:
@@ -78,9 +78,12 @@ def count(query: Query, connection: Connection) -> int:
 
 
 def totals(plan: Plan, connection: Connection) -> list[int]:
-    """Return how many records Pardot finds for each walk of a plan. One request each."""
+    """Return how many records Pardot finds for each walk of a plan. One request each; none where ids are named."""
     found = []
     for walk in plan.walks:
+        if walk.ids is not None:
+            found.append(len(walk.ids))
+            continue
         # bulk has no total_results
         select = evolve(walk.select, output="simple", limit=1, offset=0)
         page = connection.select(evolve(select, fields=select.fields and ("id",)), plan.source)

@@ -7,18 +7,19 @@ from collections.abc import Iterable
 from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, timedelta
 from difflib import get_close_matches
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import frozen
 from dateutil.parser import isoparse
+from dateutil.tz import datetime_ambiguous
 
-from pardot_orm.errors import FieldError, ValidationError
-from pardot_orm.fields import EmailField, IntegerField, in_documented_case, shown, unsendable
-from pardot_orm.models.base import Model
+from pardot_orm.errors import FieldError, PardotError, ValidationError
+from pardot_orm.fields import EmailField, Field, IntegerField, aware, in_documented_case, shown, unsendable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
+    from pardot_orm.models.base import Model
     from pardot_orm.models.criteria import Criterion, Relation
     from pardot_orm.models.options import ModelOptions
     from pardot_orm.payload import Decoding
@@ -61,7 +62,7 @@ def _parse(meta: ModelOptions, keyword: str, value: Any) -> Iterator[Asked]:
     if not found:
         raise _unknown(meta, keyword)
     for criterion, lookup in found:
-        yield _compared(criterion, keyword, lookup, value)
+        yield _compared(meta, criterion, keyword, lookup, value)
 
 
 def criteria_of(meta: ModelOptions, keyword: str) -> tuple[tuple[Criterion, str], ...]:
@@ -70,7 +71,7 @@ def criteria_of(meta: ModelOptions, keyword: str) -> tuple[tuple[Criterion, str]
         return ((criterion, ""),)
     field, _, lookup = keyword.partition("__")
     relation = _RELATIONS.get(lookup or "exact")
-    criteria = {c.relation: c for c in meta.criteria.values() if c.field == field}
+    criteria = {c.relation: c for c in meta.criteria.values() if c.field and c.field == field}
     if relation in criteria and (lookup != "in" or criteria[relation].kind == "integers"):
         return ((criteria[relation], lookup),)
     if relation == "equal" and lookup != "in" and {"greater", "less"} <= criteria.keys():
@@ -79,9 +80,9 @@ def criteria_of(meta: ModelOptions, keyword: str) -> tuple[tuple[Criterion, str]
     return ()
 
 
-def _compared(criterion: Criterion, keyword: str, lookup: str, value: Any) -> Asked:
+def _compared(meta: ModelOptions, criterion: Criterion, keyword: str, lookup: str, value: Any) -> Asked:
     """Return a bound; `gte` and `lte` are the strict bound one step further."""
-    value = _clean(criterion, keyword, value)
+    value = _clean(meta, criterion, keyword, value)
     if lookup not in {"gte", "lte"}:
         return Asked(criterion, value)
     if criterion.kind == "integer":
@@ -104,7 +105,7 @@ def _unknown(meta: ModelOptions, keyword: str) -> FieldError:
         return FieldError(f"Pardot can't filter {noun} by {keyword}.", hint=f"One record: .get({keyword}=...).")
     spellings = [
         *meta.criteria,
-        *(f"{c.field}__{_suffix(c)}" for c in meta.criteria.values() if c.field != c.name),
+        *(f"{c.field}__{_suffix(c)}" for c in meta.criteria.values() if c.field and c.field != c.name),
     ]
     nearest = get_close_matches(keyword, spellings, n=3, cutoff=0.5)
     known = ", ".join(nearest) if nearest else ", ".join(meta.criteria)
@@ -147,31 +148,40 @@ def plural(object_name: str) -> str:
 # --- values ---------------------------------------------------------------------------------------------------------
 
 
-def _clean(criterion: Criterion, keyword: str, value: Any) -> Any:
+class _Given(Field[Any]):
+    """The value of a keyword as it was given, of a type of Python's own."""
+
+    def convert(self, value: Any) -> Any:
+        return value
+
+    def refuse(self, value: object, rule: str) -> ValidationError:
+        return ValidationError(f"{self.api_name}={shown(value)}: {rule}.")
+
+
+def _clean(meta: ModelOptions, criterion: Criterion, keyword: str, value: Any) -> Any:
     """Return the value of a criterion, checked."""
+    given = _Given(api_name=keyword)
 
-    def refuse(given: object, rule: str) -> ValidationError:
-        return ValidationError(f"{keyword}={shown(given)}: {rule}.")
+    def one(entry: Any) -> Any:
+        return given.clean(meta.id_of(criterion.field or criterion.name, entry, given.refuse))
 
-    if isinstance(value, Model):
-        value = value.id
-    elif criterion.kind == "integers" and isinstance(value, Iterable) and not isinstance(value, str):
-        value = [entry.id if isinstance(entry, Model) else entry for entry in value]
+    is_several = criterion.kind == "integers" and isinstance(value, Iterable) and not isinstance(value, str | bytes)
+    value = [one(entry) for entry in value] if is_several else one(value)
     checks: dict[str, Callable[[Any, Any], Any]] = {
         "integer": _whole_number,
         "number": _whole_number,
         "integers": _whole_numbers,
         "text": _text,
         "flag": _flag,
-        "moment": _moment,
+        "moment": moment,
         "id_or_email": _id_or_email,
     }
     if criterion.kind == "choice":
         value = in_documented_case(value, criterion.choices)
-        if value not in criterion.choices:
-            raise refuse(value, f"it must be one of {', '.join(criterion.choices)}")
+        if not isinstance(value, str) or value not in criterion.choices:
+            raise given.refuse(value, f"it must be one of {', '.join(criterion.choices)}")
         return value
-    return checks[criterion.kind](value, refuse)
+    return checks[criterion.kind](value, given.refuse)
 
 
 def _whole_number(value: Any, refuse: Callable[[object, str], Exception]) -> int:
@@ -216,26 +226,44 @@ def _id_or_email(value: Any, refuse: Callable[[object, str], Exception]) -> int 
     return _whole_number(value, refuse)
 
 
-def _moment(value: Any, refuse: Callable[[object, str], Exception]) -> datetime | str:
+def moment(value: Any, refuse: Callable[[object, str], Exception]) -> datetime | str:
     """Return an aware datetime, or a text that means one in the account's time zone."""
-    if isinstance(value, datetime):
-        if value.utcoffset() is None:
-            raise refuse(value, "it has no time zone; write datetime(..., tzinfo=ZoneInfo('Europe/Berlin'))")
-        if not MINYEAR < value.year < MAXYEAR:
-            raise refuse(value, "another time zone could not tell it; leave the bound out")
+    rule = f"it must be a datetime with a time zone, '2026-03-01 14:05:00', or {', '.join(MOMENT_WORDS)}"
+    if isinstance(value, str) and value in MOMENT_WORDS:
         return value
-    if isinstance(value, date):
-        return value.isoformat()
-    if value in MOMENT_WORDS:
-        return str(value)
     if isinstance(value, str):
         try:
-            moment = isoparse(value)
-        except ValueError:
-            pass
-        else:
-            return moment if moment.tzinfo else value
-    raise refuse(value, f"it must be a datetime with a time zone, '2026-03-01 14:05:00', or {', '.join(MOMENT_WORDS)}")
+            found = isoparse(value)
+        except (ValueError, OverflowError):
+            raise refuse(value, rule) from None
+        return _within_calendar(found, value, refuse) if found.tzinfo else _local(found, value, refuse)
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return _local(value, value.isoformat(), refuse)
+    try:
+        return _within_calendar(aware(value, refuse), value, refuse)
+    except PardotError:
+        raise
+    except (ValueError, OverflowError):  # one that can't tell its zone
+        raise refuse(value, rule) from None
+
+
+def _local(moment: date, text: str, refuse: Callable[[object, str], Exception]) -> str:
+    _within_calendar(moment, text, refuse)
+    return text
+
+
+_D = TypeVar("_D", bound=date)
+
+
+def _within_calendar(moment: _D, given: object, refuse: Callable[[object, str], Exception]) -> _D:
+    """Refuse the first and the last year: in another time zone, or a second further, the moment may be in none."""
+    if not MINYEAR < moment.year < MAXYEAR:
+        raise refuse(
+            given,
+            f"it lies at the end of the calendar, and years from {MINYEAR + 1} to {MAXYEAR - 1} can be "
+            "compared; leave the bound out",
+        )
+    return moment
 
 
 def resolved(asked: Asked, decoding: Decoding, now: datetime) -> Any:
@@ -246,15 +274,20 @@ def resolved(asked: Asked, decoding: Decoding, now: datetime) -> Any:
     if isinstance(value, str):
         if decoding.known_zone is None and not asked.is_inclusive:
             return value  # Pardot knows its time zone even where nobody told it here
-        value = _start_of(value, now.astimezone(decoding.zone))
+        value = instant(value, decoding, now)
     if asked.is_inclusive:
         return _ceiling(value) - _SECOND if asked.criterion.relation == "greater" else _floor(value) + _SECOND
     # Bounds are strict and Pardot keeps whole seconds: what lies after 10:00:00.5 lies after 10:00:00.
     return _floor(value) if asked.criterion.relation == "greater" else _ceiling(value)
 
 
-def _start_of(text: str, now: datetime) -> datetime:
-    """Return the instant that a word or a local time means."""
+def instant(text: str, decoding: Decoding, now: datetime) -> datetime:
+    """Return the instant that a word or a local time means.
+
+    Raises:
+        MissingTimeZoneError: Nobody told the account's time zone.
+    """
+    now = now.astimezone(decoding.zone)
     today = now.replace(hour=0, minute=0, second=0, microsecond=0, fold=0)
     this_month = today.replace(day=1)
     words = {
@@ -265,6 +298,28 @@ def _start_of(text: str, now: datetime) -> datetime:
         "last_month": (this_month - timedelta(days=1)).replace(day=1),
     }
     return words[text] if text in words else isoparse(text).replace(tzinfo=now.tzinfo)
+
+
+def check_can_tell(asked: str, bound: datetime | None, decoding: Decoding, *, is_upper: bool = False) -> None:
+    """Refuse a bound within the hour of autumn that local times name twice, where this side compares it.
+
+    Of a record that was created in this hour, or in its repetition, an answer does not tell which of the two it was.
+    Bounds before and after both lie on one side of each of its records, whichever it was; so does its first second, of
+    what comes before that (`is_upper`).
+
+    Raises:
+        ValidationError: The bound lies within.
+    """
+    if bound is None or (zone := decoding.known_zone) is None:
+        return
+    local = bound.astimezone(zone)
+    if not datetime_ambiguous(local) or (is_upper and not datetime_ambiguous((bound - _SECOND).astimezone(zone))):
+        return
+    raise ValidationError(
+        f"{asked} compares with {local.isoformat(' ', 'seconds')}, in an hour that comes twice in {zone}: "
+        "answers tell local times, not which of the two, so this side can't compare it.",
+        hint="Take a bound outside of the hour, or let Pardot compare it: a criterion of filter(), not negated.",
+    )
 
 
 def _floor(moment: datetime) -> datetime:

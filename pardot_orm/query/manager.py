@@ -170,4 +170,6 @@ class Manager(Generic[M]):
                 f"{self._model.__name__}.objects.{name}() would concern every record.",
                 hint=f"If that is meant, write .objects.all().{name}(); else filter() first.",
             )
+        if name.startswith("_"):  # copy and pickle ask a manager that has no model yet
+            raise AttributeError(name)
         raise AttributeError(f"Manager of {self._model.__name__} has no {name!r}.")

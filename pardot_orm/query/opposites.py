@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve, frozen
 
 from pardot_orm.errors import FieldError
-from pardot_orm.query.lookups import Asked, choice_rank, criteria_of, parse, resolved
+from pardot_orm.query.lookups import Asked, check_can_tell, choice_rank, criteria_of, parse, resolved
 from pardot_orm.query.where import Condition
 
 if TYPE_CHECKING:
@@ -88,8 +88,10 @@ class Matches(Condition):
     def starting(self, decoding: Decoding, now: datetime) -> Condition:
         """Fix what words such as `yesterday` mean."""
         value = resolved(self.asked, decoding, now)
-        if self.asked.criterion.kind == "moment" and isinstance(value, str):
-            value = decoding.zone  # raises the error that says how to set it
+        if self.asked.criterion.kind == "moment":
+            _ = decoding.zone  # raises the error that says how to set it
+            criterion = self.asked.criterion
+            check_can_tell(criterion.name, value, decoding, is_upper=criterion.relation == "less")
         return evolve(self, value=value)
 
     @property

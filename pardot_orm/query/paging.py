@@ -21,7 +21,7 @@ from pardot_orm.query.streaming import KEY as STREAMED
 from pardot_orm.query.streaming import TimeWalk, start_of_repeated_hour
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from pardot_orm.connection import Connection
     from pardot_orm.models.base import Model
@@ -80,29 +80,14 @@ def newest(plan: Plan, connection: Connection) -> int | None:
     return max((pager.end(walk.select, "bulk")[0] or 0 for walk in plan.walks), default=0)
 
 
-def by_ids(plan: Plan, connection: Connection, ids: list[int]) -> dict[int, Model]:
-    """Return the records with these ascending ids: each request takes as many neighbours as a page holds."""
-    pager = _Pager(plan, connection)
-    found: dict[int, Model] = {}
-    if not plan.query.model._meta.is_bounded_by_id:  # then the query names the ids
-        found = {record_id_of(record): record for page in pager.merged(plan.walks) for record in page}
-        return {record_id: found[record_id] for record_id in ids if record_id in found}
-    for walk in plan.walks:
-        wanted = [record_id for record_id in ids if record_id not in found]
-        while wanted:
-            select = beyond(evolve(walk.select, order=("id", False)), wanted[0] - 1)
-            select = beyond(select, wanted[-1] + 1, descending=True)
-            if holds_no_id(select):
-                break
-            page = pager.fetch(select)
-            if not page:
-                break
-            asked = set(wanted)
-            for records in pager.records(walk, [page]):
-                found.update((record_id_of(record), record) for record in records if record_id_of(record) in asked)
-            last = id_of(page[-1])
-            wanted = [record_id for record_id in wanted if record_id > last]
-    return {record_id: found[record_id] for record_id in ids if record_id in found}
+def page_between(plan: Plan, connection: Connection, first: int, last: int) -> list[Model]:
+    """Return the first page of the records from one id to another. One request."""
+    pager, walk = _Pager(plan, connection), plan.walks[0]
+    select = beyond(evolve(walk.select, order=("id", False)), first - 1)
+    page = pager.fetch(beyond(select, last + 1, descending=True))
+    if page:
+        last_id(page, select)  # one that does not lie beyond would be asked for again and again
+    return [record for records in pager.records(walk, [page]) for record in records]
 
 
 class _Pager:
@@ -164,6 +149,21 @@ class _Pager:
             elif last == last_possible:
                 return
             select = beyond(select, last, descending=descending)
+
+    def by_ids(self, select: Select, ids: Sequence[int]) -> Iterator[list[Payload]]:
+        """Walk along named ids: each request brings as many neighbours as a page holds, of which these are wanted."""
+        descending = select.order == ("id", True)
+        ordered = sorted(ids, reverse=descending)
+        while ordered:
+            part = beyond(select, min(ordered[0], ordered[-1]) - 1)
+            part = beyond(part, max(ordered[0], ordered[-1]) + 1, descending=True)
+            page = [] if holds_no_id(part) else self.fetch(part)
+            if not page:
+                return
+            last, wanted = last_id(page, part), set(ordered)
+            if found := [record for record in page if id_of(record) in wanted]:
+                yield found
+            ordered = [each for each in ordered if (each < last if descending else each > last)]
 
     def end(self, select: Select, output: str) -> tuple[int | None, int]:
         """Return the last id that a request finds now, and how many records; bulk tells no number. One request."""
@@ -235,6 +235,9 @@ class _Pager:
                 select = beyond(select, after_id, descending=descending)
             if until is not None:
                 select = beyond(select, until + 1, descending=True)
+            if walk.ids is not None:
+                found.append(self.records(walk, self.by_ids(select, walk.ids)))
+                continue
             if holds_no_id(select):
                 continue  # nothing is left of the query's own range, and Pardot refuses a reversed one
             found.append(self.records(walk, self.by_id(select, until)))
@@ -338,8 +341,11 @@ def _more(plan: Plan, connection: Connection, found: Iterable[Model]) -> list[Mo
     for walk in plan.walks:
         for changed, wanted in plan.seen.more(walk.select.criteria, ids).items():
             rest = {name: value for name, value in walk.select.criteria.items() if name not in changed}
-            part = evolve(walk, select=evolve(walk.select, criteria=rest, offset=0))
-            more |= by_ids(evolve(plan, walks=(part,), seen=None), connection, wanted)
+            asked = tuple(wanted if walk.ids is None else sorted({*wanted} & {*walk.ids}))
+            part = evolve(walk, select=evolve(walk.select, criteria=rest, offset=0), ids=asked)
+            plain = evolve(plan, query=evolve(plan.query, order=None), walks=(part,), seen=None)
+            pages_of_it = _Pager(plain, connection).merged((part,)) if asked else ()
+            more |= {record_id_of(record): record for page in pages_of_it for record in page}
     return [more[record_id] for record_id in sorted(more)]
 
 

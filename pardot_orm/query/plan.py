@@ -13,6 +13,7 @@ from pardot_orm.operations import Select
 from pardot_orm.query.expressions import alternatives
 from pardot_orm.query.lookups import Asked, narrow, plural, unknown_field
 from pardot_orm.query.streaming import KEY as STREAMED
+from pardot_orm.query.where import Lookup, named_ids
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,10 +78,22 @@ class Query:
 
 @frozen
 class Walk:
-    """One walk: the page request it consists of, and what is checked here of each record."""
+    """One walk.
+
+    Attributes:
+        select: The page request it consists of.
+        conditions: What is checked here of each record.
+        ids: The records to look at, ascending, where they are named; None for all that the request finds.
+    """
 
     select: Select
     conditions: tuple[Condition, ...] = ()
+    ids: tuple[int, ...] | None = field(default=None, repr=False)
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether Pardot alone selects its records."""
+        return not self.conditions and self.ids is None
 
 
 @frozen
@@ -109,14 +122,14 @@ class Plan:
     @property
     def is_exact(self) -> bool:
         """Whether Pardot's own count is the number of records: nothing is checked here, and there is one walk."""
-        return len(self.walks) < 2 and self.seen is None and not any(walk.conditions for walk in self.walks)
+        return len(self.walks) < 2 and self.seen is None and all(walk.is_exact for walk in self.walks)
 
     @property
     def looks_ahead(self) -> bool:
         """Whether several pages can be fetched at once: all records are wanted, of one walk, and it can skip."""
         meta = self.query.model._meta
         can = bool(meta.orders) and meta.has_offset and meta.is_bounded_by_id
-        return self.strategy == "gather" and len(self.walks) == 1 and can
+        return self.strategy == "gather" and len(self.walks) == 1 and self.walks[0].ids is None and can
 
 
 def make_plan(query: Query, connection: Connection, now: datetime | None = None) -> Plan:
@@ -135,20 +148,19 @@ def make_plan(query: Query, connection: Connection, now: datetime | None = None)
             hint=f"There is {query.model.__name__}.objects.get().",
         )
     now = now or datetime.now(UTC)
-    found = []
+    found: list[Walk] = []
     for alternative in query.alternatives:
         _check_version(alternative.criteria, connection)
         criteria = narrow(alternative.criteria, connection.decoding, now)
         if criteria is not None:
             conditions = tuple(c.starting(connection.decoding, now) for c in alternative.conditions)
-            found += [({**meta.defaults, **part}, conditions) for part in _parts(meta, criteria)]
+            found += _walks(meta, criteria, conditions)
     if query.empty or not found or (query.stop is not None and query.stop <= query.start):
         return Plan("nothing", (), connection.source(()), query)
-    looked_at = {name for _, conditions in found for c in conditions for name in c.fields}
+    looked_at = {name for walk in found for c in walk.conditions for name in c.fields}
     order = query.order or ("id", False)
-    seen = bindings.writer.seen(query.model, connection, [criteria for criteria, _ in found])
-    is_exact = len(found) == 1 and not found[0][1] and seen is None
-    strategy = _strategy(query, connection, is_one=len(found) == 1, is_exact=is_exact)
+    seen = bindings.writer.seen(query.model, connection, [walk.select.criteria for walk in found])
+    strategy = _strategy(query, connection, found, seen)
     sorted_by = () if strategy == "slice" else (order[0],)
     fields, output = _fields(query, connection, (*sorted_by, *sorted(looked_at)))
     shown = _shown(query, fields, output)
@@ -159,7 +171,7 @@ def make_plan(query: Query, connection: Connection, now: datetime | None = None)
     asked = Select(
         meta.object_name, fields=fields, order=order if meta.orders else None, limit=meta.page_limit, output=output
     )
-    walks = tuple(Walk(evolve(asked, criteria=criteria), conditions) for criteria, conditions in found)
+    walks = tuple(evolve(walk, select=evolve(asked, criteria=walk.select.criteria)) for walk in found)
     # Without `fields` an answer shows the custom fields that are not empty.
     is_whole = fields is None and meta.has_custom_fields and output in {"simple", "full"}
     return Plan(strategy, walks, connection.source(shown, complete=is_whole), query, seen)
@@ -183,8 +195,21 @@ def _nodes(query: Query) -> tuple[str, ...]:
     return (*columns, *(relation.path[0] for relation in relations))
 
 
-def _strategy(query: Query, connection: Connection, *, is_one: bool, is_exact: bool) -> Strategy:
-    """Return how a query is answered: by one walk or several, whose records Pardot alone selects or not."""
+def _walks(meta: ModelOptions, criteria: dict[str, Any], conditions: tuple[Condition, ...]) -> Iterator[Walk]:
+    """Yield the walks of one alternative: along its ids where it names them, and Pardot can begin beyond an id."""
+    named = [some for c in conditions if (some := named_ids(c)) is not None] if meta.is_bounded_by_id else []
+    ids = tuple(sorted(frozenset.intersection(*named))) if named else None
+    if ids == ():
+        return
+    if named:
+        conditions = tuple(c for c in conditions if not isinstance(c, Lookup) or named_ids(c) is None)
+    for part in _parts(meta, criteria):
+        yield Walk(Select(meta.object_name, {**meta.defaults, **part}), conditions, ids)
+
+
+def _strategy(query: Query, connection: Connection, walks: list[Walk], seen: Seen | None) -> Strategy:
+    """Return how a query is answered, by one walk or several."""
+    is_exact = len(walks) == 1 and walks[0].is_exact and seen is None
     meta = query.model._meta
     key, descending = query.order or ("id", False)
     by_pardot = key in meta.orders or not descending  # what it can't sort it gives by id, upwards
@@ -196,6 +221,7 @@ def _strategy(query: Query, connection: Connection, *, is_one: bool, is_exact: b
     criteria = {"created_after", "created_before"}
     shown = meta.get_field(key)
     streams = key == STREAMED and shown is not None and criteria <= meta.criteria.keys()
+    is_one = len(walks) == 1 and walks[0].ids is None
     # Without a time zone nobody can tell which hour comes twice.
     if streams and meta.is_bounded_by_id and is_one and connection.decoding.known_zone is not None:
         return "stream"

@@ -6,16 +6,19 @@ from collections import defaultdict
 from math import ceil
 from typing import TYPE_CHECKING, Any
 
-from attrs import define, evolve, field
+from attrs import define, field
 
 from pardot_orm.errors import FieldError, NotFoundError
 from pardot_orm.models.base import registry
 from pardot_orm.models.bindings import bindings
 from pardot_orm.models.collections import SubscriptionsDescriptor
 from pardot_orm.models.relations import ForeignKey, NestedRecords, RelatedRecords
-from pardot_orm.operations import PAGE_SIZE, Select
+from pardot_orm.operations import PAGE_SIZE
 from pardot_orm.payload import Columns, Payload
-from pardot_orm.query.plan import IDS_AT_ONCE, Query
+from pardot_orm.query.lookups import unknown_field
+from pardot_orm.query.neighbours import Neighbours
+from pardot_orm.query.plan import IDS_AT_ONCE
+from pardot_orm.query.sweeping import FEW, Account, Price, Sweep, price_of_sweeping, swept
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
     from pardot_orm.connection import Connection
     from pardot_orm.models.base import Model
     from pardot_orm.models.criteria import Criterion
+    from pardot_orm.query.plan import Query
     from pardot_orm.query.queryset import QuerySet
 
 _SUBSCRIPTION = ("did_opt_out", "list")
@@ -36,37 +40,22 @@ class Loader:
         """Give each record what it is related to."""
         raise NotImplementedError
 
-    def price(self, records: int) -> tuple[str, int]:
-        """Return how so many records get it, and how many requests that takes at the most."""
+    def price(self, records: int) -> Price:
+        """Return how so many records get it, and for how many requests. It may count, for one request."""
         raise NotImplementedError
-
-
-@define
-class _Account:
-    """Where a prefetch looks: an account, and a query set of any object in it."""
-
-    connection: Connection
-    query_set: Callable[[Query], QuerySet[Any]]
-    expected: Callable[[], int]  # records that the query finds
-
-    def all(self, model: type[Model]) -> QuerySet[Any]:
-        return self.query_set(Query(bindings.reader.class_of(model, self.connection.alias)))
-
-    def total(self, object_name: str) -> int:
-        """Return how many records of an object there are. One request."""
-        select = Select(object_name, dict(registry[object_name]._meta.defaults), output="simple", limit=1)
-        return self.connection.select(select, self.connection.source(())).total or 0
 
 
 @define
 class _ByForeignKey(Loader):
     """Records behind an id: small tables are read whole once, others by the ids that occur."""
 
-    account: _Account
+    account: Account
     name: str
     relation: Any  # a ForeignKey, which as an annotation would be one
+    only: tuple[str, ...] | None = None
     _known: dict[int, Model | None] = field(factory=dict)
     _is_whole: bool = False
+    _neighbours: Neighbours | None = None
 
     def load(self, records: Sequence[Model]) -> None:
         column = self.relation.column or ""
@@ -79,15 +68,22 @@ class _ByForeignKey(Loader):
                 record.__dict__[self.name] = found
 
     def _fetch(self, ids: list[int]) -> None:
-        everything = self.account.all(self.relation.model)
         meta = self.relation.model._meta
         if "query" not in meta.operations:
-            self._known.update((each, self._read(everything._query.model, each)) for each in ids)
-        elif meta.is_small:
+            model = bindings.reader.class_of(self.relation.model, self.account.connection.alias)
+            self._known.update((each, self._read(model, each)) for each in ids)
+            return
+        everything = self.account.all(self.relation.model, self.only)
+        if meta.is_small:
             self._known.update((record.id, record) for record in everything.iterator())
             self._is_whole = True
-        else:
+        elif not meta.is_bounded_by_id:
             found = everything.in_bulk(ids)
+            self._known.update((each, found.get(each)) for each in ids)
+        else:
+            if self._neighbours is None:
+                self._neighbours = Neighbours(everything._query, self.account.connection)
+            found = self._neighbours.find(ids)
             self._known.update((each, found.get(each)) for each in ids)
 
     def _read(self, model: type[Model], record_id: int) -> Model | None:
@@ -96,83 +92,89 @@ class _ByForeignKey(Loader):
         except NotFoundError:
             return None  # whoever looks at it is told
 
-    def price(self, records: int) -> tuple[str, int]:
+    def price(self, records: int) -> Price:
         meta = self.relation.model._meta
-        if meta.is_small and "query" in meta.operations:
-            return "its table is read whole, once", ceil(self.account.total(meta.object_name) / PAGE_SIZE) + 1
-        return "by the ids that occur", records
+        if "query" not in meta.operations or records < 2:
+            return Price("each by a read", records, records)
+        table = ceil(self.account.total(meta.object_name) / PAGE_SIZE)
+        if meta.is_small:
+            return Price("its table is read whole, once", table + 1, table + 1)
+        # Between two pages that were brought there may be one more that is not full.
+        return Price("by the ids that occur", min(records, table), min(records, 2 * table + 2))
 
 
 @define
 class _BySubscription(Loader):
     """The lists of prospects: all memberships once, or each prospect by itself, whichever is cheaper."""
 
-    account: _Account
+    account: Account
     _by_prospect: dict[str, list[Payload]] | None = None
-    _sweeps: bool | None = None
+    _sweep: Sweep | None = None
 
     def load(self, records: Sequence[Model]) -> None:
         lacking = [record for record in records if not record._state.baseline.is_loaded("lists")]
         if not lacking:
             return
-        if self._sweeps is None:
-            self._sweeps = self._sweep_price() < self.account.expected()
-        if not self._sweeps:
+        if self._sweep is None:
+            self._sweep = Sweep(self.account, self.account.all(registry[_MEMBERSHIP]))
+        if self._by_prospect is None and self._sweep.pays(len(lacking)):
+            self._by_prospect = self._sorted_out(self._sweep)
+        if self._by_prospect is None:
             for record in lacking:
                 bindings.reader.load(record)
             return
-        if self._by_prospect is None:
-            self._by_prospect = self._sweep()
         for record in lacking:
             entries = self._by_prospect.get(str(record._key()), [])
             wrapper = _payload(("list_subscription",), (entries,), self.account.connection)
             record._state.baseline.supplement("lists", wrapper)
 
-    def _sweep_price(self) -> int:
-        memberships, lists = self.account.total(_MEMBERSHIP), self.account.total("list")
-        return ceil(memberships / PAGE_SIZE) + ceil(lists / PAGE_SIZE) + 2
-
-    def _sweep(self) -> dict[str, list[Payload]]:
+    def _sorted_out(self, sweep: Sweep) -> dict[str, list[Payload]]:
         connection = self.account.connection
-        lists = {record["id"]: record for record in self._payloads("list")}
+        lists = {record["id"]: record for record in _payloads(self.account.all(registry["list"]).iterator())}
         found: dict[str, list[Payload]] = defaultdict(list)
-        for membership in self._payloads(_MEMBERSHIP):
+        for membership in _payloads(sweep.records()):
             entry = lists.get(membership["list_id"])
             if entry is not None:  # else the list was deleted meanwhile
                 values = (membership.get("opted_out"), entry)
                 found[membership["prospect_id"]].append(_payload(_SUBSCRIPTION, values, connection))
         return found
 
-    def _payloads(self, object_name: str) -> Iterator[Payload]:
-        for record in self.account.all(registry[object_name]).iterator():
-            payload = record._state.baseline.payload
-            if payload is not None:
-                yield payload
+    def price(self, records: int) -> Price:
+        if records <= FEW:
+            return Price("each record by itself", records, records)
+        sweep = swept(self.account.total(_MEMBERSHIP))
+        price = price_of_sweeping(records, 1, sweep, "each record by itself")
+        if price.how != "all of them once":
+            return price
+        lists = ceil(self.account.total("list") / PAGE_SIZE) + 1
+        return Price("all memberships once", price.requests + lists, price.at_most + lists)
 
-    def price(self, records: int) -> tuple[str, int]:
-        # The three counts that decide are requests, too.
-        sweep = self._sweep_price()
-        return ("all memberships once", sweep + 3) if sweep < records else ("each record by itself", records + 3)
+
+def _payloads(records: Iterable[Model]) -> Iterator[Payload]:
+    for record in records:
+        payload = record._state.baseline.payload
+        if payload is not None:
+            yield payload
 
 
 @define
 class _ByCriterion(Loader):
     """Records that refer to these, asked for by many ids at once, or by one where Pardot takes one."""
 
-    account: _Account
+    account: Account
     object_name: str  # of the records that they refer to
     name: str
     relation: Any  # a RelatedRecords
+    only: tuple[str, ...] | None = None
     _swept: dict[int, list[Model]] | None = None
+    _sweep: Sweep | None = None
 
     def load(self, records: Sequence[Model]) -> None:
         by_id = {record._key(): record for record in records}
         if self._takes_many:
             found = self._sorted_out(self._many(sorted(by_id)))
-        elif self._can_sweep and (self._swept is not None or self._sweep_price() < 2 * self.account.expected()):
-            if self._swept is None:
-                self._swept = self._sorted_out(self._everything().iterator())
-            found = self._swept
+        elif self._can_sweep and self._sweeps(len(by_id)):
+            found = self._swept or {}
         else:
             found = {key: list(self._asked(key)) for key in by_id}
         for key, record in by_id.items():
@@ -196,6 +198,11 @@ class _ByCriterion(Loader):
         return self._backwards is not None or (shown is not None and shown.read == "bulk")
 
     @property
+    def _shown_field(self) -> str | None:
+        name = self._criterion.field or ""
+        return name if self._backwards is None and self.relation.model._meta.get_field(name) is not None else None
+
+    @property
     def _backwards(self) -> str | None:
         """The relation that leads from the records to these, where a query shows several of them."""
         for name, relation in vars(self.relation.model).items():
@@ -203,8 +210,12 @@ class _ByCriterion(Loader):
                 return str(name)
         return None
 
-    def _sweep_price(self) -> int:
-        return ceil(self.account.total(self.relation.object_name) / PAGE_SIZE) + 1
+    def _sweeps(self, records: int) -> bool:
+        if self._sweep is None:
+            self._sweep = Sweep(self.account, self._everything(), each=2)
+        if self._swept is None and self._sweep.pays(records):
+            self._swept = self._sorted_out(self._sweep.records())
+        return self._swept is not None
 
     def _sorted_out(self, related: Iterable[Model]) -> dict[int, list[Model]]:
         found: dict[int, list[Model]] = defaultdict(list)
@@ -218,7 +229,9 @@ class _ByCriterion(Loader):
         return found
 
     def _everything(self) -> QuerySet[Any]:
-        everything = self.account.all(self.relation.model).filter(**self.relation.also)
+        # What refers to these is looked at, too.
+        only = None if self.only is None else tuple(filter(None, (*self.only, self._shown_field)))
+        everything = self.account.all(self.relation.model, only).filter(**self.relation.also)
         return everything if self._backwards is None else everything.select_related(self._backwards)
 
     def _asked(self, key: Any) -> QuerySet[Any]:
@@ -228,14 +241,17 @@ class _ByCriterion(Loader):
         for start in range(0, len(ids), IDS_AT_ONCE):
             yield from self._asked(ids[start : start + IDS_AT_ONCE])
 
-    def price(self, records: int) -> tuple[str, int]:
+    def price(self, records: int) -> Price:
+        if not self._takes_many and not self._can_sweep:
+            return Price("one record at a time", 2 * records, 2 * records)
         if not self._takes_many:
-            sweep = self._sweep_price() if self._can_sweep else 2 * records
-            return ("all of them once", sweep + 2) if sweep < 2 * records else ("one record at a time", 2 * records + 2)
+            sweep = swept(self.account.total(self.relation.object_name))
+            return price_of_sweeping(records, 2, sweep, "one record at a time")
         times = ceil(records / IDS_AT_ONCE)
         related = self.relation.model._meta
         number = records * PAGE_SIZE if related.needs else self.account.total(related.object_name)
-        return f"for {IDS_AT_ONCE} records at a time", 2 * times + ceil(number / PAGE_SIZE) + 1
+        most = 2 * times + ceil(number / PAGE_SIZE) + 1
+        return Price(f"for {IDS_AT_ONCE} records at a time", most, most)
 
 
 @define
@@ -249,19 +265,18 @@ class _ByReading(Loader):
             if not record._state.baseline.is_loaded(self.node):
                 bindings.reader.load(record)
 
-    def price(self, records: int) -> tuple[str, int]:
-        return "each record by itself", records
+    def price(self, records: int) -> Price:
+        return Price("each record by itself", records, records)
 
 
 class Prefetcher:
     """Loads the relations of a query's records as their pages come."""
 
     def __init__(self, query: Query, connection: Connection, query_set: Callable[[Query], QuerySet[Any]]) -> None:
-        def expected() -> int:
-            return query_set(evolve(query, prefetch=(), related=())).count()
-
-        account = _Account(connection, query_set, expected)
-        self.loaders = {name: _loader(account, query.model, name) for name in query.prefetch}
+        account = Account(connection, query_set)
+        self.loaders = {
+            name: _loader(account, query.model, name, only) for name, only in _narrowed(query.prefetch).items()
+        }
 
     def load(self, records: Sequence[Model]) -> None:
         """Give each record all that was asked for."""
@@ -269,13 +284,24 @@ class Prefetcher:
             loader.load(records)
 
 
+def _narrowed(names: Iterable[str]) -> dict[str, tuple[str, ...] | None]:
+    """Return relation -> the fields wanted of its records, None for all: `prospect__email` names one."""
+    found: dict[str, tuple[str, ...] | None] = {}
+    for each in names:
+        name, narrows, wanted = each.partition("__")
+        before = found.get(name, ())
+        found[name] = (*before, wanted) if narrows and before is not None else None
+    return found
+
+
 def check_prefetch(model: type[Model], names: Iterable[str]) -> None:
-    """Refuse names that are no relations, or that a query shows by itself.
+    """Refuse names that are no relations, that a query shows by itself, or that can't be narrowed so.
 
     Raises:
         FieldError: It says what there is.
     """
-    for name in names:
+    for each in names:
+        name, narrows, wanted = each.partition("__")
         relation = getattr(model, name, None)
         if isinstance(relation, ForeignKey) and relation.column is None and relation.queried is not None:
             raise FieldError(
@@ -286,6 +312,24 @@ def check_prefetch(model: type[Model], names: Iterable[str]) -> None:
                 f"{model.__name__} has no related records {name!r}.",
                 hint=f"It has: {', '.join(_relations(model))}.",
             )
+        if narrows:
+            _check_narrowed(model, name, relation, wanted)
+
+
+def _check_narrowed(model: type[Model], name: str, relation: Any, wanted: str) -> None:
+    is_queried = isinstance(relation, RelatedRecords) or (isinstance(relation, ForeignKey) and relation.column)
+    if not is_queried or "query" not in relation.model._meta.operations:
+        raise FieldError(
+            f"{model.__name__}.{name} comes whole, so it can't be narrowed.", hint=f"Write prefetch_related({name!r})."
+        )
+    related: type[Model] = relation.model
+    if related._meta.get_field(wanted) is None and not related._meta.has_custom_fields:
+        raise unknown_field(related, wanted)
+    if isinstance(getattr(related, wanted, None), ForeignKey | RelatedRecords | NestedRecords):
+        raise FieldError(
+            f"prefetch_related() goes one step, and {related.__name__}.{wanted} is a relation.",
+            hint=f"Write {name!r}, or {name!r}, two underscores and a field of it.",
+        )
 
 
 def _relations(model: type[Model]) -> list[str]:
@@ -293,14 +337,14 @@ def _relations(model: type[Model]) -> list[str]:
     return [name for name in dir(model) if not name.startswith("_") and isinstance(getattr(model, name), kinds)]
 
 
-def _loader(account: _Account, model: type[Model], name: str) -> Loader:
+def _loader(account: Account, model: type[Model], name: str, only: tuple[str, ...] | None) -> Loader:
     relation = getattr(model, name)
     if isinstance(relation, SubscriptionsDescriptor):
         return _BySubscription(account)
     if isinstance(relation, RelatedRecords):
-        return _ByCriterion(account, model._meta.object_name, name, relation)
+        return _ByCriterion(account, model._meta.object_name, name, relation, only)
     if isinstance(relation, ForeignKey) and relation.column is not None:
-        return _ByForeignKey(account, name, relation)
+        return _ByForeignKey(account, name, relation, only)
     return _ByReading(relation.path[0])
 
 

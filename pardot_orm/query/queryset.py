@@ -8,13 +8,17 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from pardot_orm.connection import DEFAULT_ALIAS
-from pardot_orm.errors import FieldError
+from pardot_orm.errors import FieldError, ValidationError
 from pardot_orm.models.base import Model
 from pardot_orm.models.bindings import bindings
+from pardot_orm.models.moments import naming_zone
+from pardot_orm.multivalue import MultiValue
 from pardot_orm.query import get as getting
+from pardot_orm.query.advice import check_update, found_here_first
+from pardot_orm.query.chaining import check_names
 from pardot_orm.query.explaining import with_prefetches
 from pardot_orm.query.fetching import Fetching
-from pardot_orm.query.paging import by_ids
+from pardot_orm.query.paging import pages, record_id_of
 from pardot_orm.query.plan import make_plan
 from pardot_orm.query.prefetching import Prefetcher
 from pardot_orm.query.pulling import KEY as CHANGED
@@ -22,11 +26,12 @@ from pardot_orm.query.pulling import Pull, check_can_pull, moment_of
 from pardot_orm.query.records import as_it_will_be, missing, several, value_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
     from pardot_orm.changes.results import BulkResult
     from pardot_orm.connection import Connection
+    from pardot_orm.fields import Field
     from pardot_orm.query.explaining import Explanation
     from pardot_orm.query.plan import Query
 
@@ -48,7 +53,7 @@ class BaseQuerySet(Fetching[M, R_co]):
 
         Raises:
             DoesNotExist: There is none.
-            MultipleObjectsReturned: There are several; in version 4 prospects may share an address.
+            MultipleObjectsReturned: There are several, its `.records`; in version 4 prospects may share an address.
 
         Example:
             >>> Prospect.objects.get(id=60211).id
@@ -60,7 +65,7 @@ class BaseQuerySet(Fetching[M, R_co]):
             if record is not None:
                 return self._rows([record])[0]
         found = list(islice(self.filter(**criteria), 2) if query.trees else self.filter(**criteria)[:2])
-        getting.check_one(self._query.model, len(found), criteria)
+        getting.check_one(self._query.model, found, criteria)
         return found[0]
 
     def _read(self, criteria: Mapping[str, Any]) -> Model | None:
@@ -74,7 +79,7 @@ class BaseQuerySet(Fetching[M, R_co]):
             if not new:
                 raise
             if len(new) > 1:
-                raise several(model, criteria) from None
+                raise several(model, criteria, new) from None
             return new[0]
         return None if payload is None else as_it_will_be(model.from_payload(payload))
 
@@ -119,19 +124,22 @@ class BaseQuerySet(Fetching[M, R_co]):
         """
         if self._query.is_sliced or self._query.order is not None:
             raise FieldError("in_bulk() finds records by their ids.", hint="Drop order_by() and the slice.")
-        wanted = sorted({getting.clean_id(record_id) for record_id in ids})
+        wanted = sorted({getting.clean_id(self._query.model._meta, record_id) for record_id in ids})
         if not wanted:
             return {}
-        query = self._query
-        if not query.model._meta.is_bounded_by_id:
-            query = self.filter(id__in=wanted)._query
-        records = by_ids(make_plan(query, self._connection), self._connection, wanted)
-        return dict(zip(records, self._rows(records.values()), strict=True))
+        plan = make_plan(self.filter(id__in=wanted)._query, self._connection)
+        found: dict[int, R_co] = {}
+        for page in pages(plan, self._connection):
+            found.update(zip(map(record_id_of, page), self._rows(page), strict=True))
+        return {record_id: found[record_id] for record_id in wanted if record_id in found}
 
     def changed_since(self, bookmark: datetime | str | None) -> Pull[R_co]:
         """Return the records that changed since an earlier pull, to be iterated once, and then its `bookmark`.
 
         Nothing that changes while the pull runs is lost: it belongs to the next one. Two requests beside the pages.
+        What changed within the second of the bookmark, or during a pull that had not come to it yet, comes twice: write
+        records by their ids. Deleted records are not told, since a query shows none; a pull of
+        `filter(deleted=True)` tells those that came into the recycle bin.
 
         Args:
             bookmark: That of the pull before, None for the first: then it is all records.
@@ -148,7 +156,10 @@ class BaseQuerySet(Fetching[M, R_co]):
             True
         """
         check_can_pull(self._query)
-        before = moment_of(bookmark)
+        try:
+            before = moment_of(bookmark)
+        except ValidationError as error:
+            raise naming_zone(error, self._alias) from None
         changed = self if before is None else self.filter(updated_at__gte=before)
 
         def newest() -> datetime | None:
@@ -168,6 +179,7 @@ class BaseQuerySet(Fetching[M, R_co]):
             >>> Prospect.objects.filter(id=60211).values("id", "score")[0]["id"]
             60211
         """
+        check_names("values", fields)
         return ValuesQuerySet(self._only_rows(fields), self._using, fields)
 
     def ids(self) -> FlatQuerySet[M]:
@@ -186,12 +198,14 @@ class BaseQuerySet(Fetching[M, R_co]):
         Args:
             fields: Their names; none is all that a page holds.
             flat: Give the values of one field instead.
-            named: Give named tuples, for fields whose names are identifiers.
+            named: Give named tuples; a name that can be no attribute (a keyword, one with an underscore before it, one
+                given twice) becomes `_0`, `_1` ..., by its position.
 
         Example:
             >>> list(Prospect.objects.filter(id__lt=60214).values_list("id", flat=True))
             [60211, 60212, 60213]
         """
+        check_names("values_list", fields)
         query = self._only_rows(fields)
         if flat and named:
             raise FieldError("flat=True and named=True contradict each other.")
@@ -259,9 +273,19 @@ class QuerySet(BaseQuerySet[M, M]):
         Args:
             defaults: Further values of a record that is created.
             criteria: As for `get`; those that are fields are values of a created record too.
+
+        Raises:
+            FieldError: Pardot finds nothing by these; names what does.
         """
+        return self._get_or_create("get_or_create", defaults, criteria)
+
+    def _get_or_create(
+        self, method: str, defaults: Mapping[str, Any] | None, criteria: Mapping[str, Any]
+    ) -> tuple[M, bool]:
         try:
             return self.get(**criteria), False
+        except FieldError as error:
+            raise found_here_first(error, self._query.model, criteria, self._known_custom, method) from None
         except self._query.model.DoesNotExist:
             return self.create(**{**criteria, **(defaults or {})}), True
 
@@ -274,7 +298,7 @@ class QuerySet(BaseQuerySet[M, M]):
             defaults: The values to set.
             criteria: As for `get`; those that are fields are values of a created record too.
         """
-        record, created = self.get_or_create(defaults, **criteria)
+        record, created = self._get_or_create("update_or_create", defaults, criteria)
         if not created:
             for name, value in (defaults or {}).items():
                 setattr(record, name, value)
@@ -298,6 +322,7 @@ class QuerySet(BaseQuerySet[M, M]):
             >>> Prospect.objects.filter(id=60211).update(city="Bath")
             <BulkResult 1 saved>
         """
+        check_update(self._query.model, values)
         fields = self._query.model._meta.fields
         readable = [name for name in values if name not in fields or fields[name].read != "never"]
         result: BulkResult = bindings.writer.update_all(self.only("id", *readable), values, expect)
@@ -321,40 +346,70 @@ class _FieldRows(BaseQuerySet[M, R_co]):
         super().__init__(query, using)
         self._names = tuple(fields)
 
-    def _row_names(self, record: M) -> tuple[str, ...]:
-        return self._names or readable_names(record)
+    def _begin(self, query: Query, using: str | Connection) -> None:
+        super()._begin(query, using)
+        self._shown: tuple[str, ...] = ()  # where nobody named fields: those that the first page shows
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {**super().__getstate__(), "names": self._names}
+
+    def __setstate__(self, pickled: dict[str, Any]) -> None:
+        super().__setstate__(pickled)
+        self._names = pickled["names"]
+
+    def _rows(self, page: Iterable[Any]) -> list[R_co]:
+        records = list(page)
+        if not (self._names or self._shown):
+            self._shown = shown_names(records)
+        return super()._rows(records)
+
+    @property
+    def _row_names(self) -> tuple[str, ...]:
+        return self._names or self._shown
 
     def _value(self, record: M, name: str) -> Any:
-        if column := getattr(getattr(type(record), name, None), "column", None):
-            name = column  # as in Django, the id stands for a related record, which would cost a request
-        return value_of(record, name)
+        field = record._meta.get_field(name)
+        if not self._names and not _is_here(record, name, field):
+            return None  # a form of which nobody knows what it leaves out leaves out what is empty
+        # As in Django, the id stands for a related record, which would cost a request.
+        column = None if field is not None else getattr(getattr(type(record), name, None), "column", None)
+        value = value_of(record, column or name)
+        return list(value) if isinstance(value, MultiValue) else value
 
 
 class ValuesQuerySet(_FieldRows[M, dict[str, Any]]):
     """A query set of dicts."""
 
     def _row(self, record: M) -> dict[str, Any]:
-        return {name: self._value(record, name) for name in self._row_names(record)}
+        return {name: self._value(record, name) for name in self._row_names}
 
 
 class ValuesListQuerySet(_FieldRows[M, tuple[Any, ...]]):
     """A query set of tuples."""
 
     def _row(self, record: M) -> tuple[Any, ...]:
-        return tuple(self._value(record, name) for name in self._row_names(record))
+        return tuple(self._value(record, name) for name in self._row_names)
 
 
 class NamedQuerySet(ValuesListQuerySet[M]):
     """A query set of named tuples."""
 
     def _row(self, record: M) -> tuple[Any, ...]:
-        row: tuple[Any, ...] = _row_class(self._row_names(record))(*super()._row(record))
+        row: tuple[Any, ...] = _row_class(self._row_names)(*super()._row(record))
         return row
 
 
 @cache
 def _row_class(names: tuple[str, ...]) -> Any:
-    return namedtuple("Row", names)  # noqa: PYI024 - its fields are only known now
+    """Return the class of rows with these names; one that can be no attribute, or comes again, is `_<position>`."""
+    rows: Any = namedtuple("Row", names, rename=True)  # type: ignore[misc] # noqa: PYI024 - its fields are only known now
+
+    # Nobody finds the class by its name, so a row is pickled as what it is made of.
+    return type("Row", (rows,), {"__slots__": (), "__reduce__": lambda row: (_row, (names, tuple(row)))})
+
+
+def _row(names: tuple[str, ...], values: tuple[Any, ...]) -> Any:
+    return _row_class(names)(*values)
 
 
 class FlatQuerySet(_FieldRows[M, Any]):
@@ -364,10 +419,22 @@ class FlatQuerySet(_FieldRows[M, Any]):
         return self._value(record, self._names[0])
 
 
-def readable_names(record: Model) -> tuple[str, ...]:
-    """Return the fields that a record was loaded with, custom ones included."""
-    is_loaded = record._state.baseline.is_loaded
-    names = [name for name, field in record._meta.fields.items() if is_loaded(field.api_name)]
-    if record._meta.has_custom_fields:
-        names += [name for name in record.custom if is_loaded(name) and name not in record._meta.by_api_name]
+def shown_names(records: Sequence[Model]) -> tuple[str, ...]:
+    """Return the fields that a page of records was asked for or shows, custom ones included: all rows have the same."""
+    if not records:
+        return ()
+    meta, payloads = records[0]._meta, [record._state.baseline.payload for record in records]
+    columns = {payload.columns for payload in payloads if payload is not None}
+    known = {name for each in columns for name in (*each.names, *each.source.fetched)}
+    names = [name for name, field in meta.fields.items() if field.api_name in known]
+    if meta.has_custom_fields:
+        is_whole = any(each.source.complete for each in columns)
+        names += [name for name in records[0].custom if (is_whole or name in known) and name not in meta.by_api_name]
     return tuple(names)
+
+
+def _is_here(record: Model, name: str, field: Field[Any] | None) -> bool:
+    baseline = record._state.baseline
+    if field is None and baseline.payload is not None and baseline.payload.columns.source.complete:
+        return True  # a custom field: one that a whole record does not show is empty
+    return baseline.is_loaded(name if field is None else field.api_name)

@@ -13,6 +13,7 @@ from pardot_orm.models.bindings import bindings
 from pardot_orm.operations import Read, Select
 from pardot_orm.query.deferred import check_single_read
 from pardot_orm.query.lookups import plural, singular
+from pardot_orm.query.onlookers import refuse_a_look
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -58,6 +59,7 @@ class RecordReader:
 
     def load_field(self, record: Model, name: str) -> None:
         """Fetch a field that the record lacks: for its whole page where a query can show it, else with the record."""
+        refuse_a_look(f"{type(record).__name__}.{name}")
         connection = connection_of(record)
         baseline = record._state.baseline
         page = baseline.payload.columns.page if baseline.payload is not None else None
@@ -71,6 +73,7 @@ class RecordReader:
 
     def get(self, model: type[M], alias: str, record_id: int) -> M:
         """Return the record with this id. One request."""
+        refuse_a_look(f"{model.__name__} {record_id}")
         return as_it_will_be(model.from_payload(_found(model, record_id, connections[alias])))
 
     def part(self, record: Model, operation: str, model: type[M]) -> M:
@@ -106,8 +109,9 @@ def _can_be_queried(meta: ModelOptions, name: str, connection: Connection) -> bo
 
 
 def value_of(record: Model, name: str) -> Any:
-    """Return a value by its name: a field's or relation's, else a custom field's."""
-    return getattr(record, name) if hasattr(type(record), name) else record.custom[name]
+    """Return a value by its name: a field's, else that of a custom field, whatever else it is named as."""
+    field = record._meta.get_field(name)
+    return record.custom[name] if field is None else getattr(record, field.name)
 
 
 def connection_of(record: Model) -> Connection:
@@ -147,7 +151,7 @@ def read_one(
     """
     found = read_every(model, selectors, connection, **asked)
     if len(found) > 1:
-        raise several(model, selectors)
+        raise several(model, selectors, [model.from_payload(payload) for payload in found])
     return found[0]
 
 
@@ -230,16 +234,35 @@ def missing(model: type[Model], criteria: Mapping[str, Any], cause: PardotError 
     code, request = (None, None) if cause is None else (cause.code, cause.request)
     if cause is not None and code == _ARCHIVED:
         text = f"The {noun} with {_named(criteria)} is in the recycle bin."
-        return model.DoesNotExist(text, code=code, hint=cause.hint, request=request)
-    return model.DoesNotExist(f"There is no {noun} with {_named(criteria)}.", code=code, request=request)
+        return model.DoesNotExist(text, code=code, hint=_from_the_bin(criteria), request=request)
+    hint = None
+    if code is not None and "email" in criteria and "deleted" in model._meta.criteria:
+        # Of an address version 4 does not tell the recycle bin from nothing.
+        hint = f"Or it is in the recycle bin. {_from_the_bin(criteria)}"
+    return model.DoesNotExist(f"There is no {noun} with {_named(criteria)}.", code=code, hint=hint, request=request)
 
 
-def several(model: type[Model], criteria: Mapping[str, Any]) -> PardotError:
-    """Return the `MultipleObjectsReturned` for what more than one record matches."""
-    return model.MultipleObjectsReturned(
-        f"Several {plural(model._meta.object_name)} have {_named(criteria)}.",
-        hint="Iterate over filter(), or get() by id.",
+def _from_the_bin(criteria: Mapping[str, Any]) -> str:
+    """Return how to find a record in the recycle bin, and how to take it out."""
+    if "id" in criteria:
+        return "get(id=..., deleted=True) finds it there, and its undelete() restores it."
+    where = ", ".join(f"{name}__iexact=..." for name in criteria)
+    return (
+        f"filter(deleted=True).where({where}) looks for it there, at a request for each 200 records in it, "
+        "and the record's undelete() restores it."
     )
+
+
+def several(model: type[Model], criteria: Mapping[str, Any], records: Iterable[Model]) -> PardotError:
+    """Return the `MultipleObjectsReturned` for what more than one record matches, with those that are here."""
+    hint = "get() by id. The error's .records are the first two, filter() finds all of them."
+    if criteria and criteria.keys() <= model._meta.selectors.keys():
+        hint = "get() by id. The error's .records are all of them, read already."
+    error = model.MultipleObjectsReturned(
+        f"Several {plural(model._meta.object_name)} have {_named(criteria)}.", hint=hint
+    )
+    error.records = tuple(records)
+    return error
 
 
 def _named(criteria: Mapping[str, Any]) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Sequence
 from collections.abc import Set as AbstractSet
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from pardot_orm.errors import FieldError, ValidationError
 from pardot_orm.fields import (
@@ -21,11 +21,12 @@ from pardot_orm.fields import (
     Field,
     IntegerField,
     MultiValueField,
+    shown,
 )
 from pardot_orm.models.base import Model
 from pardot_orm.models.relations import ForeignKey
 from pardot_orm.multivalue import MultiValue
-from pardot_orm.query.lookups import unknown_field
+from pardot_orm.query.lookups import check_can_tell, instant, moment, unknown_field
 from pardot_orm.query.records import value_of
 
 if TYPE_CHECKING:
@@ -108,6 +109,21 @@ class Lookup(Condition):
     lookup: str
     wanted: Any
     api_name: str | None  # None where the first step is read per record
+    is_moment: bool = False  # whether instants are compared
+
+    def starting(self, decoding: Decoding, now: datetime) -> Condition:
+        """Fix what words and local times mean.
+
+        Raises:
+            ValidationError: Answers can't tell whether a moment lies before or after one that is looked for.
+        """
+        if not self.is_moment:
+            return self
+        wanted = self.wanted if isinstance(self.wanted, list) else [self.wanted]
+        found = [instant(w, decoding, now) if isinstance(w, str) else w for w in wanted]
+        for bound in found:
+            check_can_tell(f"where({self.keyword}=...)", bound, decoding, is_upper=self.lookup == "lt")
+        return evolve(self, wanted=found if isinstance(self.wanted, list) else found[0])
 
     def __call__(self, record: Model) -> bool:
         value = _value(record, self.path)
@@ -118,6 +134,8 @@ class Lookup(Condition):
         try:
             for part in self.parts:
                 value = _PARTS[part](value)
+            if self.is_moment:
+                value = value.astimezone(UTC)  # a moment in the repeated hour equals none of another zone (PEP 495)
             if isinstance(value, MultiValue):
                 return _test_values(list(value), self.lookup, self.wanted)
             return _TESTS[self.lookup](value, self.wanted)
@@ -213,12 +231,23 @@ class All(Several):
         return f"({' and '.join(map(repr, self.conditions))})"
 
 
+def named_ids(condition: Condition) -> frozenset[int] | None:
+    """Return the ids of which a record must have one to meet a condition, None where any may do."""
+    if isinstance(condition, All):
+        named = [ids for each in condition.conditions if (ids := named_ids(each)) is not None]
+        return frozenset.intersection(*named) if named else None
+    if not isinstance(condition, Lookup) or condition.path != ("id",) or condition.parts:
+        return None
+    if condition.lookup not in {"in", "exact"}:
+        return None
+    wanted = condition.wanted if condition.lookup == "in" else [condition.wanted]
+    return frozenset(record_id for record_id in wanted if record_id is not None)
+
+
 def _value(record: Any, path: tuple[str, ...]) -> Any:
-    for name in path:
-        if record is None:
-            return None
-        record = value_of(record, name)
-    return record
+    for name in path[:-1]:
+        record = getattr(record, name)
+    return None if record is None else value_of(record, path[-1])
 
 
 def _test_values(values: list[str], lookup: str, wanted: Any) -> bool:
@@ -262,7 +291,9 @@ def _parse(model: type[Model], keyword: str, wanted: Any, custom: Collection[str
     _check_suits(keyword, found, parts, lookup)
     first = model._meta.get_field(names[0])
     column = first.api_name if first is not None else getattr(getattr(model, names[0], None), "column", names[0])
-    return Lookup(keyword, names, parts, lookup, _wanted(keyword, found, parts, lookup, wanted), column)
+    is_moment = isinstance(found, DateTimeField) and not parts and lookup != "isnull"
+    wanted = _wanted(keyword, found, parts, lookup, _ids_of(model, names, wanted, keyword))
+    return Lookup(keyword, names, parts, lookup, wanted, column, is_moment)
 
 
 def _path(model: type[Model], keyword: str, custom: Collection[str] | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -279,10 +310,12 @@ def _path(model: type[Model], keyword: str, custom: Collection[str] | None) -> t
         return (words[0], words[1]), tuple(words[2:])
     if model._meta.get_field(words[0]) is not None:
         return (words[0],), tuple(words[1:])
-    if relation is not None:
+    if relation is not None and words[0] not in (custom or ()):
+        may_be_custom = custom is None and model._meta.has_custom_fields
+        its_own = f", and a custom field of this name is record.custom[{words[0]!r}]" if may_be_custom else ""
         raise FieldError(
             f"where({keyword}=...): {model.__name__}.{words[0]} is no field.",
-            hint="A function can look at it: where(lambda record: ...).",
+            hint=f"A function can look at it: where(lambda record: ...){its_own}.",
         )
     if model._meta.has_custom_fields:
         # The account's own names decide where they are known; else what stands before the first lookup is the name.
@@ -343,9 +376,9 @@ def _wanted(keyword: str, found: Field[Any] | None, parts: tuple[str, ...], look
             raise refuse(f"{lookup} takes a list, a set or a tuple")
         if lookup == "range" and (len(wanted) != 2 or not isinstance(wanted, Sequence)):
             raise refuse("range takes a lower and an upper bound: a list or a tuple of two")
-        values = _ordered([_value_of(found, parts, _id_of(entry), refuse) for entry in wanted], wanted)
+        values = _ordered([_value_of(found, parts, entry, refuse) for entry in wanted], wanted)
     else:
-        values = [wanted] if lookup in {"isnull", *_TEXT_TESTS} else [_value_of(found, parts, _id_of(wanted), refuse)]
+        values = [wanted] if lookup in {"isnull", *_TEXT_TESTS} else [_value_of(found, parts, wanted, refuse)]
     if lookup in _ORDER_TESTS and None in values:
         raise refuse(f"nothing is greater or less than an empty value; use {keyword.rpartition('__')[0]}__isnull")
     return values if lookup in {"in", "range"} else values[0]
@@ -356,8 +389,19 @@ def _ordered(values: list[Any], given: Collection[Any]) -> list[Any]:
     return sorted(values, key=repr) if isinstance(given, AbstractSet) else values
 
 
-def _id_of(wanted: Any) -> Any:
-    return wanted.id if isinstance(wanted, Model) else wanted
+def _ids_of(model: type[Model], names: tuple[str, ...], wanted: Any, keyword: str) -> Any:
+    """Return what is looked for, records as their ids."""
+
+    def one(entry: Any) -> Any:
+        def refuse(value: object, rule: str) -> ValidationError:
+            return ValidationError(f"where({keyword}={shown(value)}): {rule}.")
+
+        return meta.id_of(names[-1], entry, refuse)
+
+    meta = model._meta if len(names) == 1 else getattr(model, names[0]).model._meta
+    if isinstance(wanted, AbstractSet) and any(isinstance(entry, Model) for entry in wanted):
+        return {one(entry) for entry in wanted}
+    return [one(entry) for entry in wanted] if isinstance(wanted, list | tuple) else one(wanted)
 
 
 def _pattern(wanted: Any, refuse: Callable[[str], ValidationError], *, ignore_case: bool) -> re.Pattern[str]:
@@ -382,16 +426,22 @@ def _value_of(
         found = IntegerField(api_name=parts[-1])
     if found is None or wanted is None or wanted == "":
         return None if wanted == "" else wanted
-    if isinstance(found, DateTimeField) and isinstance(wanted, date) and not isinstance(wanted, datetime):
-        raise refuse(f"it must be a datetime with a time zone; the day alone is {found.api_name}__date")
+    if isinstance(found, DateTimeField):
+        return _moment_of(found, wanted, refuse)
     if isinstance(found, CharField):
         if not isinstance(wanted, str):
             raise refuse("it must be text")
         return found.spelled(wanted) if isinstance(found, ChoiceField) else wanted
-    if isinstance(found, DecimalField | IntegerField | BooleanField | DateField | DateTimeField):
+    if isinstance(found, DecimalField | IntegerField | BooleanField | DateField):
         try:
             # Any number may be compared with, also one that can't be assigned.
             return (found.convert if isinstance(found, DecimalField | IntegerField) else found.clean)(wanted)
         except ValidationError as error:
             raise refuse(error.message.partition(": ")[2].rstrip(".")) from None
     return wanted
+
+
+def _moment_of(found: DateTimeField, wanted: Any, refuse: Callable[[str], ValidationError]) -> datetime | str:
+    if isinstance(wanted, date) and not isinstance(wanted, datetime):
+        raise refuse(f"it must be a datetime with a time zone; the day alone is {found.api_name}__date")
+    return moment(wanted, lambda _, rule: refuse(rule))

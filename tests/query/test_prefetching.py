@@ -144,6 +144,118 @@ def test_an_account_without_related_records(make_account):
         assert (list(prospect.lists), prospect.campaign, list(prospect.memberships)) == ([], None, [])
 
 
+# --- what it costs ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("model", [ListMembership, VisitorActivity, Visit])
+def test_records_behind_ids_cost_what_explain_tells(full, model):
+    query = model.objects.filter(prospect_id__in=full.column("SELECT id FROM prospect")) if model is Visit else None
+    query = (query or model.objects.all()).prefetch_related("prospect")
+    told = query.explain()
+    with full.recorded() as made:
+        found = {each.id: each.prospect.id for each in query if each.__dict__.get("prospect")}
+    assert found
+    assert len(made) <= told.at_most
+    assert told.requests <= len(made) + 4
+    prospects = [served for served in made if served.object == "prospect"]
+    assert len(prospects) <= 2 * -(-full.one("SELECT COUNT(*) FROM prospect WHERE is_archived = 0") // 200) + 4
+
+
+def test_the_members_of_a_list_cost_what_explain_tells(full):
+    for each in List.objects.all()[:3]:
+        query = each.members.prefetch_related("prospect")
+        told = query.explain()
+        with full.recorded() as made:
+            members = list(query)
+        assert len(made) <= told.at_most <= 30
+        assert told.requests <= 2 * len(made)
+        assert len(members) > 30
+
+
+def test_no_prospect_is_brought_twice(full):
+    pages = []
+    full.sandbox.requests.clear()
+    for membership in ListMembership.objects.prefetch_related("prospect").iterator():
+        assert "prospect" in membership.__dict__ or membership.prospect_id
+    for served in full.requests:
+        if served.object == "prospect":
+            bounds = (int(served.params["id_greater_than"]), int(served.params["id_less_than"]))
+            sql = "SELECT id FROM prospect WHERE is_archived = 0 AND id > ? AND id < ? ORDER BY id LIMIT 200"
+            pages += full.column(sql, *bounds)
+    assert pages
+    assert len(pages) == len(set(pages))
+
+
+@pytest.mark.parametrize("name", ["lists", "memberships", "opportunities", "prospect_account", "activities"])
+def test_nothing_is_counted_to_choose_a_way(full, name):
+    with full.recorded() as made:
+        list(Prospect.objects.prefetch_related(name)[:250])
+    ones = [served for served in made if served.op == "query" and served.params.get("limit") == "1"]
+    assert all(served.params.get("sort_order") == "descending" for served in ones)  # the upper bounds of walks
+
+
+@pytest.mark.parametrize(("name", "each"), [("lists", 1), ("memberships", 2), ("opportunities", 2)])
+@pytest.mark.parametrize("records", [1, 2, 3, 10, 200, 450])
+def test_the_way_that_is_chosen_costs_at_most_what_is_told(full, name, each, records):
+    query = Prospect.objects.prefetch_related(name)[:records]
+    told = query.explain()
+    with full.recorded() as made:
+        list(query)
+    assert len(made) <= told.at_most
+    assert len(made) <= each * records + 4
+
+
+# --- narrowed ---------------------------------------------------------------------------------------------------------
+
+
+def test_a_prefetch_can_be_narrowed_to_a_field(full):
+    query = ListMembership.objects.prefetch_related("prospect__email", "prospect__score")[:50]
+    with full.recorded() as made:
+        found = {m.prospect_id: (m.prospect.email, m.prospect.score) for m in query if "prospect" in m.__dict__}
+    assert found
+    stored = {row[0]: row[1:] for row in full.rows("SELECT id, email, score FROM prospect")}
+    assert found == {prospect_id: stored[prospect_id] for prospect_id in found}
+    asked = [served.params["fields"].split(",") for served in made if served.object == "prospect"]
+    assert asked
+    assert all(set(fields) == {"id", "email", "score"} for fields in asked)
+    member = next(m for m in query if "prospect" in m.__dict__)
+    with full.recorded() as made:
+        assert member.prospect.city == full.one("SELECT city FROM prospect WHERE id = ?", member.prospect_id)
+    assert len(made) == 1
+
+
+def test_records_that_refer_to_these_can_be_narrowed(full):
+    with full.recorded() as made:
+        prospects = list(Prospect.objects.prefetch_related("activities__type_name", "memberships__opted_out")[:60])
+        found = {p.id: {m.id: m.opted_out for m in p.memberships} for p in prospects}
+    for prospect_id, memberships in found.items():
+        sql = "SELECT id, opted_out FROM list_membership WHERE is_archived = 0 AND prospect_id = ?"
+        assert memberships == dict(full.rows(sql, prospect_id))
+    assert made
+
+
+def test_the_whole_record_wins_over_a_part_of_it(full):
+    query = ListMembership.objects.prefetch_related("prospect__email", "prospect")[:5]
+    with full.recorded() as made:
+        assert all(m.prospect.city or True for m in query if "prospect" in m.__dict__)
+    assert {served.op for served in made} == {"query"}
+
+
+@pytest.mark.parametrize(
+    ("model", "name", "says"),
+    [
+        (ListMembership, "prospect__campaign", "one step"),
+        (ListMembership, "list__nonsense", "no field"),
+        (Prospect, "lists__name", r"prefetch_related\('lists'\)"),
+        (Prospect, "visitor_activities__type", "comes whole"),
+        (Prospect, "nonsense__email", "no related records"),
+    ],
+)
+def test_what_can_not_be_narrowed_is_refused_when_written(model, name, says):
+    with pytest.raises(FieldError, match=says):
+        model.objects.prefetch_related(name)
+
+
 # --- shown by the query itself ----------------------------------------------------------------------------------------
 
 
