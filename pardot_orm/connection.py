@@ -23,6 +23,7 @@ from pardot_orm.errors import (
 )
 from pardot_orm.exchange import Exchange, uncertain
 from pardot_orm.fields import unescape
+from pardot_orm.forking import begins_anew_in_child
 from pardot_orm.limits import ChangeLimit, Limits
 from pardot_orm.newest import NewestIds
 from pardot_orm.operations import PAGE_SIZE, Read, Select
@@ -77,12 +78,16 @@ class Connection:
         self._exchange = Exchange(settings, self.decoding, transport, self._limits, patience)
         self._user = settings.credentials.user
         self._custom_fields: Mapping[str, CustomFieldDefinition] | None = None
-        self._lock = threading.RLock()
         self._described: dict[str, Mapping[str, CustomFieldDefinition]] = {}
         self.page_limit = PAGE_SIZE  # records a page; fewer after Pardot took too long
         self.known_totals: dict[str, int] = {}  # object -> records of the whole account, as counted last
         self.newest_ids = NewestIds()
         self._replaced: Connection | None = None
+        begins_anew_in_child(self._begin_anew)
+
+    def _begin_anew(self) -> None:
+        """Hold nothing."""
+        self._lock = threading.RLock()
 
     def __repr__(self) -> str:
         account = f"{self.account[:6]}… v{self.dialect.version} {self.url}"

@@ -32,6 +32,7 @@ from pardot_orm.errors import (
     RequestTimeoutError,
     UncertainWriteError,
 )
+from pardot_orm.forking import free_session
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -103,6 +104,7 @@ class Transport:
     def _pool(self) -> requests.Session:
         """Return the pool; a forked child has one of its own, since two can't talk over one connection."""
         if self._process != os.getpid():
+            free_session(self._session)
             if self._owns_session:
                 self._session = self._new_session()
             else:
