@@ -72,17 +72,26 @@ class Slots:
         # knowing whether it has it; a Condition would lose that.
         self._gate = threading.RLock()
         self._freed = threading.Lock()  # locked while nothing was freed since somebody looked
-        self._holders: set[object] = set()
+        self._holders: set[_Turn] = set()
 
-    def taken(self, seconds: float = LONGEST_WAIT) -> Turn:
-        """Hold one slot for the block.
+    @contextmanager
+    def taken(self, seconds: float = LONGEST_WAIT) -> Iterator[None]:
+        """Hold one slot for the block. Whenever Ctrl-C comes, it comes back.
 
         Raises:
             ConcurrencyLimitError: None became free in so many seconds; nothing was sent.
         """
-        return Turn(self, seconds)
+        turn = _Turn(seconds)
+        try:
+            self._take(turn)
+            yield
+        finally:
+            try:
+                self._give_back(turn)
+            finally:
+                self._give_back(turn)  # once more: an interrupt may have cut off the first
 
-    def take(self, turn: Turn) -> None:
+    def _take(self, turn: _Turn) -> None:
         """Take a slot for a turn; what is taken when it fails is to be given back."""
         end = time.monotonic() + turn.seconds
         try:
@@ -92,7 +101,7 @@ class Slots:
                 if time.monotonic() > end:
                     raise _none_free(turn.seconds, "this connection's threads")
                 self._freed.acquire(timeout=_LOOK)  # a signal: nobody has to give it back
-            self._holders.add(turn.token)
+            self._holders.add(turn)
             self._take_shared(turn, max(end - time.monotonic(), 0.0))
         finally:
             try:  # noqa: SIM105 - nothing may come between: an interrupt would leave the gate closed for good
@@ -100,17 +109,16 @@ class Slots:
             except RuntimeError:  # it is not this thread's
                 pass
 
-    def give_back(self, turn: Turn) -> None:
-        """Take back what a turn holds, were it cut off amid this once already."""
+    def _give_back(self, turn: _Turn) -> None:
         try:
             if turn.file is not None:
                 SharedSlots.give_back(turn.file)
         finally:
-            self._holders.discard(turn.token)  # in a forked child it is not there
+            self._holders.discard(turn)  # in a forked child it is not there
             with suppress(RuntimeError):
                 self._freed.release()
 
-    def _take_shared(self, turn: Turn, seconds: float) -> None:
+    def _take_shared(self, turn: _Turn, seconds: float) -> None:
         """Take the slot from the other processes too."""
         if self.shared is None:
             return
@@ -151,36 +159,17 @@ class Slots:
                 self._answers = 0
 
 
-class Turn:
-    """A block that holds a slot. Whenever Ctrl-C comes, what is taken comes back, at the latest with this object.
+@define(eq=False)
+class _Turn:
+    """A block that holds a slot, or waits for one.
 
     Attributes:
-        token: What stands for it among those that hold a slot.
+        seconds: How long it waits at the most.
         file: The slot that the other processes see.
     """
 
-    def __init__(self, slots: Slots, seconds: float) -> None:
-        self._slots = slots
-        self.seconds = seconds
-        self.token = object()
-        self.file: LockFile | None = None
-
-    def __enter__(self) -> None:
-        try:
-            self._slots.take(self)
-        except BaseException:
-            self.__exit__()
-            raise
-
-    def __exit__(self, *exception: object) -> None:
-        try:
-            self._slots.give_back(self)
-        except BaseException:  # an interrupt: once more, from the beginning
-            self._slots.give_back(self)
-            raise
-
-    def __del__(self) -> None:
-        self._slots.give_back(self)
+    seconds: float
+    file: LockFile | None = None
 
 
 def _none_free(seconds: float, holders: str) -> ConcurrencyLimitError:
@@ -273,7 +262,8 @@ class Limits:
             yield budget
         finally:
             with self._lock:
-                self._budgets = [other for other in self._budgets if other is not budget]
+                if budget in self._budgets:
+                    self._budgets.remove(budget)
 
     def quota(self) -> Quota:
         """Return the day's quota; one request where the limit is not known, once."""

@@ -10,7 +10,7 @@ from contextlib import suppress
 from functools import partial
 from io import FileIO
 from typing import TYPE_CHECKING
-from weakref import WeakSet
+from weakref import ref
 
 if sys.platform == "win32":
     import msvcrt
@@ -36,11 +36,11 @@ _open_private = partial(os.open, mode=0o600)
 class LockFile(FileIO):
     """An open file that can be locked, made if need be; the lock ends with the object, however that ends.
 
-    As a context manager it is closed by C code: Ctrl-C can't come between.
+    C code closes it, at the end of a `with` and where it is dropped: Ctrl-C can't come between.
     """
 
     def __init__(self, path: Path) -> None:
-        _known.add(self)  # first: a fork may come at any moment
+        _known.add(ref(self, _known.discard))  # first: a fork may come at any moment
         try:
             super().__init__(path, "r+")
         except FileNotFoundError:
@@ -49,11 +49,8 @@ class LockFile(FileIO):
             except FileExistsError:  # somebody else made it meanwhile
                 super().__init__(path, "r+")
 
-    def __del__(self) -> None:
-        self.close()  # without Python's warning: an interrupt at the wrong moment leaves it to this
 
-
-_known: WeakSet[LockFile] = WeakSet()  # a child process must not hold what its parent locked
+_known: set[ref[LockFile]] = set()  # a child process must not hold what its parent locked
 
 
 def try_lock(path: Path) -> LockFile | None:
@@ -155,9 +152,10 @@ def _forget_in_child() -> None:
     them, and a block that the child inherited half done would write into that file when it ends.
     """
     nowhere = os.open(os.devnull, os.O_RDWR)
-    for file in list(_known):
+    for known in list(_known):
         with suppress(OSError, ValueError):  # it is closed
-            os.dup2(nowhere, file.fileno(), inheritable=False)
+            if (file := known()) is not None:
+                os.dup2(nowhere, file.fileno(), inheritable=False)
     os.close(nowhere)
 
 

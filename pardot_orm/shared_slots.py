@@ -64,11 +64,9 @@ class SharedSlots:
         """Let others have a slot: its request is over, so that no lease is left. One given back already stays so."""
         if slot.closed:
             return
-        try:
-            with suppress(OSError):  # the lease passes by itself, and an answer must not be lost for it
-                locks.write_text(slot, "")
-        finally:
-            locks.unlock(slot)
+        with suppress(OSError):  # the lease passes by itself, and an answer must not be lost for it
+            locks.write_text(slot, "")
+        locks.unlock(slot)
 
     def in_use(self) -> int:
         """Return how many slots are in use now, or wait for their lease to end."""
