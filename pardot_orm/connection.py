@@ -6,6 +6,7 @@ import logging
 import threading
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
+from weakref import ref
 from zoneinfo import ZoneInfo
 
 from attrs import evolve
@@ -354,6 +355,7 @@ class Connections:
 
     def __init__(self) -> None:
         self._by_alias: dict[str, Connection] = {}
+        self._replaced: dict[str, list[ref[Connection]]] = {}  # oldest first
 
     def __getitem__(self, alias: str) -> Connection:
         try:
@@ -369,8 +371,18 @@ class Connections:
         return alias in self._by_alias
 
     def add(self, connection: Connection) -> None:
-        """Make a connection known by its alias."""
-        connection._replaced = self._by_alias.get(connection.alias)  # noqa: SLF001
+        """Make a connection known by its alias.
+
+        The one that it replaces comes back when this one is closed, and those before it as long as somebody holds them:
+        a script that calls `connect()` again and again keeps two.
+        """
+        replaced = self._replaced.setdefault(connection.alias, [])
+        replaced[:] = [known for known in replaced if known() is not None]
+        if (earlier := self._by_alias.get(connection.alias)) is not None:
+            replaced.append(ref(earlier))
+            earlier._replaced = None  # noqa: SLF001
+            earlier._exchange.let_go()  # noqa: SLF001
+        connection._replaced = earlier  # noqa: SLF001 - held by this alone
         self._by_alias[connection.alias] = connection
 
     def remove(self, connection: Connection) -> None:
@@ -378,11 +390,12 @@ class Connections:
         if self._by_alias.get(connection.alias) is not connection:
             return
         del self._by_alias[connection.alias]
-        earlier = connection._replaced  # noqa: SLF001
-        while earlier is not None and earlier.is_closed:
-            earlier = earlier._replaced  # noqa: SLF001
-        if earlier is not None:
-            self._by_alias[connection.alias] = earlier
+        replaced = self._replaced[connection.alias]
+        while replaced:
+            earlier = replaced.pop()()
+            if earlier is not None and not earlier.is_closed:
+                self._by_alias[connection.alias] = earlier
+                return
 
 
 connections = Connections()

@@ -87,6 +87,10 @@ class Exchange:
         self._closed = True
         self._transport.close()
 
+    def let_go(self) -> None:
+        """Close what is kept alive for further requests; they can be sent all the same."""
+        self._transport.let_go()
+
     @property
     def is_closed(self) -> bool:
         """Whether nothing can be asked any more."""

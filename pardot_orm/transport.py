@@ -112,6 +112,11 @@ class Transport:
             self._process = os.getpid()
         return self._session
 
+    def let_go(self) -> None:
+        """Begin a new pool, unless the session is the user's own; requests under way end in the old one."""
+        if self._owns_session:
+            self._session = self._new_session()  # not closed, which would break what threads are about to send
+
     def close(self) -> None:
         """Close the pool, unless the session is the user's own."""
         if self._owns_session:

@@ -27,6 +27,8 @@ def test_as_many_slots_as_there_are(tmp_path):
     slots.give_back(held[0])
     assert slots.in_use() == 1
     slots.give_back(slots.take(0.1))
+    slots.give_back(held[1])
+    assert slots.in_use() == 0
 
 
 def test_a_process_that_uses_more_slots_shares_the_first_ones(tmp_path):
