@@ -29,13 +29,14 @@ from pardot_orm.shared_slots import SharedSlots
 pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning")
 
 
-def interrupted_at(work, number):
-    """Do something, interrupted at its n-th moment; return how many moments there were until its end."""
+def interrupted_at(work, number, within=("",)):
+    """Do something, interrupted at its n-th moment within some modules; return how many moments there were."""
     moments = 0
 
     def profile(frame, event, argument):
         nonlocal moments
-        if event in {"call", "c_return"}:
+        callers = frame.f_code.co_filename, frame.f_back.f_code.co_filename if frame.f_back else ""
+        if event in {"call", "c_return"} and any(caller.endswith(within) for caller in callers):
             moments += 1
             if moments == number:
                 raise KeyboardInterrupt
@@ -159,6 +160,17 @@ def test_a_file_is_unlocked_whenever_it_is_interrupted(tmp_path):
     before = open_files()
     assert at_every_moment(lock, lambda: in_another_thread(lock)) > 10
     assert open_files() == before
+
+
+def test_a_request_interrupted_at_any_moment_leaves_the_pool_to_those_that_follow():
+    with Sandbox(prospects=3) as sandbox, connect(sandbox=sandbox, slots=2, wait=20):
+        there = Prospect.objects.count()
+        reached = "/urllib3/connectionpool.py", "/urllib3/poolmanager.py", "/pardot_orm/session_locks.py"
+        last = interrupted_at(Prospect.objects.count, 0, reached)
+        assert last > 20
+        for number in range(1, last + 1):
+            interrupted_at(Prospect.objects.count, number, reached)
+            assert in_another_thread(Prospect.objects.count) == there
 
 
 @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="there is no such timer on this system")
