@@ -11,6 +11,7 @@ from attrs import define, field, frozen
 from requests.auth import AuthBase
 
 from pardot_orm.errors import AuthenticationError, InvalidResponseError
+from pardot_orm.forking import begins_anew_in_child
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -187,17 +188,24 @@ class Authentication(Protocol):
         """Return what signs the request anew after its token was refused."""
 
 
-@define
+@define(eq=False)
 class _Auth(ABC):
     """The token or key of one account. Threads share it; a refused one is renewed once for all of them."""
 
     credentials: Credentials
     transport: Transport = field(repr=False)
-    _lock: threading.Lock = field(factory=threading.Lock, repr=False, init=False)
+    _lock: threading.Lock = field(repr=False, init=False)
     _current: Secret | None = field(default=None, repr=False, init=False)
     _given_up: PardotError | None = field(default=None, repr=False, init=False)  # refused for good
 
     signs: ClassVar[type[Signer]]
+
+    def __attrs_post_init__(self) -> None:
+        begins_anew_in_child(self.begin_anew)
+
+    def begin_anew(self) -> None:
+        """Hold nothing."""
+        self._lock = threading.Lock()
 
     def signer(self) -> Signer:
         """Return what signs a request, logging in if no token is there yet."""
@@ -232,7 +240,7 @@ class _Auth(ABC):
     def _fetch(self) -> Secret: ...
 
 
-@define
+@define(eq=False)
 class TokenAuth(_Auth):
     """Tokens of Salesforce's OAuth endpoint."""
 
@@ -273,7 +281,7 @@ class TokenAuth(_Auth):
         )
 
 
-@define
+@define(eq=False)
 class ApiKeyAuth(_Auth):
     """API keys of Pardot's own login, which give out one for 60 minutes: for accounts without Salesforce users.
 

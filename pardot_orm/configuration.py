@@ -57,6 +57,9 @@ _WHOLE = re.compile("[0-9]{1,12}")
 _LOGIN_SECRETS = ("password", "refresh_token", "access_token", "user_key")
 _SECRETS = ("client_secret", *_LOGIN_SECRETS)
 
+_OTHERS = 0o066  # bits of a file's mode: others read or write it
+_told: set[Path] = set()
+
 _WAYS = """Pardot needs credentials, and connect() found none. Give one of
   business_unit_id, client_id, client_secret, username, password
   business_unit_id, client_id, client_secret, refresh_token
@@ -226,14 +229,27 @@ def _profile(name: str, *, required: bool = True) -> Mapping[str, Any]:
 def _profiles(path: Path) -> Mapping[str, Any]:
     """Return what the configuration file holds, its secrets hidden."""
     try:
-        profiles = tomllib.loads(path.read_text(encoding="utf-8"))
-        return {name: hidden(found) if isinstance(found, dict) else None for name, found in profiles.items()}
+        with path.open(encoding="utf-8") as file:
+            is_open = os.name == "posix" and bool(os.fstat(file.fileno()).st_mode & _OTHERS)
+            profiles = tomllib.loads(file.read())
+        found = {name: hidden(each) if isinstance(each, dict) else None for name, each in profiles.items()}
     except FileNotFoundError:
         return {}
     except (OSError, ValueError) as error:  # broken TOML and broken UTF-8 are ValueErrors
         reason = type(error).__name__
+    else:
+        if is_open and any(isinstance(value, Secret) for each in found.values() for value in (each or {}).values()):
+            _warn_of_others(path)
+        return found
     # Raised outside of the handler: the parser's frames hold the whole file.
     raise ConfigurationError(f"{path} can't be read: {reason}.")
+
+
+def _warn_of_others(path: Path) -> None:
+    """Tell that others can read secrets; once a file, since each `connect()` reads it."""
+    if path not in _told:
+        _told.add(path)
+        logger.warning("%s holds secrets and is open to other users of this machine; run: chmod 600 %s", path, path)
 
 
 def _version(value: object) -> int | None:

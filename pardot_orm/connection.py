@@ -6,6 +6,7 @@ import logging
 import threading
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
+from weakref import ref
 from zoneinfo import ZoneInfo
 
 from attrs import evolve
@@ -23,6 +24,7 @@ from pardot_orm.errors import (
 )
 from pardot_orm.exchange import Exchange, uncertain
 from pardot_orm.fields import unescape
+from pardot_orm.forking import begins_anew_in_child
 from pardot_orm.limits import ChangeLimit, Limits
 from pardot_orm.newest import NewestIds
 from pardot_orm.operations import PAGE_SIZE, Read, Select
@@ -77,12 +79,16 @@ class Connection:
         self._exchange = Exchange(settings, self.decoding, transport, self._limits, patience)
         self._user = settings.credentials.user
         self._custom_fields: Mapping[str, CustomFieldDefinition] | None = None
-        self._lock = threading.RLock()
         self._described: dict[str, Mapping[str, CustomFieldDefinition]] = {}
         self.page_limit = PAGE_SIZE  # records a page; fewer after Pardot took too long
         self.known_totals: dict[str, int] = {}  # object -> records of the whole account, as counted last
         self.newest_ids = NewestIds()
         self._replaced: Connection | None = None
+        begins_anew_in_child(self._begin_anew)
+
+    def _begin_anew(self) -> None:
+        """Hold nothing."""
+        self._lock = threading.RLock()
 
     def __repr__(self) -> str:
         account = f"{self.account[:6]}… v{self.dialect.version} {self.url}"
@@ -349,6 +355,7 @@ class Connections:
 
     def __init__(self) -> None:
         self._by_alias: dict[str, Connection] = {}
+        self._replaced: dict[str, list[ref[Connection]]] = {}  # oldest first
 
     def __getitem__(self, alias: str) -> Connection:
         try:
@@ -364,8 +371,18 @@ class Connections:
         return alias in self._by_alias
 
     def add(self, connection: Connection) -> None:
-        """Make a connection known by its alias."""
-        connection._replaced = self._by_alias.get(connection.alias)  # noqa: SLF001
+        """Make a connection known by its alias.
+
+        The one that it replaces comes back when this one is closed, and those before it as long as somebody holds them:
+        a script that calls `connect()` again and again keeps two.
+        """
+        replaced = self._replaced.setdefault(connection.alias, [])
+        replaced[:] = [known for known in replaced if known() is not None]
+        if (earlier := self._by_alias.get(connection.alias)) is not None:
+            replaced.append(ref(earlier))
+            earlier._replaced = None  # noqa: SLF001
+            earlier._exchange.let_go()  # noqa: SLF001
+        connection._replaced = earlier  # noqa: SLF001 - held by this alone
         self._by_alias[connection.alias] = connection
 
     def remove(self, connection: Connection) -> None:
@@ -373,11 +390,12 @@ class Connections:
         if self._by_alias.get(connection.alias) is not connection:
             return
         del self._by_alias[connection.alias]
-        earlier = connection._replaced  # noqa: SLF001
-        while earlier is not None and earlier.is_closed:
-            earlier = earlier._replaced  # noqa: SLF001
-        if earlier is not None:
-            self._by_alias[connection.alias] = earlier
+        replaced = self._replaced[connection.alias]
+        while replaced:
+            earlier = replaced.pop()()
+            if earlier is not None and not earlier.is_closed:
+                self._by_alias[connection.alias] = earlier
+                return
 
 
 connections = Connections()

@@ -25,6 +25,7 @@ from pardot_orm.errors import (
     UncertainWriteError,
     VersionError,
 )
+from pardot_orm.forking import begins_anew_in_child
 from pardot_orm.retrying import Attempts, is_own_limit
 
 if TYPE_CHECKING:
@@ -73,14 +74,22 @@ class Exchange:
         self._decoding = decoding
         self._transport = transport
         self.auth = self._authentication(settings, transport)
-        self._counting = threading.Lock()
         self._closed = False
         self._call = threading.local()
+        begins_anew_in_child(self.begin_anew)
+
+    def begin_anew(self) -> None:
+        """Hold nothing."""
+        self._counting = threading.Lock()
 
     def close(self) -> None:
         """Close the pool; nothing can be asked any more."""
         self._closed = True
         self._transport.close()
+
+    def let_go(self) -> None:
+        """Close what is kept alive for further requests; they can be sent all the same."""
+        self._transport.let_go()
 
     @property
     def is_closed(self) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 import threading
 import time
 from contextlib import contextmanager, suppress
@@ -24,6 +23,7 @@ from pardot_orm.shared_slots import SharedSlots
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from pardot_orm.locks import LockFile
     from pardot_orm.quota import DailyCount, Quota
 
 logger = logging.getLogger(__name__)
@@ -36,6 +36,10 @@ _ANSWERS_TO_GROW = 20
 
 # Seconds that are waited for a slot at the most, unless the caller says otherwise.
 LONGEST_WAIT = 600.0
+
+
+# Seconds after which a thread that waits looks again, though nobody woke it: Ctrl-C may have cut that off.
+_LOOK = 0.05
 
 
 class Slots:
@@ -59,60 +63,78 @@ class Slots:
         self.open = number
         self.shared = shared
         self._answers = 0
-        self.begin_anew()
-        begins_anew_in_child(self)
+        begins_anew_in_child(self.begin_anew)
 
     def begin_anew(self) -> None:
         """Hold nothing."""
-        self._taken = 0
-        self._changed = threading.Condition()
-        self._gate = threading.Lock()  # one thread at a time asks the other processes
+        self._lock = threading.Lock()
+        # One thread at a time waits for a slot. It knows its owner, so that an interrupted one can give it back without
+        # knowing whether it has it; a Condition would lose that.
+        self._gate = threading.RLock()
+        self._freed = threading.Lock()  # locked while nothing was freed since somebody looked
+        self._holders: set[_Turn] = set()
 
     @contextmanager
     def taken(self, seconds: float = LONGEST_WAIT) -> Iterator[None]:
-        """Hold one slot for the block.
+        """Hold one slot for the block. Whenever Ctrl-C comes, it comes back.
 
         Raises:
             ConcurrencyLimitError: None became free in so many seconds; nothing was sent.
         """
-        end = time.monotonic() + seconds
-        process = os.getpid()
-        self._take(seconds)
-        held = None
+        turn = _Turn(seconds)
         try:
-            held = self._take_shared(end, seconds)
+            self._take(turn)
             yield
         finally:
-            if held is not None:
-                SharedSlots.give_back(held)
-            if process == os.getpid():  # else a child has inherited the block, and not what it holds
-                with self._changed:
-                    self._taken -= 1
-                    self._changed.notify()
-
-    def _take_shared(self, end: float, seconds: float) -> int | None:
-        """Take the slot from the other processes too; one thread of this one asks at a time."""
-        shared = self.shared
-        if shared is None:
-            return None
-        if self._gate.acquire(timeout=max(end - time.monotonic(), 0.0)):
             try:
-                return shared.take(max(end - time.monotonic(), 0.0))
-            except TimeoutError:
-                pass
-            except OSError as error:
-                logger.warning("Slots are not shared with other processes any more: %s.", error)
-                self.shared = None
-                return None
+                self._give_back(turn)
             finally:
-                self._gate.release()
-        raise _none_free(seconds, "the processes of this machine")
+                self._give_back(turn)  # once more: an interrupt may have cut off the first
 
-    def _take(self, seconds: float) -> None:
-        with self._changed:
-            if not self._changed.wait_for(lambda: self._taken < self.open, seconds):
-                raise _none_free(seconds, "this connection's threads")
-            self._taken += 1
+    def _take(self, turn: _Turn) -> None:
+        """Take a slot for a turn; what is taken when it fails is to be given back."""
+        end = time.monotonic() + turn.seconds
+        try:
+            if not self._gate.acquire(timeout=turn.seconds):
+                raise _none_free(turn.seconds, self._others)
+            while len(self._holders) >= self.open:
+                if time.monotonic() > end:
+                    raise _none_free(turn.seconds, "this connection's threads")
+                self._freed.acquire(timeout=_LOOK)  # a signal: nobody has to give it back
+            self._holders.add(turn)
+            self._take_shared(turn, max(end - time.monotonic(), 0.0))
+        finally:
+            try:  # noqa: SIM105 - nothing may come between: an interrupt would leave the gate closed for good
+                self._gate.release()
+            except RuntimeError:  # it is not this thread's
+                pass
+
+    def _give_back(self, turn: _Turn) -> None:
+        try:
+            if turn.file is not None:
+                SharedSlots.give_back(turn.file)
+        finally:
+            self._holders.discard(turn)  # in a forked child it is not there
+            with suppress(RuntimeError):
+                self._freed.release()
+
+    def _take_shared(self, turn: _Turn, seconds: float) -> None:
+        """Take the slot from the other processes too."""
+        if self.shared is None:
+            return
+        try:
+            turn.file = self.shared.take(seconds)
+        except TimeoutError:
+            raise _none_free(turn.seconds, "the processes of this machine") from None
+        except OSError as error:
+            logger.warning("Slots are not shared with other processes any more: %s.", error)
+            self.shared = None
+
+    @property
+    def _others(self) -> str:
+        if self.shared is None or len(self._holders) >= self.open:
+            return "this connection's threads"
+        return "the processes of this machine"
 
     @property
     def in_use(self) -> int:
@@ -120,22 +142,34 @@ class Slots:
         if self.shared is not None:
             with suppress(OSError):
                 return self.shared.in_use()
-        return self._taken
+        return len(self._holders)
 
     def refused(self) -> None:
         """Use one slot fewer: others have taken it."""
-        with self._changed:
+        with self._lock:
             self.open = max(self.open - 1, 1)
             self._answers = 0
 
     def answered(self) -> None:
         """Count an answer; enough of them bring back a slot."""
-        with self._changed:
+        with self._lock:
             self._answers += 1
             if self._answers >= _ANSWERS_TO_GROW and self.open < self.number:
                 self.open += 1
                 self._answers = 0
-                self._changed.notify()
+
+
+@define(eq=False)
+class _Turn:
+    """A block that holds a slot, or waits for one.
+
+    Attributes:
+        seconds: How long it waits at the most.
+        file: The slot that the other processes see.
+    """
+
+    seconds: float
+    file: LockFile | None = None
 
 
 def _none_free(seconds: float, holders: str) -> ConcurrencyLimitError:
@@ -182,8 +216,7 @@ class Limits:
         self._find_limit = find_limit
         self._budgets: list[Budget] = []
         self._has_asked = False
-        self.begin_anew()
-        begins_anew_in_child(self)
+        begins_anew_in_child(self.begin_anew)
 
     def begin_anew(self) -> None:
         """Hold nothing."""
@@ -223,13 +256,14 @@ class Limits:
     def budget(self, requests: int) -> Iterator[Budget]:
         """Allow so many requests within the block."""
         budget = Budget(_number("budget", requests))
-        with self._lock:
-            self._budgets.append(budget)
         try:
+            with self._lock:
+                self._budgets.append(budget)
             yield budget
         finally:
             with self._lock:
-                self._budgets.remove(budget)
+                if budget in self._budgets:
+                    self._budgets.remove(budget)
 
     def quota(self) -> Quota:
         """Return the day's quota; one request where the limit is not known, once."""
@@ -279,6 +313,10 @@ class ChangeLimit:
     def __init__(self, number: int | None = None) -> None:
         self.number = None if number is None else _number("max_changes", number)
         self.used = 0
+        begins_anew_in_child(self.begin_anew)
+
+    def begin_anew(self) -> None:
+        """Hold nothing."""
         self._lock = threading.Lock()
 
     def take(self, records: int) -> None:

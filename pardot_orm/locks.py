@@ -6,8 +6,11 @@ import os
 import random
 import sys
 import time
-from contextlib import contextmanager, suppress
+from contextlib import suppress
+from functools import partial
+from io import FileIO
 from typing import TYPE_CHECKING
+from weakref import ref
 
 if sys.platform == "win32":
     import msvcrt
@@ -15,7 +18,6 @@ else:
     import fcntl
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 # Seconds between two looks at a lock that somebody else holds; by chance, so that no process is always the last.
@@ -24,55 +26,69 @@ _LOOKS = (0.001, 0.004)
 # Far beyond what the files hold: on Windows nobody else may read a locked byte.
 _LOCKED_BYTE = 1 << 30
 
-_held: set[int] = set()  # a child process must not hold what its parent locked
+# More than any text of ours is longer than the next one: what is larger is none of ours.
+_BLANKS = 1 << 20
+
+# Made by C code alone, so that Ctrl-C can't come between the descriptor and the file that is to hold it.
+_open_private = partial(os.open, mode=0o600)
 
 
-def try_lock(path: Path) -> int | None:
-    """Lock a file, made if need be, and return its descriptor; None if somebody holds it, this process included."""
-    fd = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
+class LockFile(FileIO):
+    """An open file that can be locked, made if need be; the lock ends with the object, however that ends.
+
+    C code closes it, at the end of a `with` and where it is dropped: Ctrl-C can't come between.
+    """
+
+    def __init__(self, path: Path) -> None:
+        _known.add(ref(self, _known.discard))  # first: a fork may come at any moment
+        try:
+            super().__init__(path, "r+")
+        except FileNotFoundError:
+            try:
+                super().__init__(path, "x+", opener=_open_private)
+            except FileExistsError:  # somebody else made it meanwhile
+                super().__init__(path, "r+")
+
+
+_known: set[ref[LockFile]] = set()  # a child process must not hold what its parent locked
+
+
+def try_lock(path: Path) -> LockFile | None:
+    """Lock a file, made if need be, and return it; None if somebody holds it, this process included."""
+    file = LockFile(path)
     try:
-        _lock(fd)
+        _lock(file.fileno())
     except BlockingIOError:
-        os.close(fd)
+        file.close()
         return None
     except BaseException:
-        os.close(fd)
+        file.close()
         raise
-    _held.add(fd)
-    return fd
+    return file
 
 
-def unlock(fd: int) -> None:
-    """Give a lock back."""
-    _held.discard(fd)
+def unlock(file: LockFile) -> None:
+    """Give a lock back; one that was given back already stays so."""
+    if file.closed:
+        return
     try:
-        _unlock(fd)  # closing alone leaves it to a child that was forked meanwhile
+        _unlock(file.fileno())  # closing alone leaves it to a child that was forked meanwhile
     finally:
-        os.close(fd)
+        file.close()
 
 
-def lock(path: Path, seconds: float) -> int:
-    """Lock a file as soon as it is free, and return its descriptor.
+def lock(path: Path, seconds: float) -> LockFile:
+    """Return a file as soon as it is locked; it is given back by `unlock()`, or at the end of a `with`.
 
     Raises:
         TimeoutError: Somebody held it all the time.
     """
     end = time.monotonic() + seconds
-    while (fd := try_lock(path)) is None:
+    while (file := try_lock(path)) is None:
         if time.monotonic() > end:
             raise TimeoutError(f"{path.name} was locked for {seconds:.0f} s.")
         pause()
-    return fd
-
-
-@contextmanager
-def locked(path: Path, seconds: float) -> Iterator[int]:
-    """Hold a lock for the block."""
-    fd = lock(path, seconds)
-    try:
-        yield fd
-    finally:
-        unlock(fd)
+    return file
 
 
 def pause() -> None:
@@ -80,22 +96,25 @@ def pause() -> None:
     time.sleep(random.uniform(*_LOOKS))  # noqa: S311 - no secret
 
 
-def read_text(fd: int) -> str:
-    """Return what a locked file holds."""
+def read_text(file: LockFile, most: int) -> str:
+    """Return what a locked file holds: of one that is larger than it can be, no more than shows that."""
+    fd = file.fileno()
     os.lseek(fd, 0, os.SEEK_SET)
     parts = []
-    while part := os.read(fd, 65_536):
+    while most >= 0 and (part := os.read(fd, min(most + 1, 65_536))):
         parts.append(part)
+        most -= len(part)
     return b"".join(parts).decode("utf-8", "replace")
 
 
-def write_text(fd: int, text: str) -> None:
+def write_text(file: LockFile, text: str) -> None:
     """Replace what a locked file holds, by one write: a process that dies leaves the old text or the new one."""
     content = text.encode()
+    fd = file.fileno()
     # What is left of a longer text is blanks until it is cut off: no moment shows a mixture.
     longer = os.fstat(fd).st_size - len(content)
     os.lseek(fd, 0, os.SEEK_SET)
-    write(fd, content + b" " * max(longer, 0))
+    write(fd, content + b" " * min(max(longer, 0), _BLANKS))
     if longer > 0:
         os.ftruncate(fd, len(content))
 
@@ -132,14 +151,12 @@ def _forget_in_child() -> None:
     Their numbers lead to nowhere from then on. If they were closed, a file that the child opens next could get one of
     them, and a block that the child inherited half done would write into that file when it ends.
     """
-    if not _held:
-        return
     nowhere = os.open(os.devnull, os.O_RDWR)
-    for fd in _held:
-        with suppress(OSError):
-            os.dup2(nowhere, fd, inheritable=False)
+    for known in list(_known):
+        with suppress(OSError, ValueError):  # it is closed
+            if (file := known()) is not None:
+                os.dup2(nowhere, file.fileno(), inheritable=False)
     os.close(nowhere)
-    _held.clear()
 
 
 if hasattr(os, "register_at_fork"):

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections import Counter
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from pardot_orm.errors import ConcurrencyLimitError
+from pardot_orm.forking import begins_anew_in_child
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator
+
+# Seconds between two looks at creates that are waited for.
+_LOOK = 0.01
 
 
 class UnderWay:
@@ -23,8 +28,12 @@ class UnderWay:
     """
 
     def __init__(self) -> None:
-        self._keys: set[Hashable] = set()
-        self._changed = threading.Condition()
+        begins_anew_in_child(self.begin_anew)
+
+    def begin_anew(self) -> None:
+        """Hold nothing."""
+        self._changed = threading.Lock()
+        self._keys: dict[object, frozenset[Hashable]] = {}  # by the block that creates them
 
     @contextmanager
     def alone(self, keys: Iterable[Hashable], seconds: float) -> Iterator[None]:
@@ -37,20 +46,26 @@ class UnderWay:
         Raises:
             ConcurrencyLimitError: The others take longer.
         """
-        wanted = frozenset(keys)
-        with self._changed:
-            if not self._changed.wait_for(lambda: self._keys.isdisjoint(wanted), seconds):
-                raise ConcurrencyLimitError(
-                    f"For {seconds:.0f} s another thread has been creating what could be taken for the same record. "
-                    "Nothing was sent."
-                )
-            self._keys |= wanted
+        wanted, block, end = frozenset(keys), object(), time.monotonic() + seconds
+        # Looked at again and again, since a Condition that Ctrl-C cuts off may stay locked for good.
         try:
+            while not self._take(block, wanted):
+                if time.monotonic() > end:
+                    raise ConcurrencyLimitError(
+                        f"For {seconds:.0f} s another thread has been creating what could be taken for the same "
+                        "record. Nothing was sent."
+                    )
+                time.sleep(_LOOK)
             yield
         finally:
-            with self._changed:
-                self._keys -= wanted
-                self._changed.notify_all()
+            self._keys.pop(block, None)  # in a forked child it is not there
+
+    def _take(self, block: object, wanted: frozenset[Hashable]) -> bool:
+        with self._changed:
+            is_free = all(wanted.isdisjoint(taken) for taken in list(self._keys.values()))
+            if is_free:
+                self._keys[block] = wanted
+        return is_free
 
 
 class NewestIds:
@@ -65,10 +80,14 @@ class NewestIds:
     """
 
     def __init__(self) -> None:
-        self._ids: dict[str, int] = {}
         self._outdated: Counter[str] = Counter()
-        self._changed = threading.Lock()
         self.under_way = UnderWay()
+        begins_anew_in_child(self.begin_anew)
+
+    def begin_anew(self) -> None:
+        """Know nothing: what a forked child's parent creates is that of another client to it."""
+        self._changed = threading.Lock()
+        self._ids: dict[str, int] = {}
 
     def known(self, object_name: str) -> int | None:
         """Return the highest id known of an object; None if nobody asked yet."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import logging
 import threading
-from datetime import UTC, datetime, time, timedelta
-from typing import TYPE_CHECKING, Any
+from datetime import UTC, date, datetime, time, timedelta
+from typing import TYPE_CHECKING
 
 from attrs import define, field, frozen
 
@@ -15,7 +15,7 @@ from pardot_orm.forking import begins_anew_in_child
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date, tzinfo
+    from datetime import tzinfo
     from pathlib import Path
 
 logger = logging.getLogger(__name__)
@@ -32,8 +32,12 @@ EDITIONS = {
 
 # Seconds that are waited for the file while other processes write it.
 _PATIENCE = 10.0
-# Days before and after that the file keeps: processes whose time zones differ are on different ones.
-_DAYS_KEPT = 2
+# Days that the file keeps, those used last: processes whose time zones differ are on different ones, and a clock that
+# was wrong for a while comes back to the day that it left.
+_DAYS_KEPT = 8
+# A hundred times what the largest edition has: a larger number was written by nobody.
+_MOST_REQUESTS = 10_000_000
+_LARGEST = 4_096  # bytes of the file
 
 
 @frozen
@@ -86,23 +90,36 @@ class _State:
 
     @classmethod
     def of(cls, text: str) -> _State:
-        """Return what a text says; one that says nothing is the beginning."""
+        """Return what a text says; one that nobody here can have written is the beginning."""
         if not text.strip():
             return cls()
         try:
-            found: dict[str, Any] = json.loads(text)
-            used = {str(day): int(number) for day, number in found["used"].items()}
-            limit = found.get("limit")
-            return cls(used, None if limit is None else int(limit), found.get("exhausted"))
-        except (ValueError, KeyError, TypeError, AttributeError):
+            return cls._believed(json.loads(text) if len(text) <= _LARGEST else None)
+        except (ValueError, RecursionError):
             logger.warning("The count of today's requests can't be read and begins anew.")
             return cls()
 
+    @classmethod
+    def _believed(cls, found: object) -> _State:
+        if not isinstance(found, dict) or set(found) != {"used", "limit", "exhausted"}:
+            raise ValueError
+        used, limit, exhausted = found["used"], found["limit"], found["exhausted"]
+        if not isinstance(used, dict) or len(used) > _DAYS_KEPT:
+            raise ValueError
+        for day in (*used, *([] if exhausted is None else [exhausted])):
+            if not isinstance(day, str) or date.fromisoformat(day).isoformat() != day:
+                raise ValueError
+        for number in (*used.values(), *([] if limit is None else [limit])):
+            if type(number) is not int or not 0 <= number <= _MOST_REQUESTS:
+                raise ValueError
+        return cls(used, limit, exhausted)
+
     def count(self, today: date) -> None:
-        """Count a request of a day, and forget the days that are far from it: a clock may have been wrong."""
-        self.used[today.isoformat()] = self.used.get(today.isoformat(), 0) + 1
-        near = {(today + timedelta(days=days)).isoformat() for days in range(-_DAYS_KEPT, _DAYS_KEPT + 1)}
-        self.used = {day: number for day, number in sorted(self.used.items()) if day in near}
+        """Count a request of a day, and forget the days that were not used for longest."""
+        day = today.isoformat()
+        self.used[day] = self.used.pop(day, 0) + 1
+        for other in list(self.used)[:-_DAYS_KEPT]:
+            del self.used[other]
 
     def __str__(self) -> str:
         return json.dumps({"used": self.used, "limit": self.limit, "exhausted": self.exhausted})
@@ -122,8 +139,7 @@ class DailyCount:
         self._zone = zone
         self._given_limit = limit
         self._here = _State()  # as it was last, should the file become unusable
-        self.begin_anew()
-        begins_anew_in_child(self)
+        begins_anew_in_child(self.begin_anew)
 
     def begin_anew(self) -> None:
         """Hold nothing."""
@@ -195,13 +211,14 @@ class DailyCount:
 
 
 def _updated(path: Path, change: Callable[[_State], None]) -> _State:
-    with locks.locked(path, _PATIENCE) as fd:
-        text = locks.read_text(fd)
+    with locks.lock(path, _PATIENCE) as file:
+        text = locks.read_text(file, _LARGEST)
         state = _State.of(text)
         change(state)
         if (new := str(state)) != text:
-            locks.write_text(fd, new)
-        return state
+            locks.write_text(file, new)
+        locks.unlock(file)
+    return state
 
 
 def _why(error: OSError) -> tuple[str, str]:

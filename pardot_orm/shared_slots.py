@@ -13,8 +13,12 @@ from pardot_orm import locks
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from pardot_orm.locks import LockFile
+
 # Seconds after its beginning in which the request of a process that died may still be under way at Pardot.
 LEASE = 10.0
+
+_LONGEST_LEASE = 64  # letters; what is longer is none
 
 
 @frozen
@@ -33,7 +37,7 @@ class SharedSlots:
     directory: Path
     number: int
 
-    def take(self, seconds: float) -> int:
+    def take(self, seconds: float) -> LockFile:
         """Take one slot and return what `give_back()` wants.
 
         Raises:
@@ -41,21 +45,28 @@ class SharedSlots:
             OSError: The files can't be used.
         """
         end = time.monotonic() + seconds
-        with locks.locked(self.directory / "slots-gate", seconds):
-            while (fd := self._free_slot()) is None:
-                if time.monotonic() > end:
-                    raise TimeoutError(f"All {self.number} slots were in use for {seconds:.0f} s.")
-                locks.pause()
-        return fd
+        slot = None
+        try:
+            with locks.lock(self.directory / "slots-gate", seconds) as gate:
+                while (slot := self._free_slot()) is None and time.monotonic() <= end:
+                    locks.pause()
+                locks.unlock(gate)
+        except BaseException:  # Ctrl-C, once it was taken
+            if slot is not None:
+                self.give_back(slot)
+            raise
+        if slot is None:
+            raise TimeoutError(f"All {self.number} slots were in use for {seconds:.0f} s.")
+        return slot
 
     @staticmethod
-    def give_back(slot: int) -> None:
-        """Let others have a slot: its request is over, so that no lease is left."""
-        try:
-            with suppress(OSError):  # the lease passes by itself, and an answer must not be lost for it
-                locks.write_text(slot, "")
-        finally:
-            locks.unlock(slot)
+    def give_back(slot: LockFile) -> None:
+        """Let others have a slot: its request is over, so that no lease is left. One given back already stays so."""
+        if slot.closed:
+            return
+        with suppress(OSError):  # the lease passes by itself, and an answer must not be lost for it
+            locks.write_text(slot, "")
+        locks.unlock(slot)
 
     def in_use(self) -> int:
         """Return how many slots are in use now, or wait for their lease to end."""
@@ -64,37 +75,43 @@ class SharedSlots:
     def _paths(self) -> list[Path]:
         return [self.directory / f"slot-{i + 1}" for i in range(self.number)]
 
-    def _free_slot(self) -> int | None:
+    def _free_slot(self) -> LockFile | None:
         """Lock the first slot that is free and write its lease, or return None."""
         for path in self._paths():
-            fd = locks.try_lock(path)
-            if fd is None:
+            slot = locks.try_lock(path)
+            if slot is None:
                 continue
             try:
-                if not _is_leased(locks.read_text(fd)):
-                    locks.write_text(fd, f"{time.time() + LEASE:.3f}")
-                    return fd
+                if not _is_leased(slot):
+                    locks.write_text(slot, f"{_now() + LEASE:.3f}")
+                    return slot
+                locks.unlock(slot)
             except BaseException:
-                locks.unlock(fd)
+                with slot:  # whatever else fails, it is closed
+                    self.give_back(slot)
                 raise
-            locks.unlock(fd)
         return None
 
     @staticmethod
     def _is_taken(path: Path) -> bool:
-        fd = locks.try_lock(path)
-        if fd is None:
+        slot = locks.try_lock(path)
+        if slot is None:
             return True
-        try:
-            return _is_leased(locks.read_text(fd))
-        finally:
-            locks.unlock(fd)
+        with slot:
+            is_leased = _is_leased(slot)
+            locks.unlock(slot)
+        return is_leased
 
 
-def _is_leased(text: str) -> bool:
+def _now() -> float:
+    """Return seconds since the machine started, by a clock that nobody sets, and that all its processes share."""
+    return time.monotonic()
+
+
+def _is_leased(slot: LockFile) -> bool:
     """Tell whether the request of a process that died may still be under way; what is no lease is none."""
     try:
-        left = float(text) - time.time()
+        left = float(locks.read_text(slot, _LONGEST_LEASE)) - _now()
     except ValueError:
         return False
-    return 0 < left < LEASE + 1  # a longer one was written by a clock that has been set back since; it is rounded
+    return 0 < left < LEASE + 1  # a longer one was written before the machine started anew; it is rounded

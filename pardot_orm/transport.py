@@ -11,7 +11,6 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
 import requests
-from requests.adapters import HTTPAdapter
 from urllib3 import HTTPResponse
 from urllib3.exceptions import (
     ConnectTimeoutError,
@@ -32,6 +31,7 @@ from pardot_orm.errors import (
     RequestTimeoutError,
     UncertainWriteError,
 )
+from pardot_orm.session_locks import PoolAdapter, free_after_fork, free_after_interrupt
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -97,18 +97,24 @@ class Transport:
     def _new_session(self) -> requests.Session:
         session = requests.Session()
         for scheme in ("https://", "http://"):
-            session.mount(scheme, HTTPAdapter(pool_maxsize=self._pool_size, max_retries=0))
+            session.mount(scheme, PoolAdapter(pool_maxsize=self._pool_size, max_retries=0))
         return session
 
     def _pool(self) -> requests.Session:
         """Return the pool; a forked child has one of its own, since two can't talk over one connection."""
         if self._process != os.getpid():
+            free_after_fork(self._session)
             if self._owns_session:
                 self._session = self._new_session()
             else:
                 self._session.close()  # here alone: the parent's connections stay open, this process makes new ones
             self._process = os.getpid()
         return self._session
+
+    def let_go(self) -> None:
+        """Begin a new pool, unless the session is the user's own; requests under way end in the old one."""
+        if self._owns_session:
+            self._session = self._new_session()  # not closed, which would break what threads are about to send
 
     def close(self) -> None:
         """Close the pool, unless the session is the user's own."""
@@ -153,6 +159,7 @@ class Transport:
         except BaseException as error:  # noqa: BLE001 - Ctrl-C above all: raised again below
             failure = error.with_traceback(None)
             failure.__context__ = None
+            free_after_interrupt(self._session)
         else:
             if 300 <= response.status < 400:
                 failure = InvalidResponseError(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import UTC
 from typing import TYPE_CHECKING, Any
 
@@ -262,3 +263,29 @@ def test_a_top_level_value_is_no_profile(profiles):
     profiles.write_text("emea = 5\n", encoding="utf-8")
     with pytest.raises(ConfigurationError, match=r"no profile \[emea\]"):
         resolve({}, "emea")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes of files are those of POSIX")
+@pytest.mark.parametrize(
+    ("mode", "line", "told"),
+    [
+        (0o644, 'password = "S3cret"', 1),
+        (0o640, 'client_secret = "S3cret"', 1),
+        (0o602, 'password = "S3cret"', 1),
+        (0o600, 'password = "S3cret"', 0),
+        (0o400, 'password = "S3cret"', 0),
+        (0o644, 'timezone = "UTC"', 0),
+    ],
+)
+def test_a_file_with_secrets_that_others_can_read_is_told_once(monkeypatch, tmp_path, caplog, mode, line, told):  # noqa: PLR0917
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    path = tmp_path / "pardot-orm" / "config.toml"
+    path.parent.mkdir()
+    path.write_text(f'[emea]\nusername = "ann@example.com"\n{line}\n')
+    path.chmod(mode)
+    given = {"business_unit_id": "0Uv000000000001AAA", "access_token": "given"}
+    for _ in range(3):
+        resolve(given, "emea")
+    warnings = [record.getMessage() for record in caplog.records]
+    assert len(warnings) == told
+    assert all(f"chmod 600 {path}" in warning and "S3cret" not in warning for warning in warnings)

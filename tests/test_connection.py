@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import pickle
+import time
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
 from zoneinfo import ZoneInfo
@@ -11,8 +14,8 @@ from zoneinfo import ZoneInfo
 import pytest
 import requests
 
-from pardot_orm import Prospect, connect, connections
-from pardot_orm.errors import ConfigurationError, MissingTimeZoneError, UnsupportedError, VersionError
+from pardot_orm import Connection, Prospect, connect, connections
+from pardot_orm.errors import ConfigurationError, MissingTimeZoneError, StateError, UnsupportedError, VersionError
 from pardot_orm.sandbox import Sandbox
 
 if TYPE_CHECKING:
@@ -79,6 +82,75 @@ def test_connections_closed_in_any_order_leave_no_closed_one_behind(pair):
     assert connections["default"] is one
     one.close()
     assert "default" not in connections
+
+
+def _open_files():
+    return len(list(Path("/proc/self/fd").iterdir()))
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="nothing tells the open files on this system")
+def test_connections_that_are_replaced_leave_no_more_open_files_than_two_do(pair):
+    gc.collect()
+    gc.disable()  # no file may wait for it
+    try:
+        for _ in range(2):
+            connect(sandbox=pair[0], wait=0)
+            assert Prospect.objects.count() == _live(pair[0])
+        _wait_until_served(pair[0])
+        before = _open_files()
+        for _ in range(198):
+            connect(sandbox=pair[0], wait=0)
+            assert Prospect.objects.count() == _live(pair[0])
+        _wait_until_served(pair[0])
+        assert _open_files() <= before
+    finally:
+        gc.enable()
+    gc.collect()
+    assert len([each for each in gc.get_objects() if type(each) is Connection]) <= 2
+    connections["default"].close()
+    connections["default"].close()
+    assert "default" not in connections
+
+
+def _wait_until_served(sandbox):
+    """Wait until the server, which is in this process, has noticed which connections are closed."""
+    ends = time.monotonic() + 10
+    sizes = [_open_files(), -1]
+    while time.monotonic() < ends and len(set(sizes[-5:])) > 1:
+        time.sleep(0.05)
+        sizes.append(_open_files())
+
+
+def test_a_replaced_connection_that_somebody_holds_works_on(pair):
+    first = connect(sandbox=pair[0], wait=0)
+    prospect = Prospect.objects.first()
+    found = Prospect.objects.using(first).filter(id__gt=0)
+    for _ in range(5):
+        connect(sandbox=pair[1], wait=0)
+    gc.collect()
+    assert found.count() == _live(pair[0])
+    assert Prospect.objects.count() == _live(pair[1])
+    assert prospect.created_at
+    with pytest.raises(StateError):
+        prospect.refresh()  # its alias leads to another account
+    first.close()
+    connections["default"].close()
+    connections["default"].close()
+    assert "default" not in connections
+
+
+def test_requests_under_way_end_though_their_connection_is_replaced(make_account):
+    account = make_account(prospects=5, latency=0.02)
+    with ThreadPoolExecutor(4) as pool:
+        counts = [pool.submit(Prospect.objects.using(account.connection).filter(id__gt=0).count) for _ in range(40)]
+        for _ in range(20):
+            connect(sandbox=account.sandbox, wait=0)
+            time.sleep(0.01)
+        assert {count.result() for count in counts} == {_live(account.sandbox)}
+    gc.collect()
+    connections["default"].close()
+    connections["default"].close()
+    assert connections["default"] is account.connection
 
 
 # --- the end ------------------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import json
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -66,23 +67,67 @@ def test_a_day_begins_at_midnight_of_the_account(tmp_path, monkeypatch):
     assert reset.astimezone(UTC) - moment == timedelta(hours=25)
 
 
-def test_only_the_last_days_are_kept(tmp_path):
+def test_the_days_used_last_are_kept(tmp_path):
     path = tmp_path / "quota.json"
-    yesterday = (datetime.now(UTC) - timedelta(days=1)).date().isoformat()
-    path.write_text(f'{{"used": {{"2020-01-01": 5, "{yesterday}": 6}}, "limit": 50, "exhausted": null}}')
+    days = {f"2020-01-0{day}": day for day in range(1, 9)}
+    path.write_text(json.dumps({"used": days, "limit": 50, "exhausted": None}))
     count = DailyCount(path, lambda: None)
     assert count.use().limit == 50
     assert "2020-01-01" not in path.read_text()
-    assert yesterday in path.read_text()
+    assert "2020-01-02" in path.read_text()
+    assert len(json.loads(path.read_text())["used"]) == 8
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", "null", '{"used": 3}', '{"used": {"a": "b"}}', "\x00" * 30])
+def test_a_clock_that_jumps_away_and_back_finds_its_days_count_again(tmp_path, monkeypatch):
+    path = tmp_path / "quota.json"
+    moment = datetime(2026, 11, 28, 12, tzinfo=UTC)
+
+    class Clock(datetime):
+        @classmethod
+        def now(cls, tz=None):
+            return moment.astimezone(tz)
+
+    monkeypatch.setattr(quota, "datetime", Clock)
+    count = DailyCount(path, lambda: None, 100)
+    assert [count.use().used for _ in range(3)] == [1, 2, 3]
+    for away in (timedelta(days=40), timedelta(days=-4000), timedelta(days=1)):
+        moment += away
+        assert [count.use(10).used for _ in range(2)] == [1, 2]
+        moment -= away
+        assert DailyCount(path, lambda: None).quota().used == 3
+
+
+_BROKEN = [
+    "", "{", "[]", "null", "\x00" * 30, "[" * 100_000, "1" * 5_000, '{"used": ' * 100_000,
+    '{"used": 3}', '{"used": {"a": "b"}, "limit": null, "exhausted": null}',
+    '{"used": {}, "limit": Infinity, "exhausted": null}', '{"used": {}, "limit": NaN, "exhausted": null}',
+    '{"used": {}, "limit": -5, "exhausted": null}', '{"used": {}, "limit": true, "exhausted": null}',
+    '{"used": {}, "limit": 1e300, "exhausted": null}', '{"used": {}, "limit": 0.5, "exhausted": null}',
+    '{"used": {}, "limit": null, "exhausted": [1]}', '{"used": {}, "limit": null, "exhausted": "soon"}',
+    '{"used": {"TODAY": -1}, "limit": null, "exhausted": null}',
+    '{"used": {"TODAY": 1e9}, "limit": 5, "exhausted": null}',
+    '{"used": {"TODAY": Infinity}, "limit": 5, "exhausted": null}',
+    '{"used": {"TODAY": 99999999999999}, "limit": 5, "exhausted": null}',
+    '{"used": {"TODAY": 3, "TODAY ": 1}, "limit": 5, "exhausted": null}',
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", _BROKEN, ids=[text[:60] for text in _BROKEN])
 def test_a_broken_file_begins_anew(tmp_path, text):
     path = tmp_path / "quota.json"
-    path.write_text(text)
+    path.write_text(text.replace("TODAY", datetime.now(UTC).date().isoformat()))
     count = DailyCount(path, lambda: None)
     assert count.use().used == 1
+    assert count.quota().limit is None
     assert DailyCount(path, lambda: None).use().used == 2
+
+
+def test_a_file_that_is_far_too_large_begins_anew(tmp_path):
+    path = tmp_path / "quota.json"
+    with path.open("wb") as file:
+        file.truncate(1 << 36)  # sparse
+    assert DailyCount(path, lambda: None).use().used == 1
+    assert path.stat().st_size < 1_000
 
 
 def test_the_limit_is_that_of_the_edition_and_costs_one_request_for_all_connections(account):

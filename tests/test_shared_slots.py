@@ -11,7 +11,7 @@ from contextlib import suppress
 
 import pytest
 
-from pardot_orm import Prospect, connect, locks
+from pardot_orm import Prospect, connect, locks, shared_slots
 from pardot_orm.errors import ConcurrencyLimitError
 from pardot_orm.limits import Slots
 from pardot_orm.sandbox import Sandbox
@@ -27,6 +27,8 @@ def test_as_many_slots_as_there_are(tmp_path):
     slots.give_back(held[0])
     assert slots.in_use() == 1
     slots.give_back(slots.take(0.1))
+    slots.give_back(held[1])
+    assert slots.in_use() == 0
 
 
 def test_a_process_that_uses_more_slots_shares_the_first_ones(tmp_path):
@@ -47,20 +49,39 @@ def test_a_slot_that_was_not_given_back_is_used_again_after_its_lease(tmp_path, 
     assert slots.in_use() == 1
     with pytest.raises(TimeoutError):
         slots.take(0.05)
-    now = time.time
-    monkeypatch.setattr(time, "time", lambda: now() + LEASE + 0.1)
+    monkeypatch.setattr(shared_slots, "_now", lambda: time.monotonic() + LEASE + 0.1)
     assert slots.in_use() == 0
     slots.give_back(slots.take(0.1))
 
 
 def test_a_lease_that_was_rounded_up_holds_at_once(tmp_path, monkeypatch):
-    monkeypatch.setattr(time, "time", lambda: 1_000_000_000.0006)
+    monkeypatch.setattr(shared_slots, "_now", lambda: 1_000_000.0006)
     slots = SharedSlots(tmp_path, 1)
     locks.unlock(slots.take(0.1))  # as the system does for a process that dies
     assert slots.in_use() == 1
 
 
-@pytest.mark.parametrize("text", ["rubbish", "-1", "1e300", "nan", "\x00\xff"])
+@pytest.mark.parametrize("jump", [-86_400, -5, 5, 86_400])
+def test_a_clock_that_jumps_changes_no_lease_and_no_waiting(tmp_path, monkeypatch, jump):
+    slots = SharedSlots(tmp_path, 1)
+    locks.unlock(slots.take(0.1))  # as the system does for a process that dies
+    now = time.time
+    monkeypatch.setattr(time, "time", lambda: now() + jump)
+    assert slots.in_use() == 1
+    began = time.monotonic()
+    with pytest.raises(TimeoutError):
+        slots.take(0.2)
+    assert 0.2 <= time.monotonic() - began < 2
+    monkeypatch.setattr(shared_slots, "_now", lambda: time.monotonic() + LEASE + 0.1)
+    slots.give_back(slots.take(0.1))
+
+
+def test_a_lease_of_before_the_machine_started_anew_holds_nobody_up(tmp_path):
+    (tmp_path / "slot-1").write_text(f"{time.monotonic() + 50_000:.3f}")
+    assert SharedSlots(tmp_path, 1).in_use() == 0
+
+
+@pytest.mark.parametrize("text", ["rubbish", "-1", "1e300", "nan", "inf", "9" * 5_000, "[" * 100_000, "\x00\xff"])
 def test_what_is_no_lease_holds_nobody_up(tmp_path, text):
     (tmp_path / "slot-1").write_text(text)
     slots = SharedSlots(tmp_path, 1)

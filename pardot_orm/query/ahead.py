@@ -7,6 +7,7 @@ from the last good id. So it finds what a walk page by page finds, whatever othe
 
 from __future__ import annotations
 
+import os
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from math import ceil
@@ -55,24 +56,32 @@ class LookAhead:
             end: The id at which they end.
             records: About how many there are: nothing is fetched in vain if it is right.
         """
-        executor = ThreadPoolExecutor(self._workers, thread_name_prefix="pardot-walk")
+        executor, process = self._threads()
         try:
             while last < end:
                 begun_at = last
+                if process != os.getpid():
+                    executor, process = self._threads()
                 for page in self._window(executor, last, max(ceil((records - 1) / _STEP), 1)):
                     yield beyond(self._select, last), page
                     last = id_of(page[-1])
                     records -= len(page)
+                    if process != os.getpid():  # a forked child lacks the threads that were to fetch the next page
+                        break
                 if last == begun_at:
                     return
         finally:
-            executor.shutdown(cancel_futures=True)
+            if process == os.getpid():
+                executor.shutdown(cancel_futures=True)
+
+    def _threads(self) -> tuple[ThreadPoolExecutor, int]:
+        return ThreadPoolExecutor(self._workers, thread_name_prefix="pardot-walk"), os.getpid()
 
     def _window(self, executor: ThreadPoolExecutor, last: int, expected: int) -> Iterator[list[Payload]]:
         """Yield the pages behind one keyset, without what each repeats of the one before, until one does not fit."""
         base = beyond(self._select, last)
         waiting: deque[Future[list[Payload]]] = deque()
-        number = 0
+        number, process = 0, os.getpid()
         try:
             for position in range(min(expected, MOST_PAGES)):
                 while len(waiting) < self._workers and number < min(expected, MOST_PAGES):
@@ -88,5 +97,5 @@ class LookAhead:
                 yield page
                 last = last_id(page, base)
         finally:
-            for future in waiting:
+            for future in waiting if process == os.getpid() else ():  # a thread of the parent may hold them
                 future.cancel()

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import logging
 import os
+import re
+import zlib
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define, field
 
@@ -20,15 +22,19 @@ if TYPE_CHECKING:
     from typing import Self
 
     from pardot_orm.connection import Connection
+    from pardot_orm.locks import LockFile
     from pardot_orm.models.base import Model
     from pardot_orm.models.bindings import Unit
     from pardot_orm.query.plan import Query
 
 logger = logging.getLogger(__name__)
 
-_FORMAT = 1
+_FORMAT = 2
 # The last line is rewritten in place after each record, so that it always has the same length.
-_LAST_LINE = 48
+_LAST_LINE = 88
+# It ends with a checksum of all that is above: one wrong digit would skip records in silence.
+_STATE = re.compile(r'\{"after": (null|[1-9][0-9]{0,18}), "complete": (true|false), "check": "([0-9a-f]{8})"\} *\n')
+_LARGEST = 1 << 24  # bytes of a file; what is larger is none of ours, and need not be read
 
 
 @define
@@ -58,8 +64,8 @@ class Checkpoint:
     after: int | None = None
     is_complete: bool = False
     is_new: bool = True
-    _file: int | None = field(default=None, repr=False)
-    _place: int = field(default=0, repr=False)
+    _file: LockFile | None = field(default=None, repr=False)
+    _header: bytes = field(default=b"", repr=False)
     _unsent: list[int] = field(factory=list, repr=False)
     _in_hand: int | None = field(default=None, repr=False)
     _is_stuck: bool = field(default=False, repr=False)  # a record before was not sent: never go past it
@@ -75,7 +81,7 @@ class Checkpoint:
             return self  # a rehearsal leaves nothing behind
         self._file = self._locked()
         try:
-            self._read(locks.read_text(self._file))
+            self._read(locks.read_text(self._file, _LARGEST))
         except BaseException:
             self._close()
             raise
@@ -100,11 +106,11 @@ class Checkpoint:
             "until": self.until,
         }
         first = json.dumps(header, ensure_ascii=False) + "\n"
-        self._place = len(first.encode())
+        self._header = first.encode()
         try:
             locks.write_text(self._file, first + self._last_line())
         except OSError as error:
-            os.ftruncate(self._file, 0)  # half a header would be no checkpoint
+            os.ftruncate(self._file.fileno(), 0)  # half a header would be no checkpoint
             raise self._unwritable(error) from error
 
     def hand_out(self, record_id: int) -> None:
@@ -171,17 +177,17 @@ class Checkpoint:
     def _is_rehearsal(self) -> bool:
         return self.unit is not None and self.unit.dry_run
 
-    def _locked(self) -> int:
+    def _locked(self) -> LockFile:
         try:
-            fd = locks.try_lock(self.path)
+            file = locks.try_lock(self.path)
         except OSError as error:
             raise self._unwritable(error) from error
-        if fd is None:
+        if file is None:
             raise CheckpointError(
                 f"Another run is using {self.path}: two at once would do everything twice.",
                 hint="Wait for its end, or give this one a checkpoint of its own.",
             )
-        return fd
+        return file
 
     def _unwritable(self, error: OSError) -> CheckpointError:
         return CheckpointError(
@@ -193,27 +199,37 @@ class Checkpoint:
         if not text:
             return
         try:
-            first, last = text.split("\n", 1)
-            header: dict[str, Any] = json.loads(first)
-            state: dict[str, Any] = json.loads(last)
-            known = {name: header[name] for name in self.scan} if header["checkpoint"] == _FORMAT else None
-            self.started = datetime.fromisoformat(header["started"])
-            self.until, self.after, self.is_complete = header["until"], state["after"], state["complete"]
-        except (ValueError, KeyError, TypeError):
+            known = self._believed(text)
+        except (ValueError, KeyError, TypeError, RecursionError):
             raise CheckpointError(
-                f"{self.path} is no checkpoint of a scan, and is left as it is.", hint="Name another file."
+                f"{self.path} is no checkpoint of a scan, or was damaged or changed; it is left as it is.",
+                hint="Name another file; or delete it to begin anew, which gives all records again.",
             ) from None
         if known != self.scan:
             raise CheckpointError(
-                f"{self.path} belongs to another scan: {_words(known or {})}; this one is: {_words(self.scan)}.",
+                f"{self.path} belongs to another scan: {_words(known)}; this one is: {_words(self.scan)}.",
                 hint="Name another file, or delete this one to begin anew.",
             )
         self.is_new = False
-        self._place = len(first.encode()) + 1
         if self.is_complete:
             logger.warning("The scan of %s is complete; delete the file to begin anew.", self.path)
         elif self.after is not None:
             logger.info("The scan of %s goes on after id %d.", self.path, self.after)
+
+    def _believed(self, text: str) -> dict[str, str]:
+        """Take what a text says, all of which must be as it was written, and return which scan it is of."""
+        first, last = text.split("\n", 1)
+        header = json.loads(first)
+        state = _STATE.fullmatch(last)
+        if state is None or header["checkpoint"] != _FORMAT:
+            raise ValueError
+        self._header = f"{first}\n".encode()
+        self.after = None if state[1] == "null" else int(state[1])
+        self.is_complete = state[2] == "true"
+        if self._last_line() != last:  # which the checksum decides
+            raise ValueError
+        self.started, self.until = datetime.fromisoformat(header["started"]), header["until"]
+        return {name: header[name] for name in self.scan}
 
     def _advance(self, record_id: int) -> None:
         self.after = record_id
@@ -229,14 +245,15 @@ class Checkpoint:
         """Rewrite the last line by one call, which a process that is killed has made or not."""
         if self._file is not None and not self._is_rehearsal:
             try:
-                os.lseek(self._file, self._place, os.SEEK_SET)
-                locks.write(self._file, self._last_line().encode())
+                os.lseek(self._file.fileno(), len(self._header), os.SEEK_SET)
+                locks.write(self._file.fileno(), self._last_line().encode())
             except OSError as error:
                 raise self._unwritable(error) from error
 
     def _last_line(self) -> str:
-        state = {"after": self.after, "complete": self.is_complete}
-        return json.dumps(state).ljust(_LAST_LINE) + "\n"
+        state = json.dumps({"after": self.after, "complete": self.is_complete})
+        check = zlib.crc32(self._header + state.encode())
+        return f'{state[:-1]}, "check": "{check:08x}"}}'.ljust(_LAST_LINE) + "\n"
 
     def _close(self) -> None:
         if self._file is not None:

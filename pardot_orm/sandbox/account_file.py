@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
+import sys
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -11,6 +13,11 @@ from attrs import frozen
 
 from pardot_orm.sandbox.credentials import Credentials
 from pardot_orm.sandbox.schema import create_tables
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -27,13 +34,59 @@ class Identity:
     credentials: Credentials
 
 
+class AccountInUseError(OSError):
+    """Another sandbox serves the account of this file."""
+
+
+class AccountLock:
+    """Keeps a second sandbox away from an account's file, by a locked file beside it.
+
+    The lock is the system's: a sandbox that is killed leaves none. The file is removed with it, so that whoever finds
+    the name again must look whether it is still that of what he locked.
+    """
+
+    def __init__(self, account: Path) -> None:
+        account = account.resolve()
+        self._path = account.with_name(f"{account.name}-lock")
+        while True:
+            self._fd = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+            try:
+                _lock(self._fd)
+                if self._path.exists() and os.path.samestat(self._path.stat(), os.fstat(self._fd)):
+                    return
+            except (BlockingIOError, PermissionError):
+                os.close(self._fd)
+                raise AccountInUseError(
+                    f"{account} is served by another sandbox: two would give out the same ids, and each count a quota "
+                    "of its own. Stop that one, or name another file."
+                ) from None
+            os.close(self._fd)
+
+    def release(self) -> None:
+        """Let others serve the account."""
+        if sys.platform == "win32":  # which removes no file that is open
+            os.close(self._fd)
+            self._path.unlink(missing_ok=True)
+        else:
+            self._path.unlink(missing_ok=True)
+            fcntl.flock(self._fd, fcntl.LOCK_UN)  # closing alone leaves it to a child that was forked meanwhile
+            os.close(self._fd)
+
+
+def _lock(fd: int) -> None:
+    if sys.platform == "win32":
+        msvcrt.locking(fd, msvcrt.LK_NBLCK, 1)
+    else:
+        fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
 def is_account(path: Path) -> bool:
     """Tell whether a file is there to be opened."""
     return path.exists() and path.stat().st_size > 0
 
 
-def make_account(path: Path, own: Identity, *, prospects: int, now: datetime) -> Identity:
-    """Make a database with a filled account; a failure leaves no file."""
+def make_account(path: Path, own: Identity, *, prospects: int | None, now: datetime) -> Identity:
+    """Make a database with a filled account, or with an empty one for None; a failure leaves no file."""
     from pardot_orm.sandbox.seed import fill  # noqa: PLC0415 - it loads Faker, of which an existing file has no need
 
     try:

@@ -18,6 +18,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--port", type=int, default=8765, help="port on 127.0.0.1; 0 takes a free one")
     parser.add_argument("--version", type=int, choices=(3, 4), default=4, help="version of the API the account is for")
     parser.add_argument("--prospects", type=int, default=2000, help="how many prospects a new account has")
+    parser.add_argument(
+        "--empty", action="store_true", help="a new account without prospects, lists, custom fields and all the rest"
+    )
     parser.add_argument("--seed", type=int, default=7, help="the same seed makes the same account")
     parser.add_argument(
         "--db", metavar="FILE", help="keep the account in this file; one that exists is opened as it is"
@@ -46,6 +49,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Serve until the process is interrupted or terminated."""
+    from pardot_orm.sandbox.account_file import AccountInUseError  # noqa: PLC0415 - as below
     from pardot_orm.sandbox.fault_plans import PlanError  # noqa: PLC0415 - as below
     from pardot_orm.sandbox.sandbox import Sandbox  # noqa: PLC0415 - the options can be listed without the extra
 
@@ -67,6 +71,7 @@ def run(arguments: argparse.Namespace) -> int:
             port=arguments.port,
             api_keys=arguments.api_keys,
             job_delay=arguments.job_delay,
+            empty=arguments.empty,
         )
         if arguments.faults:
             sandbox.faults.load(arguments.faults)
@@ -76,7 +81,7 @@ def run(arguments: argparse.Namespace) -> int:
                     print(f"export {name}={shlex.quote(value)}")  # noqa: T201 - a command prints
             print(f"Pardot sandbox ready at {sandbox.url}", flush=True)  # noqa: T201
             stopped.wait()
-    except PlanError as error:
+    except (PlanError, AccountInUseError) as error:
         sys.stderr.write(f"{error}\n")
         return 1
     except OSError as error:

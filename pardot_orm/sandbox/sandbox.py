@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from pardot_orm.sandbox.account_file import Identity, is_account, make_account, open_account
+from pardot_orm.sandbox.account_file import AccountLock, Identity, is_account, make_account, open_account
 from pardot_orm.sandbox.api_keys import ApiKeys
 from pardot_orm.sandbox.app import Application
 from pardot_orm.sandbox.auth import Gate, Tokens
@@ -61,6 +61,8 @@ class Sandbox:
         job_delay: Seconds, by the sandbox's clock, that imports and exports stay Waiting, and again Processing, at
             least: a read lets them go one step further when their time has come.
         export_file_rows: How many rows an export writes into one file before it begins another.
+        empty: A new account has nothing but what none can be without: the API user, the campaign of the tracking code
+            and the default profile. Then `prospects` counts for nothing.
         keys_in_url: Take the legacy keys and the login from the URL too; without, both are refused there (error 49), as
             since 2019.
 
@@ -93,13 +95,14 @@ class Sandbox:
         administrator: bool = True,
         job_delay: float = 0.0,
         export_file_rows: int = 100_000,
+        empty: bool = False,
     ) -> None:
         if version not in (3, 4):
             raise ValueError(f"The sandbox speaks versions 3 and 4 of the API, not {version}.")
         if connector is not None and connector not in CONNECTORS:
             raise ValueError(f"A connector is one of {', '.join(CONNECTORS)}, not {connector}.")
         ZoneInfo(timezone)  # an unknown name is refused here, not at the first request
-        self._prospects = prospects
+        self._prospects = None if empty else prospects
         self._wanted = Identity(seed, version, timezone, credentials_of(seed))
         self._daily_limit = daily_limit
         self._path = None if db is None else Path(db)
@@ -124,6 +127,7 @@ class Sandbox:
         self._canned = CannedAnswers()
         self._faults = Faults(seed)
         self._server: Server | None = None
+        self._lock: AccountLock | None = None
         self.requests: list[ServedRequest] = []
 
     # --------------------------------------------------------------------------------------------------------
@@ -138,6 +142,7 @@ class Sandbox:
         try:
             self._directory = tempfile.TemporaryDirectory(prefix="pardot-sandbox-") if self._path is None else None
             path = self._path or Path(self._directory.name if self._directory else "") / _DATABASE_NAME
+            self._lock = AccountLock(path) if self._path is not None else None
             if is_account(path):
                 self._identity = open_account(path, self._wanted)
             else:
@@ -146,6 +151,7 @@ class Sandbox:
             self._reader = self._database.open_read_only()
         except BaseException:
             server.stop()
+            self._unlock()
             raise
         own = self._identity
         settings = Settings(version=own.version, zone=ZoneInfo(own.timezone), **self._switches)  # type: ignore[arg-type]
@@ -176,6 +182,7 @@ class Sandbox:
         self._server.stop()
         self._server = None
         self._database.close()
+        self._unlock()
         if self._directory is not None:
             self._directory.cleanup()
 
@@ -302,6 +309,11 @@ class Sandbox:
         """
         content = body.encode() if isinstance(body, str) else body
         self._canned.put(CannedAnswer(status, content, content_type, delay, times, close))
+
+    def _unlock(self) -> None:
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
 
     def _place(self) -> dict[str, Any]:
         """Return where the account is, for both ways to log in."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import errno
+import json
 import os
 import subprocess
 import sys
+import zlib
 from datetime import timedelta
 from itertools import islice
 
@@ -33,6 +35,14 @@ def path(tmp_path):
 
 def _ids(records):
     return [record.id for record in records]
+
+
+def _sealed(text):
+    """Return a checkpoint as it would have been written, whatever was changed in it."""
+    header, last = text.split("\n", 1)
+    state = json.loads(last)
+    check = zlib.crc32(f"{header}\n".encode() + json.dumps({n: state[n] for n in ("after", "complete")}).encode())
+    return f"{header}\n" + json.dumps({**state, "check": f"{check:08x}"}).ljust(len(last) - 1) + "\n"
 
 
 # --- going on -------------------------------------------------------------------------------------------------------
@@ -101,7 +111,7 @@ def test_words_mean_what_they_meant_when_it_began(make_account, path):
     scan.close()
     text = path.read_text()
     assert "created_before='today'" in text
-    path.write_text(text.replace('"started": "20', '"started": "19'))  # a hundred years ago
+    path.write_text(_sealed(text.replace('"started": "20', '"started": "19')))  # a hundred years ago
     assert not list(query.iterator(checkpoint=path))
     assert account.column(ALIVE)
 
@@ -176,7 +186,7 @@ def test_two_runs_are_refused(big, path):
 def test_a_run_of_another_process_is_refused(big, path):
     program = (
         "import sys, time; from pathlib import Path; from pardot_orm import locks;"
-        "locks.try_lock(Path(sys.argv[1])); print('held', flush=True); time.sleep(60)"
+        "held = locks.try_lock(Path(sys.argv[1])); print('held', flush=True); time.sleep(60)"
     )
     other = subprocess.Popen([sys.executable, "-c", program, str(path)], stdout=subprocess.PIPE)
     try:
@@ -209,7 +219,7 @@ def test_another_scans_checkpoint_is_refused(big, path, other):
 def test_another_accounts_checkpoint_is_refused(big, account, path):
     list(islice(Prospect.objects.using(big.connection).iterator(checkpoint=path), 3))
     text = path.read_text()
-    path.write_text(text.replace(big.connection.account, "0UvANOTHERACCOUNT0"))
+    path.write_text(_sealed(text.replace(big.connection.account, "0UvANOTHERACCOUNT0")))
     with pytest.raises(CheckpointError, match="0UvANOTHERACCOUNT0"):
         list(Prospect.objects.iterator(checkpoint=path))
 
@@ -220,6 +230,41 @@ def test_a_file_that_is_no_checkpoint_is_left_as_it_is(big, path, text):
     with pytest.raises(CheckpointError, match="is no checkpoint of a scan"):
         list(Prospect.objects.iterator(checkpoint=path))
     assert path.read_text() == text
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        ('"after": 60', '"after": 61'),
+        ('"after": 60', '"after": 1e9, "was": 60'),
+        ('"complete": false', '"complete": "x"'),
+        ('"complete": false', '"complete": true '),
+        ('"until": ', '"until": 1'),
+        ("created_before", "created_after_"),
+        ('"check": "', '"check": "0'),
+    ],
+)
+def test_a_checkpoint_that_was_damaged_is_refused_and_left_as_it_is(big, path, change):
+    list(islice(Prospect.objects.filter(created_before="today").iterator(checkpoint=path), 3))
+    text = path.read_text()
+    damaged = text.replace(*change)
+    assert damaged != text
+    path.write_text(damaged)
+    with pytest.raises(CheckpointError, match=r"scan\.ckpt is no checkpoint.*or was damaged.*delete it to begin anew"):
+        list(Prospect.objects.filter(created_before="today").iterator(checkpoint=path))
+    assert path.read_text() == damaged
+    path.write_text(text)
+    assert (
+        len(list(Prospect.objects.filter(created_before="today").iterator(checkpoint=path)))
+        == len(big.column(ALIVE)) - 2
+    )
+
+
+def test_a_large_file_that_is_none_is_not_read_into_memory(big, path):
+    with path.open("wb") as file:
+        file.truncate(1 << 36)  # sparse
+    with pytest.raises(CheckpointError, match="is no checkpoint of a scan"):
+        list(Prospect.objects.iterator(checkpoint=path))
 
 
 def test_a_place_that_cannot_be_written_is_named(big, tmp_path):

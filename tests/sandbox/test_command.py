@@ -5,8 +5,10 @@ from __future__ import annotations
 import argparse
 import shlex
 import signal
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -116,3 +118,18 @@ def test_the_options_are_listed_without_loading_the_server():
         "assert not [m for m in sys.modules if m.split('.')[0] in ('werkzeug', 'faker', 'flask')], sys.modules"
     )
     subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(__file__).parent)
+
+
+def test_an_empty_account_and_a_second_sandbox_on_its_file(tmp_path):
+    path = tmp_path / "account.sqlite3"
+    with started("--port", "0", "--empty", "--db", str(path)) as process:
+        assert process.stdout.readline().startswith("Pardot sandbox ready at ")
+        with closing(sqlite3.connect(path)) as database:
+            counted = [database.execute(f"SELECT COUNT(*) FROM {name}").fetchone()[0] for name in ("prospect", "list")]
+        assert counted == [0, 0]
+        with started("--port", "0", "--db", str(path)) as second:
+            assert second.wait(20) == 1
+            assert "account.sqlite3 is served by another sandbox" in second.stderr.read()
+        process.send_signal(signal.SIGINT)
+        assert process.wait(10) == 0
+    assert [each.name for each in tmp_path.iterdir()] == ["account.sqlite3"]

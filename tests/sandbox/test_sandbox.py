@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -12,6 +14,7 @@ import pytest
 import requests
 
 from pardot_orm.sandbox import Sandbox, ServedRequest
+from pardot_orm.sandbox.account_file import AccountInUseError
 
 from .conftest import ADA, BEN, Api
 
@@ -386,4 +389,65 @@ def test_a_page_of_200_prospects_and_a_batch_of_50_are_quick():
             assert len(api.get("prospect/query", output="bulk").text) > 100_000
         assert (time.monotonic() - began) / 5 < 0.25  # some 20 ms on an idle machine
         assert timedelta(0) <= sandbox.clock.now() - datetime.now(UTC) + timedelta(seconds=1)
+        api.session.close()
+
+
+# --- one sandbox a file, and an empty account -------------------------------------------------------------------------
+
+
+def test_a_second_sandbox_on_one_file_is_refused_until_the_first_one_ends(tmp_path):
+    path = tmp_path / "account.sqlite3"
+    (tmp_path / "link").symlink_to(path)
+    with Sandbox(prospects=3, db=path) as sandbox:
+        for name in (path, tmp_path / "link"):
+            with pytest.raises(AccountInUseError, match=r"account\.sqlite3 is served by another sandbox.*another file"):
+                Sandbox(prospects=3, db=name).start()
+        assert sandbox.execute("SELECT 1") == [(1,)]
+    assert {each.name for each in tmp_path.iterdir()} == {"account.sqlite3", "link"}
+    with Sandbox(db=path), Sandbox(prospects=1, db=tmp_path / "other.sqlite3"):
+        pass
+
+
+def test_a_sandbox_of_a_process_that_was_killed_locks_nobody_out(tmp_path):
+    path = tmp_path / "account.sqlite3"
+    program = (
+        "import sys, time; from pardot_orm.sandbox import Sandbox;"
+        "sandbox = Sandbox(prospects=2, db=sys.argv[1]).start(); print('serves', flush=True); time.sleep(60)"
+    )
+    other = subprocess.Popen([sys.executable, "-c", program, str(path)], stdout=subprocess.PIPE)
+    assert other.stdout.readline() == b"serves\n"
+    with pytest.raises(AccountInUseError):
+        Sandbox(db=path).start()
+    other.kill()
+    other.communicate()
+    with Sandbox(db=path) as sandbox:
+        assert sandbox.db.execute("SELECT COUNT(*) FROM prospect").fetchone() == (2,)
+
+
+def test_an_account_that_can_not_be_made_is_not_locked(tmp_path):
+    (tmp_path / "account.sqlite3").write_bytes(b"no database" * 100)
+    for _ in range(2):
+        with pytest.raises(sqlite3.DatabaseError):
+            Sandbox(db=tmp_path / "account.sqlite3").start()
+
+
+@pytest.mark.parametrize("version", [3, 4])
+def test_an_empty_account_has_only_what_none_can_be_without(version):
+    with Sandbox(empty=True, version=version) as sandbox:
+        tables = [row[0] for row in sandbox.db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        rows = {name: sandbox.db.execute(f'SELECT COUNT(*) FROM "{name}"').fetchone()[0] for name in tables}
+        filled = {name: number for name, number in rows.items() if number and not name.startswith("sqlite_")}
+        assert filled.pop("meta")
+        assert filled == {"account": 1, "campaign": 1, "user": 1, "folder": 1, "profile": 1}
+
+
+@pytest.mark.parametrize("version", [3, 4])
+def test_an_empty_account_can_be_filled(version):
+    with Sandbox(empty=True, version=version) as sandbox:
+        api = Api(sandbox)
+        assert api.post("list/create", name="First").code is None
+        assert api.post("prospect/create", email="first@x.com").code is None
+        made = sandbox.db.execute("SELECT email, campaign_id IS NOT NULL FROM prospect").fetchall()
+        assert made == [("first@x.com", 1)]
+        assert api.get("prospect/query").code is None
         api.session.close()

@@ -11,7 +11,7 @@ from pardot_orm.sandbox.seed.clock import Seconds, text
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from random import Random
 
     from pardot_orm.sandbox.seed.clock import Clock
@@ -148,6 +148,16 @@ def fill_account(database: sqlite3.Connection, rng: Random, clock: Clock, userna
     return Account(users, groups, campaigns, companies, _fill_lists(database, rng, clock, born))
 
 
+def fill_empty_account(database: sqlite3.Connection, rng: Random, clock: Clock, username: str, timezone: str) -> None:
+    """Write what no account is without: itself, an API user, the campaign of its tracking code, the default profile."""
+    born = clock.start - 200 * _DAY
+    campaigns = _fill_campaigns(database, rng, clock, born, _CAMPAIGNS[:1])
+    _fill_the_account(database, campaigns[0], born)
+    _fill_users(database, rng, clock, born, (username, timezone), _USERS[:1])
+    _insert(database, "folder", [{"id": _FOLDERS[0][0], "name": _FOLDERS[0][1]}])  # the campaign's
+    _insert(database, "profile", [{"id": PROFILE_ID, "name": "Default"}])
+
+
 def _fill_the_account(database: sqlite3.Connection, plugin_campaign: int, born: Seconds) -> None:
     row = {
         "id": ACCOUNT_ID,
@@ -169,12 +179,17 @@ def _fill_the_account(database: sqlite3.Connection, plugin_campaign: int, born: 
     _insert(database, "account", [row])
 
 
-def _fill_users(
-    database: sqlite3.Connection, rng: Random, clock: Clock, born: Seconds, api_user: tuple[str, str]
+def _fill_users(  # noqa: PLR0913, PLR0917 - what the rows are made of
+    database: sqlite3.Connection,
+    rng: Random,
+    clock: Clock,
+    born: Seconds,
+    api_user: tuple[str, str],
+    users: Sequence[tuple[str, str, str | None, str]] = _USERS,
 ) -> tuple[int, ...]:
-    ids = _ids(rng, 41, len(_USERS))
+    ids = _ids(rng, 41, len(users))
     rows = []
-    for i, (user_id, (first, last, job, role)) in enumerate(zip(ids, _USERS, strict=True)):
+    for i, (user_id, (first, last, job, role)) in enumerate(zip(ids, users, strict=True)):
         email = f"user{user_id}@quillfeather.example"
         created = born + i * 60 * _DAY
         row = {"id": user_id, "first_name": first, "last_name": last, "job_title": job, "role": role}
@@ -186,8 +201,14 @@ def _fill_users(
     return ids
 
 
-def _fill_campaigns(database: sqlite3.Connection, rng: Random, clock: Clock, born: Seconds) -> tuple[int, ...]:
-    ids = _ids(rng, 512, len(_CAMPAIGNS))
+def _fill_campaigns(
+    database: sqlite3.Connection,
+    rng: Random,
+    clock: Clock,
+    born: Seconds,
+    campaigns: Sequence[tuple[str, int | None]] = _CAMPAIGNS,
+) -> tuple[int, ...]:
+    ids = _ids(rng, 512, len(campaigns))
     made = _dates(clock, born, len(ids))
     rows = (
         {
@@ -199,7 +220,7 @@ def _fill_campaigns(database: sqlite3.Connection, rng: Random, clock: Clock, bor
             "created_at": text(created),
             "updated_at": text(clock.between(created)),
         }
-        for campaign_id, (name, cost), created in zip(ids, _CAMPAIGNS, made, strict=True)
+        for campaign_id, (name, cost), created in zip(ids, campaigns, made, strict=True)
     )
     _insert(database, "campaign", rows)
     return ids

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from attrs import asdict
 
-from pardot_orm.sandbox.seed.account import fill_account
+from pardot_orm.sandbox.seed.account import fill_account, fill_empty_account
 from pardot_orm.sandbox.seed.activities import Activities, asset_rows
 from pardot_orm.sandbox.seed.addresses import addresses
 from pardot_orm.sandbox.seed.assets import Assets, moves, stages
@@ -42,7 +42,7 @@ _STEPS = (1, 1, 1, 1, 1, 1, 1, 2, 2, 9)  # ids of deleted prospects are never gi
 def fill(  # noqa: PLR0913 - each is one of the sandbox's own switches
     database: sqlite3.Connection,
     *,
-    prospects: int = 2000,
+    prospects: int | None = 2000,
     seed: int = 7,
     version: int = 4,
     timezone: str = "America/New_York",
@@ -53,7 +53,7 @@ def fill(  # noqa: PLR0913 - each is one of the sandbox's own switches
 
     Args:
         database: An open database with the tables of `schema.create_tables`.
-        prospects: How many there are, those in the recycle bin included.
+        prospects: How many there are, those in the recycle bin included; None for an account with nothing in it.
         seed: Chooses one of many databases of this kind.
         version: With 3, no address is used twice; with 4, some are shared by two prospects.
         timezone: The API user's time zone, by its IANA name.
@@ -63,6 +63,9 @@ def fill(  # noqa: PLR0913 - each is one of the sandbox's own switches
     rng = Chance(seed)
     clock = Clock(rng, now, timezone)
     with database:
+        if prospects is None:
+            fill_empty_account(database, rng, clock, username, timezone)
+            return
         account = fill_account(database, rng, clock, username, timezone)
         people = [any_person(rng) for _ in range(prospects)]
         emails = addresses(rng, people, unique=version < 4)
