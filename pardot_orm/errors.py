@@ -72,6 +72,7 @@ class PardotError(Exception):
         hint: What to do about it, or None.
         request: The request behind it without its values, or None.
         waited: Seconds that were spent on repeating it, or None if it was not repeated.
+        after_lost: Whether the answer to the same request, sent before, was lost.
 
     Example:
         >>> error_from_code(9)
@@ -92,6 +93,7 @@ class PardotError(Exception):
         self.hint = hint
         self.request = request
         self.waited: float | None = None
+        self.after_lost = False
 
     def __str__(self) -> str:
         code = f" (code {self.code})" if self.code is not None else ""
@@ -156,6 +158,8 @@ class InvalidResponseError(PardotError, ValueError):
 
 class UncertainWriteError(PardotError, RuntimeError):
     """A write was sent and its answer was lost: it may have happened. Look before it is repeated."""
+
+    under_way = 0.0  # seconds from sending it until its answer was lost
 
 
 class UnitOfWorkError(PardotError, RuntimeError):

@@ -14,6 +14,7 @@ from pardot_orm.changes.resolving import (
     look_failed,
     nearly_same,
     undecided,
+    with_repeatability,
 )
 from pardot_orm.errors import ConflictError, NotFoundError, PardotError, UncertainWriteError, ValidationError
 from pardot_orm.fields import CharField
@@ -86,20 +87,21 @@ def _create(record: Model, write: Write, connection: Connection) -> Payload | No
     if newest is None:
         newest = newest_id(write.object_name, connection)
     source = full_source(record._meta, connection)
+    write = with_repeatability(type(record), write, connection)
     for times in range(TIMES):
         try:
             payload = connection.write(write, source)
         except UncertainWriteError as error:
             lost = error
         except (ConflictError, ValidationError) as error:
-            if not times:
+            if not times and not error.after_lost:
                 raise
             return _in_its_own_way(type(record), write, connection, newest, error)
         else:
             if payload is not None:
                 return payload
             lost = UncertainWriteError("The request was sent, and its answer shows no record.", hint=_HINT)
-        connection.wait_out(lost)
+        connection.wait_out(lost, times=times)
         payload = _find(type(record), write, connection, newest, lost)
         if payload is not None:
             logger.warning("The %s %s was created, though the answer was lost.", write.object_name, payload["id"])

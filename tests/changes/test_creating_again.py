@@ -43,7 +43,7 @@ def _patient(make_account: Any, **options: Any) -> Account:
     account = make_account(prospects=20, connecting=connecting, **options)
     account.connection._exchange.patience = Patience(wait=20, first=0.01, longest=0.05)
     # The server is done when it resets a connection.
-    account.connection._exchange.wait_out = lambda _: None  # type: ignore[method-assign]
+    account.connection._exchange.wait_out = lambda *_: None  # type: ignore[method-assign]
     return account
 
 
