@@ -116,7 +116,7 @@ class Attempts:
     def may_renew(self) -> bool:
         """Tell whether another token may be asked for, since the last one was refused; and count it."""
         self._renewed += 1
-        return self._renewed <= (_RENEWALS if self.is_known else 1)
+        return self._renewed <= (_RENEWALS if self.is_known and self.patience.wait else 1)
 
     @property
     def left(self) -> float:

@@ -11,11 +11,11 @@ from pardot_orm.changes.baseline import Pending
 from pardot_orm.changes.counting import all_counted
 from pardot_orm.changes.preview import Preview, preview_rows
 from pardot_orm.changes.sending import send_all
-from pardot_orm.errors import BulkError, PardotError, UnitOfWorkError
+from pardot_orm.errors import BulkError, PardotError, UnitOfWorkError, stopped_by
 from pardot_orm.operations import Changes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from typing import Self
 
     from pardot_orm.changes.preview import PreviewRow
@@ -278,7 +278,7 @@ class UnitOfWork:
 
     def _send_chunks(self) -> None:
         """Send request after request, and raise what stopped that when every record has its state."""
-        total = len(self._pending)
+        total, told = len(self._pending), len(self._outcomes)
         stopped: BaseException | None = None
         for chunk, errors, stopped in send_all(list(self._pending.values())):  # noqa: B007 - the last one is raised
             for i, pending in enumerate(chunk):
@@ -286,6 +286,8 @@ class UnitOfWork:
                 del self._pending[id(pending.record), pending.write.operation]
             if self._progress is not None:
                 self._progress(total - len(self._pending), total)
+        if isinstance(stopped, PardotError):
+            raise stopped_by(stopped, _failures(self._outcomes[told:]), self.result) from stopped
         if stopped is not None:
             raise stopped
 
@@ -311,8 +313,13 @@ def _bulk_error(failed: tuple[Outcome, ...], result: BulkResult) -> BulkError:
     more = [f"  and {len(failed) - 10:,} more: see .failures"] if len(failed) > 10 else []
     return BulkError(
         "\n".join([f"{len(failed):,} of the records {_what_became(failed)} ({result}):", *shown, *more]),
-        [(outcome.record, outcome.error) for outcome in failed if outcome.error is not None],
+        _failures(failed),
+        result,
     )
+
+
+def _failures(outcomes: Iterable[Outcome]) -> list[tuple[object, PardotError]]:
+    return [(o.record, o.error) for o in outcomes if o.status in {"failed", "unknown"} and o.error is not None]
 
 
 def _what_became(failed: tuple[Outcome, ...]) -> str:

@@ -258,6 +258,8 @@ def test_a_batch_that_never_arrives_stops_when_the_time_of_its_call_is_over(pati
     assert str(work.result) == f"0 saved, 50 of unknown outcome, {len(prospects) - 50} not sent"
     assert caught.value.__notes__ == [f"The unit of work stopped: {work.result}."]
     assert all(prospect.is_dirty for prospect in prospects)
+    assert isinstance(caught.value, BulkError)
+    assert [record for record, _ in caught.value.failures] == prospects[:50]
 
 
 def test_a_batch_of_creates_that_never_arrives_is_not_sent_and_stops(patient):
