@@ -60,6 +60,8 @@ _OF_A_RECORD = (ValidationError, NotFoundError, ConflictError, StateError)
 _NO_WORDS_OF_PARDOTS = (InvalidResponseError, ServerError, AuthenticationError)
 # Writes that took this many times the slowest one so far are done.
 _SLOWER = 2
+# What is left of the slowest one with each write that was quicker: a bad minute does not count for ever.
+_FORGOTTEN = 0.8
 
 
 class Exchange:
@@ -85,7 +87,7 @@ class Exchange:
         self._transport = transport
         self.auth = self._authentication(settings, transport)
         self._counting = threading.Lock()
-        self._slowest_write = 0.0  # seconds, of those that were answered
+        self._slowest_write = 0.0  # seconds, of those that were answered lately
         self._closed = False
         self._call = threading.local()
 
@@ -245,7 +247,7 @@ class Exchange:
         self._has_answered = True
         self.limits.slots.answered()
         if request.is_write:
-            self._slowest_write = max(self._slowest_write, attempts.under_way)
+            self._slowest_write = max(attempts.under_way, _FORGOTTEN * self._slowest_write)
 
     def _meant(self, error: PardotError, request: Request, attempts: Attempts, *, is_answered: bool) -> PardotError:
         """Return what a failure means: a write without a readable answer of Pardot's may have happened."""

@@ -55,6 +55,9 @@ def write_surely(record: Model, write: Write, connection: Connection) -> Payload
             connection.newest_ids.forget(write.object_name)
         raise
     if payload is not None and payload.get("id"):
+        newest = connection.newest_ids.known(write.object_name)
+        # An id that is not above those there were is an old one: it was in the recycle bin.
+        record._state.is_revived = write.operation == "create" and newest is not None and int(payload["id"]) <= newest
         connection.newest_ids.saw(write.object_name, int(payload["id"]))
     return payload
 

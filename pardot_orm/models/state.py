@@ -156,7 +156,7 @@ class Values:
 class State:
     """What an instance knows of its record beside the values in its `__dict__`."""
 
-    __slots__ = ("baseline", "custom", "is_pending", "tracked", "values")
+    __slots__ = ("baseline", "custom", "is_pending", "is_revived", "tracked", "values")
 
     def __init__(self, baseline: Baseline, values: Values) -> None:
         self.baseline = baseline
@@ -164,3 +164,4 @@ class State:
         self.custom: CustomValues | None = None
         self.tracked: dict[str, Tracked[Any]] = {}
         self.is_pending = False
+        self.is_revived = False  # its create brought a record back that was there before
