@@ -257,8 +257,9 @@ class Exchange:
             self.limits.slots.refused()
         if isinstance(error, DailyLimitError):
             self.limits.daily.exhaust()
-        is_nobodys = is_answered and error.code is None and isinstance(error, _NO_WORDS_OF_PARDOTS)
-        if request.is_write and is_nobodys:
+        is_nobodys = error.code is None and isinstance(error, _NO_WORDS_OF_PARDOTS)
+        # A redirection has no answer here, and is one: the server behind it may have been at work.
+        if request.is_write and is_nobodys and (is_answered or isinstance(error, InvalidResponseError)):
             error = uncertain(error, request)
         if isinstance(error, UncertainWriteError):
             error.under_way = attempts.under_way

@@ -156,7 +156,8 @@ class Attempts:
             return self.is_known  # a write that failed so was never sent, else its outcome would be uncertain
         if self.is_write:
             self._failed += 1
-            return self.is_repeatable and self._failed < _CHANCES_OF_A_WRITE and _may_pass(error)
+            is_harmless = self.is_repeatable and self.is_known
+            return is_harmless and self._failed < _CHANCES_OF_A_WRITE and _may_pass(error)
         if isinstance(error, InvalidResponseError) and error.code is None:
             self._pages += 1
             return is_garbled and self.is_known and self._pages < _CHANCES_OF_A_PAGE
