@@ -230,7 +230,7 @@ class Exchange:
                 self._wait_after(failure, response, attempts)
         except PardotError as error:
             failure = error  # raised outside of the handler: what it hides is told already
-        raise _since_lost(failure, lost)
+        raise since_lost(failure, lost)
 
     def _wait_after(self, failure: PardotError, response: Response | None, attempts: Attempts) -> None:
         """Wait before the next attempt, or raise the failure; a write is waited for as long as it was under way."""
@@ -257,9 +257,8 @@ class Exchange:
             self.limits.slots.refused()
         if isinstance(error, DailyLimitError):
             self.limits.daily.exhaust()
-        is_nobodys = error.code is None and isinstance(error, _NO_WORDS_OF_PARDOTS)
-        # A redirection has no answer here, and is one: the server behind it may have been at work.
-        if request.is_write and is_nobodys and (is_answered or isinstance(error, InvalidResponseError)):
+        is_nobodys = is_answered and error.code is None and isinstance(error, _NO_WORDS_OF_PARDOTS)
+        if request.is_write and is_nobodys:
             error = uncertain(error, request)
         if isinstance(error, UncertainWriteError):
             error.under_way = attempts.under_way
@@ -299,8 +298,8 @@ def _is_refusal(error: AuthenticationError) -> bool:
     return error.code is None or error.code in _TOKEN_REFUSED
 
 
-def _since_lost(failure: PardotError, lost: UncertainWriteError | None) -> PardotError:
-    """Return what a failure means for a write whose answer was lost before."""
+def since_lost(failure: PardotError, lost: UncertainWriteError | None) -> PardotError:
+    """Return what a failure means for a write whose answer was lost before; what is said of a record holds."""
     if lost is None or isinstance(failure, UncertainWriteError):
         return failure
     if isinstance(failure, _OF_A_RECORD):

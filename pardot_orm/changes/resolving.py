@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve
 
 from pardot_orm.errors import ConnectionFailedError, NotFoundError, PardotError, UncertainWriteError
+from pardot_orm.exchange import since_lost
 from pardot_orm.fields import same, unescape
 from pardot_orm.models.collections import Subscriptions
 from pardot_orm.models.custom import custom_field
@@ -50,7 +51,10 @@ def with_repeatability(model: type[Model], write: Write, connection: Connection)
     if write.operation == "create":
         is_repeatable = write.object_name == "listMembership"
     elif write.operation in {"delete", "upsert"}:
-        is_repeatable = "id" in write.selectors
+        # In version 3 an address is one prospect's: the second upsert finds what the first one made.
+        is_repeatable = "id" in write.selectors or (
+            write.operation == "upsert" and "email" in write.selectors and connection.dialect.version == 3
+        )
     else:  # what is known by an address, and gets another one, is not known any more
         is_repeatable = write.operation == "update" and write.selectors.keys().isdisjoint(write.changes.values)
     if is_repeatable:
@@ -85,6 +89,7 @@ def change_surely(record: Model, write: Write, connection: Connection) -> Payloa
     """
     source = full_source(record._meta, connection)
     write = with_repeatability(type(record), write, connection)
+    doubt: UncertainWriteError | None = None  # it may be done, and is sent again all the same
     for times in count():
         try:
             return connection.write(write, source)
@@ -97,6 +102,8 @@ def change_surely(record: Model, write: Write, connection: Connection) -> Payloa
             is_again = times > 0 or error.after_lost
             if is_again and _is_gone(record, write, error, connection):
                 return None
+            if (told := since_lost(error, doubt)) is not error:
+                raise told from error
             raise
         happened, payload = looked_at(record, write, connection, lost, times)
         if happened:
@@ -106,6 +113,7 @@ def change_surely(record: Model, write: Write, connection: Connection) -> Payloa
             raise lost
         if not write.is_repeatable and times == TIMES - 1:
             raise in_vain(write, lost)
+        doubt = lost if happened is None else None
         logger.warning("The %s of %r had not happened, as far as is seen.", write.operation, record)
     raise AssertionError  # never reached: the time of a call ends
 

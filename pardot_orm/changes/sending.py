@@ -24,6 +24,7 @@ from pardot_orm.changes.resolving import (
 )
 from pardot_orm.changes.schedule import Schedule, is_batched
 from pardot_orm.errors import DuplicateEmailError, PardotError, UncertainWriteError
+from pardot_orm.exchange import since_lost
 from pardot_orm.fields import unescape
 from pardot_orm.operations import Batch, Read
 from pardot_orm.query.records import connection_of
@@ -83,27 +84,41 @@ def _attempt(chunk: list[Pending]) -> tuple[dict[int, Failure], BaseException | 
     """
     failures: dict[int, Failure] = {}
     left = list(range(len(chunk)))
+    doubts: dict[int, UncertainWriteError] = {}  # of what may be done, and is sent again all the same
     for times in count():
         sent = _send_once([chunk[i] for i in left], times)
-        failures |= {left[i]: failure for i, failure in sent.failures.items()}
+        if sent.lost is not None and sent.left and times >= TIMES - 1 and not sent.is_repeatable:
+            sent.stopped = in_vain(chunk[0].write, sent.lost)
+            sent.failures |= dict.fromkeys(sent.left, Failure("not sent", sent.stopped))
+            sent.left = []
+        failures |= {left[i]: _in_doubt(failure, doubts.get(left[i])) for i, failure in sent.failures.items()}
+        if sent.lost is not None:
+            doubts |= {left[i]: sent.lost for i in sent.doubtful}
         left = [left[i] for i in sent.left]
         if sent.stopped is not None or not left:
-            return failures | dict.fromkeys(left, Failure("not sent", None)), sent.stopped
-        if sent.lost is not None and times >= TIMES - 1 and not sent.is_repeatable:
-            stopped = in_vain(chunk[0].write, sent.lost)
-            return failures | dict.fromkeys(left, Failure("not sent", stopped)), stopped
+            return failures, sent.stopped
     raise AssertionError  # never reached: the time of a call ends
+
+
+def _in_doubt(failure: Failure, doubt: UncertainWriteError | None) -> Failure:
+    """Return what a failure means for a record that may have been written before."""
+    if failure.status != "not sent" or doubt is None:
+        return failure
+    return Failure("unknown", doubt if failure.error is None else since_lost(failure.error, doubt))
 
 
 @define
 class _Sent:
-    """What came of one request: who failed, what it did not do because the answer was lost, and what stops all.
+    """What came of one request: who failed, what is to be sent again because the answer was lost, and what stops all.
 
-    `is_repeatable` tells whether all of it leaves, sent twice, what it leaves once.
+    Attributes:
+        doubtful: Those of `left` that may have been written.
+        is_repeatable: Whether all of it leaves, sent twice, what it leaves once.
     """
 
     failures: dict[int, Failure] = field(factory=dict)
     left: list[int] = field(factory=list)
+    doubtful: list[int] = field(factory=list)
     lost: UncertainWriteError | None = None
     stopped: BaseException | None = None
     is_repeatable: bool = False
@@ -153,9 +168,10 @@ def _send_batch(chunk: list[Pending], connection: Connection, times: int, newest
     except UncertainWriteError as error:
         connection.wait_out(error, len(chunk), times)
         if write.operation == "create":
-            sent = _decided(error, *_were_created(chunk, connection, newest))
+            states, failure = _were_created(chunk, connection, newest)
         else:
-            sent = _decided(error, *_were_written(chunk, batch, connection, times))
+            states, failure = _were_written(chunk, batch, connection, times)
+        sent = _decided(batch, error, states, failure)
     sent.is_repeatable = batch.is_repeatable
     for i, pending in enumerate(chunk):
         if i not in sent.failures and i not in sent.left:
@@ -171,19 +187,24 @@ def _refused(error: PardotError, is_repeated: bool) -> Failure:
     return Failure("unknown", UncertainWriteError(why, code=error.code, hint="Look at the prospect of this address."))
 
 
-def _decided(lost: UncertainWriteError, states: list[bool | None], failure: PardotError | None) -> _Sent:
-    """Return of which records nobody can tell whether a lost batch wrote them, and those that it did not write."""
+def _decided(batch: Batch, lost: UncertainWriteError, states: list[bool | None], failure: PardotError | None) -> _Sent:
+    """Return of which records nobody can tell whether a lost batch wrote them, and what is to be sent again.
+
+    That is what it did not write, and what is the same when it is sent twice, unless something is known of it.
+    """
     logger.warning("Of a batch whose answer was lost %d of %d records were written.", states.count(True), len(states))
     stopped = None
     if failure is not None:
         stopped = look_failed(lost, failure)
         stopped.__cause__ = failure
-    unknown = {i: Failure("unknown", stopped or lost) for i, state in enumerate(states) if state is None}
     left = [i for i, state in enumerate(states) if state is False]
+    doubtful = [i for i, state in enumerate(states) if state is None and batch.writes[i].is_repeatable]
     if stopped is not None:  # nothing is repeated any more
-        unknown |= dict.fromkeys(left, Failure("not sent", stopped))
-        left = []
-    return _Sent(unknown, left, lost, stopped)
+        told = dict.fromkeys(left, Failure("not sent", stopped))
+        told |= {i: Failure("unknown", stopped) for i, state in enumerate(states) if state is None}
+        return _Sent(told, lost=lost, stopped=stopped)
+    told = {i: Failure("unknown", lost) for i, state in enumerate(states) if state is None and i not in doubtful}
+    return _Sent(told, sorted([*left, *doubtful]), doubtful, lost)
 
 
 def _were_written(
@@ -192,7 +213,7 @@ def _were_written(
     """Return of each record whether it holds what was sent, None where it does not tell; and what ended the look.
 
     What a page does not show is read singly, unless it may be sent again at the price of one request: then only where
-    that did not help, and it is taken for not written as long as nothing tells the contrary.
+    that did not help.
     """
     states: list[bool | None] = [None] * len(chunk)
     try:
@@ -202,7 +223,7 @@ def _were_written(
                 states[i] = look(chunk[i].record, write, connection)[0]
     except PardotError as error:
         return states, error
-    return [bool(state) if batch.writes[i].is_repeatable else state for i, state in enumerate(states)], None
+    return states, None
 
 
 def _were_created(
