@@ -16,7 +16,14 @@ from pardot_orm.changes.resolving import (
     undecided,
     with_repeatability,
 )
-from pardot_orm.errors import ConflictError, NotFoundError, PardotError, UncertainWriteError, ValidationError
+from pardot_orm.errors import (
+    ConflictError,
+    ConflictingUpdateError,
+    NotFoundError,
+    PardotError,
+    UncertainWriteError,
+    ValidationError,
+)
 from pardot_orm.fields import CharField
 from pardot_orm.operations import Select
 from pardot_orm.query.lookups import plural
@@ -121,6 +128,7 @@ def _in_its_own_way(
     Raises:
         UncertainWriteError: What stands in the way is not certainly that record.
         ValidationError: Nothing is in the way: it is refused for another reason.
+        ConflictingUpdateError: Nothing is in the way but another update that runs.
     """
     refused = UncertainWriteError(
         f"The answer to a create was lost, and sent again it was refused: {refusal.message}.",
@@ -130,7 +138,8 @@ def _in_its_own_way(
     )
     payload = _find(model, write, connection, newest, refused)
     if payload is None:
-        raise refused if isinstance(refusal, ConflictError) else refusal
+        is_in_the_way = isinstance(refusal, ConflictError) and not isinstance(refusal, ConflictingUpdateError)
+        raise refused if is_in_the_way else refusal
     return payload
 
 

@@ -274,7 +274,7 @@ class QuerySet(BaseQuerySet[M, M]):
             criteria: As for `get`; those that are fields are values of a created record too.
 
         Example:
-            >>> made = Prospect.objects.update_or_create({"city": "Bath"}, email="margaret-distefano@harbour.example")
+            >>> made = Prospect.objects.update_or_create({"city": "Wells"}, email="margaret-distefano@harbour.example")
             >>> made.action, made[1]
             ('updated', False)
         """
