@@ -94,17 +94,15 @@ def change_surely(record: Model, write: Write, connection: Connection) -> Payloa
         try:
             return connection.write(write, source)
         except UncertainWriteError as error:
-            if not write.is_repeatable and (write.operation not in _SHOWN or "id" not in write.selectors):
+            if not write.is_repeatable and not _is_shown(write):
                 raise
             lost = error
         except PardotError as error:
-            # The first one was carried out, or is so late: there is nothing left to delete.
-            is_again = times > 0 or error.after_lost
-            if is_again and _is_gone(record, write, error, connection):
-                return None
             if (told := since_lost(error, doubt)) is not error:
                 raise told from error
-            raise
+            if not (times > 0 or error.after_lost) or not _is_shown(write):
+                raise
+            return _in_spite_of(error, record, write, connection)
         happened, payload = looked_at(record, write, connection, lost, times)
         if happened:
             logger.warning("The %s of %r had happened, though its answer was lost.", write.operation, record)
@@ -118,9 +116,23 @@ def change_surely(record: Model, write: Write, connection: Connection) -> Payloa
     raise AssertionError  # never reached: the time of a call ends
 
 
-def _is_gone(record: Model, write: Write, refusal: PardotError, connection: Connection) -> bool:
-    """Tell whether a delete is refused because the record is not there any more."""
-    return write.operation == "delete" and refusal.code is not None and look(record, write, connection)[0] is True
+def _is_shown(write: Write) -> bool:
+    """Tell whether a record shows whether a write happened."""
+    return write.operation in _SHOWN and "id" in write.selectors
+
+
+def _in_spite_of(refusal: PardotError, record: Model, write: Write, connection: Connection) -> Payload | None:
+    """Return what a write made that is refused when it is sent again: there may be nothing left to delete, or to do.
+
+    Raises:
+        PardotError: The refusal: it did not happen.
+    """
+    if refusal.code is None:
+        raise refusal
+    happened, payload = look(record, write, connection)
+    if not happened:
+        raise refusal
+    return payload
 
 
 def looked_at(

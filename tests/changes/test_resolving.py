@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from pardot_orm import Campaign, ListMembership, Prospect, unit_of_work
-from pardot_orm.errors import BulkError, ConnectionFailedError, DailyLimitError, UncertainWriteError
+from pardot_orm.errors import BulkError, ConnectionFailedError, DailyLimitError, NotFoundError, UncertainWriteError
 from pardot_orm.retrying import Patience
 from pardot_orm.sandbox.faults import ErrorCode, HttpError, OtherClient, Reset, Stall
 
@@ -196,6 +196,24 @@ def test_a_change_by_an_address_is_never_told_to_be_undone_where_nobody_knows(ma
         with pytest.raises(UncertainWriteError):
             prospect.save()
     assert account.one("SELECT city FROM prospect WHERE id = ?", record_id) == "Bath"
+
+
+def test_a_change_that_is_refused_when_it_is_sent_again_and_was_made_is_told_as_made(patient):
+    prospect = Prospect.objects.first()
+    prospect.city = "Bath"
+    patient.sandbox.faults.add(HttpError(503, worked=True), on="prospect/update")
+    patient.sandbox.faults.add(ErrorCode(38), on="prospect/update")
+    with patient.recorded() as made:
+        assert prospect.save()
+    assert _ops(made) == ["update", "update", "read"]
+    assert not prospect.is_dirty
+    other = Prospect.objects.get(id=prospect.id)
+    other.city = "Wells"
+    patient.sandbox.faults.add(HttpError(503), on="prospect/update")
+    patient.sandbox.faults.add(ErrorCode(38), on="prospect/update")
+    with pytest.raises(NotFoundError):
+        other.save()
+    assert patient.one("SELECT city FROM prospect WHERE id = ?", prospect.id) == "Bath"
 
 
 @breaks
