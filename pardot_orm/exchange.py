@@ -228,6 +228,7 @@ class Exchange:
                     if lost is None or request.is_repeatable:
                         continue
                 self._wait_after(failure, response, attempts)
+                signer = None  # another thread may have renewed it meanwhile
         except PardotError as error:
             failure = error  # raised outside of the handler: what it hides is told already
         raise since_lost(failure, lost)
