@@ -246,9 +246,15 @@ class Connection:
         """Return a file that Pardot made, once all of it is here. One request."""
         return CsvFile(self._exchange.ask(lambda dialect: dialect.download(read)))
 
-    def wait_out(self, lost: UncertainWriteError) -> None:
-        """Wait until a write whose answer was lost can't be under way any more; raises it where that takes too long."""
-        self._exchange.wait_out(lost)
+    def wait_out(self, lost: UncertainWriteError, records: int = 1, times: int = 0) -> None:
+        """Wait until a write whose answer was lost can't be under way any more; raises it where that takes too long.
+
+        Args:
+            lost: What is known of it.
+            records: How many it was to write.
+            times: How often it was lost before.
+        """
+        self._exchange.wait_out(lost, records, times)
 
     def address_of(self, prospect: Payload) -> str:
         """Return the address of a prospect as it came, in small letters: Pardot compares them so."""

@@ -14,7 +14,7 @@ PardotError
 │   └── RequestTimeoutError (TimeoutError)
 ├── InvalidResponseError (ValueError)       what came is no answer of Pardot's
 ├── UncertainWriteError (RuntimeError)      a write went out, its outcome is not known
-├── BulkError (RuntimeError)                some records of a unit of work failed
+├── BulkError (RuntimeError)                some records of a unit of work failed, or something stopped it
 ├── UnitOfWorkError (RuntimeError)          a unit of work refused to write
 │   └── ChangeLimitError                    more records would change than connect(max_changes=) allows
 ├── CheckpointError (RuntimeError)          a scan can't go on from its checkpoint
@@ -46,6 +46,8 @@ from pardot_orm.error_codes import CODES, HINTS
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from pardot_orm.changes.results import BulkResult
+
 
 @frozen
 class RequestSummary:
@@ -74,6 +76,7 @@ class PardotError(Exception):
         hint: What to do about it, or None.
         request: The request behind it without its values, or None.
         waited: Seconds that were spent on repeating it, or None if it was not repeated.
+        after_lost: Whether the answer to the same request, sent before, was lost.
 
     Example:
         >>> error_from_code(9)
@@ -94,6 +97,7 @@ class PardotError(Exception):
         self.hint = hint
         self.request = request
         self.waited: float | None = None
+        self.after_lost = False
 
     def __str__(self) -> str:
         code = f" (code {self.code})" if self.code is not None else ""
@@ -165,6 +169,8 @@ class InvalidResponseError(PardotError, ValueError):
 class UncertainWriteError(PardotError, RuntimeError):
     """A write was sent and its answer was lost: it may have happened. Look before it is repeated."""
 
+    under_way = 0.0  # seconds from sending it until its answer was lost
+
 
 class UnitOfWorkError(PardotError, RuntimeError):
     """A unit of work refused to write: another count than expected, or used outside of its rules."""
@@ -181,13 +187,70 @@ class CheckpointError(PardotError, RuntimeError):
 class BulkError(PardotError, RuntimeError):
     """Some records of a unit of work failed; the others are saved.
 
+    Where a limit, a login or the network stops a unit of work, the error is of that kind and a `BulkError` too: either
+    catches it.
+
     Attributes:
         failures: The failed records with their errors, as `(record, error)` pairs.
+        result: What became of each record of the unit of work.
     """
 
-    def __init__(self, message: str, failures: Iterable[tuple[object, PardotError]] = ()) -> None:
+    def __init__(
+        self,
+        message: str,
+        failures: Iterable[tuple[object, PardotError]] = (),
+        result: BulkResult | None = None,
+    ) -> None:
         super().__init__(message)
         self.failures = tuple(failures)
+        self.result = result
+
+
+def stopped_by(
+    error: PardotError, failures: Iterable[tuple[object, PardotError]], result: BulkResult | None
+) -> BulkError:
+    """Return the error that stopped a unit of work as a `BulkError` too; it keeps its kind and all it says.
+
+    Example:
+        >>> stopped = stopped_by(error_from_code(122), [], None)
+        >>> isinstance(stopped, BulkError), isinstance(stopped, DailyLimitError), stopped.code
+        (True, True, 122)
+    """
+    kind = _stopping(type(error))
+    stopped = kind.__new__(kind, *error.args)
+    stopped.__dict__.update(error.__dict__)
+    if notes := getattr(error, "__notes__", None):
+        stopped.__notes__ = list(notes)
+    stopped.failures, stopped.result = tuple(failures), result
+    return stopped
+
+
+_STOPPING: dict[type[PardotError], type[BulkError]] = {}
+
+
+def _stopping(kind: type[PardotError]) -> type[BulkError]:
+    """Return the kind that is this one and a `BulkError`, under the name of this one: that is what logs are to show."""
+    if issubclass(kind, BulkError):
+        return kind
+    if issubclass(BulkError, kind):
+        return BulkError
+    if kind not in _STOPPING:
+        names = {"__module__": kind.__module__, "__qualname__": kind.__qualname__, "__doc__": kind.__doc__}
+        both = type(kind.__name__, (kind, BulkError), {**names, "__reduce__": lambda self: _reduced(kind, self)})
+        _STOPPING[kind] = both
+    return _STOPPING[kind]
+
+
+def _reduced(kind: type[PardotError], error: BulkError) -> tuple[Any, ...]:
+    return _stopped_again, (kind, error.args, error.__dict__)
+
+
+def _stopped_again(kind: type[PardotError], args: tuple[Any, ...], values: dict[str, Any]) -> BulkError:
+    """Return such an error that comes out of a pickle, as from the process of a pool."""
+    both = _stopping(kind)
+    stopped = both.__new__(both, *args)
+    stopped.__dict__.update(values)
+    return stopped
 
 
 # --- by the category of Pardot's error codes -------------------------------------------------------------------

@@ -16,13 +16,17 @@ from pardot_orm.errors import (
     AuthenticationError,
     ConcurrencyLimitError,
     ConfigurationError,
+    ConflictError,
     DailyLimitError,
     InvalidResponseError,
+    NotFoundError,
     PardotError,
     RequestSummary,
     RequestTimeoutError,
     ServerError,
+    StateError,
     UncertainWriteError,
+    ValidationError,
     VersionError,
 )
 from pardot_orm.forking import begins_anew_in_child
@@ -51,6 +55,15 @@ _REFUSAL = 400  # the status of Pardot's own errors, which stand in the body
 
 _LOGIN = RequestSummary("POST", "the login")
 
+# What Pardot says of a record. Any other failure of a write that is repeated tells nothing of the first one.
+_OF_A_RECORD = (ValidationError, NotFoundError, ConflictError, StateError)
+# Without a code they are said by whatever stands before Pardot, or by nobody.
+_NO_WORDS_OF_PARDOTS = (InvalidResponseError, ServerError, AuthenticationError)
+# Writes that took this many times the slowest one so far are done.
+_SLOWER = 2
+# What is left of the slowest one with each write that was quicker: a bad minute does not count for ever.
+_FORGOTTEN = 0.8
+
 
 class Exchange:
     """Asks Pardot, in the version that the account needs. Safe to share between threads.
@@ -74,6 +87,7 @@ class Exchange:
         self._decoding = decoding
         self._transport = transport
         self.auth = self._authentication(settings, transport)
+        self._slowest_write = 0.0  # seconds, of those that were answered lately
         self._closed = False
         self._call = threading.local()
         begins_anew_in_child(self.begin_anew)
@@ -155,14 +169,23 @@ class Exchange:
         """When the call of this thread began: now, unless it is part of one."""
         return getattr(self._call, "started", None) or time.monotonic()
 
-    def wait_out(self, lost: UncertainWriteError) -> None:
-        """Wait until a write whose answer was lost can't be under way any more: for one more time-out.
+    def wait_out(self, lost: UncertainWriteError, records: int = 1, times: int = 0) -> None:
+        """Wait until a write whose answer was lost can't be under way any more: as long again as it had been.
+
+        After a silence that is one more time-out: the server may be at work all the same. Where the connection broke,
+        or something else answered, before that, a server behind it may go on; it is given some seconds, more for
+        a batch, and at least twice as long as the slowest write of this connection took: never more than a time-out.
+
+        Args:
+            lost: Tells how long it had been under way.
+            records: How many it was to write.
+            times: How often the same was lost before; each time it is waited for twice as long.
 
         Raises:
             UncertainWriteError: That would take longer than one call may.
         """
-        # Counted from now: where the answer was too slow, the server may be at work all the same.
-        left = self._transport.timeout[1]
+        wanted = max(lost.under_way, _SLOWER * self._slowest_write, self.patience.until_done(records, times))
+        left = min(wanted, self._transport.timeout[1])
         passed = time.monotonic() - self._started
         if passed + left > self.patience.wait:
             lost.waited = passed
@@ -184,40 +207,71 @@ class Exchange:
     def _answer_to(self, request: Request, dialect: Dialect, started: float, *, is_page: bool) -> Any:
         """Send a request within the limits until it is answered, and return the parsed answer."""
         attempts = Attempts(
-            self.patience, request.summary, request.is_write, self._has_answered, is_page=is_page, started=started
+            self.patience,
+            request.summary,
+            request.is_write,
+            self._has_answered,
+            is_repeatable=request.is_repeatable,
+            is_page=is_page,
+            started=started,
         )
-        refused: Signer | None = None
-        while True:
-            signer = self._signed(refused, started)
-            response = None
-            try:
-                response = self._send(request, signer, attempts)
-                answer = dialect.answer(response)
-            except AuthenticationError as error:
-                if refused is not None or not _is_refusal(error):
-                    raise
-                refused = signer
-                continue
-            except PardotError as error:
-                failure = self._meant(error, request, is_answered=response is not None)
-            else:
-                self._has_answered = True
-                self.limits.slots.answered()
-                return answer
-            is_garbled = response is not None and (response.status < 300 or response.status == _REFUSAL)
-            attempts.wait_after(failure, response.retry_after if response else None, is_garbled=is_garbled)
+        lost: UncertainWriteError | None = None
+        signer: Signer | None = None
+        try:
+            while True:
+                signer = signer or self._signed(None, started)
+                response = None
+                try:
+                    response = self._send(request, signer, attempts)
+                    answer = dialect.answer(response)
+                except PardotError as error:
+                    failure = self._meant(error, request, attempts, is_answered=response is not None)
+                    cause = error
+                else:
+                    self._answered(request, attempts)
+                    return answer
+                if isinstance(failure, UncertainWriteError):
+                    lost = failure
+                if isinstance(cause, AuthenticationError) and _is_refusal(cause) and attempts.may_renew():
+                    signer = self._signed(signer, started)
+                    if lost is None or request.is_repeatable:
+                        continue
+                self._wait_after(failure, response, attempts)
+                signer = None  # another thread may have renewed it meanwhile
+        except PardotError as error:
+            failure = error  # raised outside of the handler: what it hides is told already
+        raise since_lost(failure, lost)
 
-    def _meant(self, error: PardotError, request: Request, *, is_answered: bool) -> PardotError:
-        """Return what a failure means: a write without a readable answer may have happened."""
+    def _wait_after(self, failure: PardotError, response: Response | None, attempts: Attempts) -> None:
+        """Wait before the next attempt, or raise the failure; a write is waited for as long as it was under way."""
+        at_least = 0.0
+        if isinstance(failure, UncertainWriteError):
+            at_least = failure.under_way
+            if at_least >= self._transport.timeout[1]:  # a silence: its server is slow, and at work all the same
+                raise failure
+        is_garbled = response is not None and (response.status < 300 or response.status == _REFUSAL)
+        retry_after = response.retry_after if response else None
+        attempts.wait_after(failure, retry_after, is_garbled=is_garbled, at_least=at_least)
+
+    def _answered(self, request: Request, attempts: Attempts) -> None:
+        self._has_answered = True
+        self.limits.slots.answered()
+        if request.is_write:
+            self._slowest_write = max(attempts.under_way, _FORGOTTEN * self._slowest_write)
+
+    def _meant(self, error: PardotError, request: Request, attempts: Attempts, *, is_answered: bool) -> PardotError:
+        """Return what a failure means: a write without a readable answer of Pardot's may have happened."""
         if is_own_limit(error):
             return error
         if isinstance(error, ConcurrencyLimitError):
             self.limits.slots.refused()
         if isinstance(error, DailyLimitError):
             self.limits.daily.exhaust()
-        is_lost = is_answered and error.code is None and isinstance(error, InvalidResponseError | ServerError)
-        if request.is_write and is_lost:
-            return uncertain(error, request)
+        is_nobodys = is_answered and error.code is None and isinstance(error, _NO_WORDS_OF_PARDOTS)
+        if request.is_write and is_nobodys:
+            error = uncertain(error, request)
+        if isinstance(error, UncertainWriteError):
+            error.under_way = attempts.under_way
         return error
 
     def _send(self, request: Request, signer: Signer, attempts: Attempts) -> Response:
@@ -226,6 +280,7 @@ class Exchange:
                 self.requests_made += 1  # also one whose answer is lost: Pardot may have counted it
             started = time.monotonic()
             seconds = attempts.left if self.patience.wait else 0.0
+            attempts.sending()
             response = self._transport.send(f"{self.url}{request.path}", request, signer, seconds)
         logger.debug(
             "%s %s (%s) status=%d bytes=%d ms=%d left=%s",
@@ -251,6 +306,22 @@ class Exchange:
 def _is_refusal(error: AuthenticationError) -> bool:
     """Tell whether a token was refused, which a new one may not be; HTTP 401 says so without a code."""
     return error.code is None or error.code in _TOKEN_REFUSED
+
+
+def since_lost(failure: PardotError, lost: UncertainWriteError | None) -> PardotError:
+    """Return what a failure means for a write whose answer was lost before; what is said of a record holds."""
+    if lost is None or isinstance(failure, UncertainWriteError):
+        return failure
+    if isinstance(failure, _OF_A_RECORD):
+        failure.after_lost = True
+        return failure
+    told = UncertainWriteError(
+        f"{lost.message.removesuffix('.')}. Sending it again failed: {failure.message}",
+        hint=lost.hint,
+        request=lost.request,
+    )
+    told.under_way, told.waited, told.__cause__ = lost.under_way, failure.waited, failure
+    return told
 
 
 def uncertain(error: PardotError, request: Request) -> UncertainWriteError:

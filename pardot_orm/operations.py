@@ -98,6 +98,7 @@ class Write:
 
     Attributes:
         file: The CSV file that goes with it: a batch of an import.
+        is_repeatable: Whether sent twice it leaves what it leaves once.
     """
 
     object_name: str
@@ -105,6 +106,7 @@ class Write:
     selectors: Mapping[str, Any] = field(factory=dict)
     changes: Changes = field(factory=Changes)
     file: bytes | None = field(default=None, repr=False)
+    is_repeatable: bool = False
 
 
 @frozen
@@ -114,6 +116,11 @@ class Batch:
     object_name: str
     operation: str
     writes: tuple[Write, ...]
+
+    @property
+    def is_repeatable(self) -> bool:
+        """Whether sent twice it leaves what it leaves once."""
+        return all(write.is_repeatable for write in self.writes)
 
 
 @frozen

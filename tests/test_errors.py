@@ -188,3 +188,16 @@ def test_does_not_exist_survives_a_pickle(account):
     again = pickle.loads(pickle.dumps(caught.value))
     assert type(again) is Prospect.DoesNotExist
     assert str(again) == str(caught.value)
+
+
+@pytest.mark.parametrize("copied", [lambda e: pickle.loads(pickle.dumps(e)), copy.copy, copy.deepcopy])
+@pytest.mark.parametrize("kind", CLASSES)
+def test_what_stops_a_unit_of_work_is_of_two_kinds_after_a_pickle_and_a_copy_too(kind, copied):
+    error = _make(kind)
+    error.add_note("2 saved.")
+    stopped = errors.stopped_by(error, [("record", error_from_code(9))], None)
+    for found in (stopped, copied(stopped)):
+        assert isinstance(found, kind)
+        assert isinstance(found, errors.BulkError)
+        assert (str(found), found.code, found.__notes__) == (str(error), error.code, ["2 saved."])
+        assert [record for record, _ in found.failures] == ["record"]

@@ -213,7 +213,7 @@ def test_no_child_hangs_on_what_a_thread_of_its_parent_is_about(account, what, t
     blocks = {
         "a slot": connection.slots.taken,
         "a create": lambda: connection.creating(["child@example.com"]),
-        "a new record": lambda: saving._new_records.alone([id(record)], 60),
+        "a new record": lambda: saving._being_saved.alone([id(record)], 60),
         "the login": lambda: connection._exchange.auth._lock,
         "the quota's file": lambda: locks.lock(state / "quota.json", 5),
         "the gate's file": lambda: locks.lock(state / "slots-gate", 5),

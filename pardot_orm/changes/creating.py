@@ -14,8 +14,16 @@ from pardot_orm.changes.resolving import (
     look_failed,
     nearly_same,
     undecided,
+    with_repeatability,
 )
-from pardot_orm.errors import ConflictError, NotFoundError, PardotError, UncertainWriteError, ValidationError
+from pardot_orm.errors import (
+    ConflictError,
+    ConflictingUpdateError,
+    NotFoundError,
+    PardotError,
+    UncertainWriteError,
+    ValidationError,
+)
 from pardot_orm.fields import CharField
 from pardot_orm.operations import Select
 from pardot_orm.query.lookups import plural
@@ -54,6 +62,9 @@ def write_surely(record: Model, write: Write, connection: Connection) -> Payload
             connection.newest_ids.forget(write.object_name)
         raise
     if payload is not None and payload.get("id"):
+        newest = connection.newest_ids.known(write.object_name)
+        # An id that is not above those there were is an old one: it was in the recycle bin.
+        record._state.is_revived = write.operation == "create" and newest is not None and int(payload["id"]) <= newest
         connection.newest_ids.saw(write.object_name, int(payload["id"]))
     return payload
 
@@ -86,20 +97,21 @@ def _create(record: Model, write: Write, connection: Connection) -> Payload | No
     if newest is None:
         newest = newest_id(write.object_name, connection)
     source = full_source(record._meta, connection)
+    write = with_repeatability(type(record), write, connection)
     for times in range(TIMES):
         try:
             payload = connection.write(write, source)
         except UncertainWriteError as error:
             lost = error
         except (ConflictError, ValidationError) as error:
-            if not times:
+            if not times and not error.after_lost:
                 raise
             return _in_its_own_way(type(record), write, connection, newest, error)
         else:
             if payload is not None:
                 return payload
             lost = UncertainWriteError("The request was sent, and its answer shows no record.", hint=_HINT)
-        connection.wait_out(lost)
+        connection.wait_out(lost, times=times)
         payload = _find(type(record), write, connection, newest, lost)
         if payload is not None:
             logger.warning("The %s %s was created, though the answer was lost.", write.object_name, payload["id"])
@@ -116,6 +128,7 @@ def _in_its_own_way(
     Raises:
         UncertainWriteError: What stands in the way is not certainly that record.
         ValidationError: Nothing is in the way: it is refused for another reason.
+        ConflictingUpdateError: Nothing is in the way but another update that runs.
     """
     refused = UncertainWriteError(
         f"The answer to a create was lost, and sent again it was refused: {refusal.message}.",
@@ -125,7 +138,8 @@ def _in_its_own_way(
     )
     payload = _find(model, write, connection, newest, refused)
     if payload is None:
-        raise refused if isinstance(refusal, ConflictError) else refusal
+        is_in_the_way = isinstance(refusal, ConflictError) and not isinstance(refusal, ConflictingUpdateError)
+        raise refused if is_in_the_way else refusal
     return payload
 
 

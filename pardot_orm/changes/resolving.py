@@ -6,9 +6,13 @@ import logging
 from collections import defaultdict
 from datetime import datetime, timedelta
 from decimal import Decimal
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
+from attrs import evolve
+
 from pardot_orm.errors import ConnectionFailedError, NotFoundError, PardotError, UncertainWriteError
+from pardot_orm.exchange import since_lost
 from pardot_orm.fields import same, unescape
 from pardot_orm.models.collections import Subscriptions
 from pardot_orm.models.custom import custom_field
@@ -19,7 +23,7 @@ from pardot_orm.operations import Select
 from pardot_orm.query.records import full_source, read_one
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from pardot_orm.connection import Connection
     from pardot_orm.fields import Field
@@ -29,8 +33,8 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-# How often a write is sent whose answers are lost again and again.
-TIMES = 3
+# How often a create is sent whose answers are lost again and again: each time one more might be under way.
+TIMES = 5
 # Operations on a record that is known by its id, which shows whether they happened.
 _SHOWN = {"update", "upsert", "delete"}
 # What answers show empty, whatever was sent.
@@ -38,45 +42,108 @@ _NEVER_SHOWN = {"password"}
 _HALF_A_CENT = Decimal("0.005")
 
 
+def with_repeatability(model: type[Model], write: Write, connection: Connection) -> Write:
+    """Return a write that tells whether it leaves, sent twice, what it leaves once.
+
+    Changes and deletes of a record that is known do, and so does a membership, of which there is one for a pair. What
+    no record shows is not repeated: an assignment may send a mail.
+    """
+    if write.operation == "create":
+        is_repeatable = write.object_name == "listMembership"
+    elif write.operation in {"delete", "upsert"}:
+        # In version 3 an address is one prospect's: the second upsert finds what the first one made.
+        is_repeatable = "id" in write.selectors or (
+            write.operation == "upsert" and "email" in write.selectors and connection.dialect.version == 3
+        )
+    else:  # what is known by an address, and gets another one, is not known any more
+        is_repeatable = write.operation == "update" and write.selectors.keys().isdisjoint(write.changes.values)
+    if is_repeatable:
+        is_repeatable = all(
+            _replaces(model, name, sent, connection)
+            for name, sent in write.changes.values.items()
+            if write.operation != "create"
+        )
+    return evolve(write, is_repeatable=is_repeatable)
+
+
+def _replaces(model: type[Model], name: str, sent: Any, connection: Connection) -> bool:
+    """Tell whether a value is shown, and takes the place of the one before."""
+    field = model._meta.by_api_name.get(name)
+    if field is not None and (field.read == "never" or name in _NEVER_SHOWN):
+        return False
+    if not model._meta.has_custom_fields or (field is not None and not field.custom) or isinstance(sent, tuple):
+        return True
+    # Where all responses are recorded, a single value joins those that are there.
+    definitions = connection.known_custom_fields_of(model._meta.object_name)
+    return definitions is not None and name in definitions and not definitions[name].records_all
+
+
 def change_surely(record: Model, write: Write, connection: Connection) -> Payload | None:
     """Write one record that exists and return it as the server answered, or as it is found when the answer was lost.
+
+    What leaves the same when it is sent twice is sent again while the time of the call lasts.
 
     Raises:
         UncertainWriteError: The answer was lost, and looking does not tell whether it happened.
         ConnectionFailedError: Each answer was lost, and it did not happen as far as can be seen.
     """
     source = full_source(record._meta, connection)
-    for times in range(TIMES):
+    write = with_repeatability(type(record), write, connection)
+    doubt: UncertainWriteError | None = None  # it may be done, and is sent again all the same
+    for times in count():
         try:
             return connection.write(write, source)
         except UncertainWriteError as error:
-            if write.operation not in _SHOWN or "id" not in write.selectors:
+            if not write.is_repeatable and not _is_shown(write):
                 raise
             lost = error
         except PardotError as error:
-            # The first one may have been carried out late: there is nothing left to delete.
-            if times and write.operation == "delete" and error.code is not None and look(record, write, connection)[0]:
-                return None
-            raise
-        happened, payload = looked_at(record, write, connection, lost)
-        if happened is None:
-            raise lost
+            if (told := since_lost(error, doubt)) is not error:
+                raise told from error
+            if not (times > 0 or error.after_lost) or not _is_shown(write):
+                raise
+            return _in_spite_of(error, record, write, connection)
+        happened, payload = looked_at(record, write, connection, lost, times)
         if happened:
             logger.warning("The %s of %r had happened, though its answer was lost.", write.operation, record)
             return payload
-        logger.warning("The %s of %r had not happened.", write.operation, record)
-    raise in_vain(write, lost)
+        if happened is None and not write.is_repeatable:
+            raise lost
+        if not write.is_repeatable and times == TIMES - 1:
+            raise in_vain(write, lost)
+        doubt = lost if happened is None else None
+        logger.warning("The %s of %r had not happened, as far as is seen.", write.operation, record)
+    raise AssertionError  # never reached: the time of a call ends
+
+
+def _is_shown(write: Write) -> bool:
+    """Tell whether a record shows whether a write happened."""
+    return write.operation in _SHOWN and "id" in write.selectors
+
+
+def _in_spite_of(refusal: PardotError, record: Model, write: Write, connection: Connection) -> Payload | None:
+    """Return what a write made that is refused when it is sent again: there may be nothing left to delete, or to do.
+
+    Raises:
+        PardotError: The refusal: it did not happen.
+    """
+    if refusal.code is None:
+        raise refusal
+    happened, payload = look(record, write, connection)
+    if not happened:
+        raise refusal
+    return payload
 
 
 def looked_at(
-    record: Model, write: Write, connection: Connection, lost: UncertainWriteError
+    record: Model, write: Write, connection: Connection, lost: UncertainWriteError, times: int = 0
 ) -> tuple[bool | None, Payload | None]:
     """Return the same as `look` when the write can't be under way any more.
 
     Raises:
         UncertainWriteError: That takes too long, or looking failed.
     """
-    connection.wait_out(lost)
+    connection.wait_out(lost, times=times)
     try:
         return look(record, write, connection)
     except PardotError as error:
@@ -95,6 +162,30 @@ def look(record: Model, write: Write, connection: Connection) -> tuple[bool | No
     if write.operation == "delete":
         return False, None
     return holds(model.from_payload(payload), write, connection), payload
+
+
+def look_by_page(model: type[Model], writes: Sequence[Write], connection: Connection) -> list[bool | None]:
+    """Return of each write whether its record holds what was sent, None where a page does not show all of it.
+
+    One request for all records that lie among 200 neighbours.
+    """
+    names = {name for write in writes for name in write.changes.values}
+    shown = [name for name in sorted(names) if (f := model._meta.by_api_name.get(name)) is None or f.read == "bulk"]
+    fields = tuple(dict.fromkeys(("id", *shown)))
+    found: dict[int, Payload] = {}
+    wanted = sorted(int(write.selectors["id"]) for write in writes)
+    while wanted:
+        between = {"id_greater_than": wanted[0] - 1, "id_less_than": wanted[-1] + 1}
+        select = Select(model._meta.object_name, between, fields, ("id", False))
+        page = connection.select(select, connection.source(fields)).records
+        found |= {int(payload["id"]): payload for payload in page}
+        last = int(page[-1]["id"]) if page else wanted[-1]
+        wanted = [record_id for record_id in wanted if record_id > last]
+    return [
+        holds(model.from_payload(payload), write, connection) if payload is not None else None
+        for write in writes
+        for payload in [found.get(int(write.selectors["id"]))]
+    ]
 
 
 def holds(found: Model, write: Write, connection: Connection) -> bool | None:

@@ -10,6 +10,8 @@ from attrs import field, frozen
 from pardot_orm.errors import BulkError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from pardot_orm.errors import PardotError
     from pardot_orm.models.base import Model
 
@@ -131,8 +133,14 @@ def bulk_error(failed: tuple[Outcome, ...], result: BulkResult) -> BulkError:
     more = [f"  and {len(failed) - 10:,} more: see .failures"] if len(failed) > 10 else []
     return BulkError(
         "\n".join([f"{len(failed):,} of the records {_what_became(failed)} ({result}):", *shown, *more]),
-        [(outcome.record, outcome.error) for outcome in failed if outcome.error is not None],
+        failures_among(failed),
+        result,
     )
+
+
+def failures_among(outcomes: Iterable[Outcome]) -> list[tuple[object, PardotError]]:
+    """Return the records that failed or are of unknown outcome, each with its error."""
+    return [(o.record, o.error) for o in outcomes if o.status in {"failed", "unknown"} and o.error is not None]
 
 
 def _what_became(failed: tuple[Outcome, ...]) -> str:

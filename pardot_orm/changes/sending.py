@@ -5,15 +5,26 @@ from __future__ import annotations
 import logging
 from collections import defaultdict
 from contextlib import nullcontext
+from itertools import count
 from typing import TYPE_CHECKING, Literal
 
 from attrs import define, field, frozen
 
 from pardot_orm.changes.baseline import after_write, was_created
 from pardot_orm.changes.creating import create_key, newest_id, write_surely
-from pardot_orm.changes.resolving import TIMES, created_since, in_vain, is_made_by, look, look_failed
+from pardot_orm.changes.resolving import (
+    TIMES,
+    created_since,
+    in_vain,
+    is_made_by,
+    look,
+    look_by_page,
+    look_failed,
+    with_repeatability,
+)
 from pardot_orm.changes.schedule import Schedule, is_batched
 from pardot_orm.errors import DuplicateEmailError, PardotError, UncertainWriteError
+from pardot_orm.exchange import since_lost
 from pardot_orm.fields import unescape
 from pardot_orm.operations import Batch, Read
 from pardot_orm.query.records import connection_of
@@ -66,30 +77,53 @@ def _one_call(chunk: list[Pending]) -> AbstractContextManager[None]:
 
 
 def _attempt(chunk: list[Pending]) -> tuple[dict[int, Failure], BaseException | None]:
-    """Send one request, and again what a lost answer did not do; return failures by position, and what stops all."""
+    """Send one request, and again what a lost answer did not do; return failures by position, and what stops all.
+
+    What leaves the same when it is sent twice is sent again while the time of the call lasts.
+    """
     failures: dict[int, Failure] = {}
     left = list(range(len(chunk)))
-    for times in range(TIMES):
-        sent = _send_once([chunk[i] for i in left], is_repeated=times > 0)
-        failures |= {left[i]: failure for i, failure in sent.failures.items()}
+    doubts: dict[int, UncertainWriteError] = {}  # of what may be done, and is sent again all the same
+    for times in count():
+        sent = _send_once([chunk[i] for i in left], times)
+        if sent.lost is not None and sent.left and times >= TIMES - 1 and not sent.is_repeatable:
+            sent.stopped = in_vain(chunk[0].write, sent.lost)
+            sent.failures |= dict.fromkeys(sent.left, Failure("not sent", sent.stopped))
+            sent.left = []
+        failures |= {left[i]: _in_doubt(failure, doubts.get(left[i])) for i, failure in sent.failures.items()}
+        if sent.lost is not None:
+            doubts |= {left[i]: sent.lost for i in sent.doubtful}
         left = [left[i] for i in sent.left]
         if sent.stopped is not None or not left:
-            return failures | dict.fromkeys(left, Failure("not sent", None)), sent.stopped
-    stopped = in_vain(chunk[0].write, sent.lost) if sent.lost is not None else None
-    return failures | dict.fromkeys(left, Failure("not sent", stopped)), stopped
+            return failures, sent.stopped
+    raise AssertionError  # never reached: the time of a call ends
+
+
+def _in_doubt(failure: Failure, doubt: UncertainWriteError | None) -> Failure:
+    """Return what a failure means for a record that may have been written before."""
+    if failure.status != "not sent" or doubt is None:
+        return failure
+    return Failure("unknown", doubt if failure.error is None else since_lost(failure.error, doubt))
 
 
 @define
 class _Sent:
-    """What came of one request: who failed, what it did not do because the answer was lost, and what stops all."""
+    """What came of one request: who failed, what is to be sent again because the answer was lost, and what stops all.
+
+    Attributes:
+        doubtful: Those of `left` that may have been written.
+        is_repeatable: Whether all of it leaves, sent twice, what it leaves once.
+    """
 
     failures: dict[int, Failure] = field(factory=dict)
     left: list[int] = field(factory=list)
+    doubtful: list[int] = field(factory=list)
     lost: UncertainWriteError | None = None
     stopped: BaseException | None = None
+    is_repeatable: bool = False
 
 
-def _send_once(chunk: list[Pending], *, is_repeated: bool) -> _Sent:
+def _send_once(chunk: list[Pending], times: int) -> _Sent:
     """Send one request; each record of it ends in one state."""
     everybody = range(len(chunk))
     for pending in chunk:
@@ -99,8 +133,8 @@ def _send_once(chunk: list[Pending], *, is_repeated: bool) -> _Sent:
         if not is_batched(chunk[0]):
             return _Sent(_send_single(chunk[0], connection))
         if chunk[0].write.operation == "create":
-            return _create_batch(chunk, connection, is_repeated=is_repeated)
-        return _send_batch(chunk, connection)
+            return _create_batch(chunk, connection, times)
+        return _send_batch(chunk, connection, times)
     except UncertainWriteError as error:
         return _Sent(dict.fromkeys(everybody, Failure("unknown", error)), stopped=error)
     except PardotError as error:
@@ -112,11 +146,11 @@ def _send_once(chunk: list[Pending], *, is_repeated: bool) -> _Sent:
         return _Sent(dict.fromkeys(everybody, Failure("unknown", None)), stopped=error)
 
 
-def _create_batch(chunk: list[Pending], connection: Connection, *, is_repeated: bool) -> _Sent:
+def _create_batch(chunk: list[Pending], connection: Connection, times: int) -> _Sent:
     with connection.creating(create_key(type(pending.record), pending.write) for pending in chunk):
         newest = newest_id("prospect", connection)
         try:
-            sent = _send_batch(chunk, connection, newest, is_repeated=is_repeated)
+            sent = _send_batch(chunk, connection, times, newest)
             done = [pending for i, pending in enumerate(chunk) if i not in sent.failures and i not in sent.left]
             sent.stopped = _find_ids(done, connection, newest) or sent.stopped
         finally:
@@ -124,13 +158,20 @@ def _create_batch(chunk: list[Pending], connection: Connection, *, is_repeated: 
     return sent
 
 
-def _send_batch(chunk: list[Pending], connection: Connection, newest: int = 0, *, is_repeated: bool = False) -> _Sent:
-    write = chunk[0].write
-    batch = Batch(write.object_name, write.operation, tuple(pending.write for pending in chunk))
+def _send_batch(chunk: list[Pending], connection: Connection, times: int, newest: int = 0) -> _Sent:
+    write, model = chunk[0].write, type(chunk[0].record)
+    writes = tuple(with_repeatability(model, pending.write, connection) for pending in chunk)
+    batch = Batch(write.object_name, write.operation, writes)
     try:
-        sent = _Sent({i: _refused(error, is_repeated) for i, error in connection.batch(batch).items()})
+        sent = _Sent({i: _refused(error, times > 0) for i, error in connection.batch(batch).items()})
     except UncertainWriteError as error:
-        sent = _looked_at(chunk, connection, newest, error)
+        connection.wait_out(error, len(chunk), times)
+        if write.operation == "create":
+            states, failure = _were_created(chunk, connection, newest)
+        else:
+            states, failure = _were_written(chunk, batch, connection, times)
+        sent = _decided(batch, error, states, failure)
+    sent.is_repeatable = batch.is_repeatable
     for i, pending in enumerate(chunk):
         if i not in sent.failures and i not in sent.left:
             pending.carried_out()
@@ -145,34 +186,42 @@ def _refused(error: PardotError, is_repeated: bool) -> Failure:
     return Failure("unknown", UncertainWriteError(why, code=error.code, hint="Look at the prospect of this address."))
 
 
-def _looked_at(chunk: list[Pending], connection: Connection, newest: int, lost: UncertainWriteError) -> _Sent:
-    """Return of which records nobody can tell whether a lost batch wrote them, and those that it did not write."""
-    connection.wait_out(lost)
-    look = _were_created if chunk[0].write.operation == "create" else _were_written
-    states, failure = look(chunk, connection, newest)
-    logger.warning("Of a batch whose answer was lost %d of %d records were written.", states.count(True), len(chunk))
+def _decided(batch: Batch, lost: UncertainWriteError, states: list[bool | None], failure: PardotError | None) -> _Sent:
+    """Return of which records nobody can tell whether a lost batch wrote them, and what is to be sent again.
+
+    That is what it did not write, and what is the same when it is sent twice, unless something is known of it.
+    """
+    logger.warning("Of a batch whose answer was lost %d of %d records were written.", states.count(True), len(states))
     stopped = None
     if failure is not None:
         stopped = look_failed(lost, failure)
         stopped.__cause__ = failure
-    unknown = {i: Failure("unknown", stopped or lost) for i, state in enumerate(states) if state is None}
     left = [i for i, state in enumerate(states) if state is False]
+    doubtful = [i for i, state in enumerate(states) if state is None and batch.writes[i].is_repeatable]
     if stopped is not None:  # nothing is repeated any more
-        unknown |= dict.fromkeys(left, Failure("not sent", stopped))
-        left = []
-    return _Sent(unknown, left, lost, stopped)
+        told = dict.fromkeys(left, Failure("not sent", stopped))
+        told |= {i: Failure("unknown", stopped) for i, state in enumerate(states) if state is None}
+        return _Sent(told, lost=lost, stopped=stopped)
+    told = {i: Failure("unknown", lost) for i, state in enumerate(states) if state is None and i not in doubtful}
+    return _Sent(told, sorted([*left, *doubtful]), doubtful, lost)
 
 
 def _were_written(
-    chunk: list[Pending], connection: Connection, _newest: int
+    chunk: list[Pending], batch: Batch, connection: Connection, times: int
 ) -> tuple[list[bool | None], PardotError | None]:
-    """Return of each record whether it holds what was sent, None where it does not tell; and what ended the look."""
-    states: list[bool | None] = []
-    for pending in chunk:
-        try:
-            states.append(look(pending.record, pending.write, connection)[0])
-        except PardotError as error:
-            return states + [None] * (len(chunk) - len(states)), error
+    """Return of each record whether it holds what was sent, None where it does not tell; and what ended the look.
+
+    What a page does not show is read singly, unless it may be sent again at the price of one request: then only where
+    that did not help.
+    """
+    states: list[bool | None] = [None] * len(chunk)
+    try:
+        states = look_by_page(type(chunk[0].record), batch.writes, connection)
+        for i, write in enumerate(batch.writes):
+            if states[i] is None and (times or not batch.is_repeatable):
+                states[i] = look(chunk[i].record, write, connection)[0]
+    except PardotError as error:
+        return states, error
     return states, None
 
 

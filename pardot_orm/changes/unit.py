@@ -12,11 +12,12 @@ from pardot_orm.changes.counting import all_counted, check_expected
 from pardot_orm.changes.current import check_no_rehearsal, enter, leave, own_unit, place_of
 from pardot_orm.changes.preview import Preview, add_rows, numbers_of
 from pardot_orm.changes.queue import Queue
-from pardot_orm.changes.results import BulkResult, Outcome, bulk_error
+from pardot_orm.changes.results import BulkResult, Outcome, bulk_error, failures_among
 from pardot_orm.changes.schedule import Schedule, is_moot
 from pardot_orm.changes.seen import seen
 from pardot_orm.changes.sending import send_all
-from pardot_orm.errors import PardotError, UncertainWriteError, UnitOfWorkError
+from pardot_orm.errors import PardotError, UncertainWriteError, UnitOfWorkError, stopped_by
+from pardot_orm.forking import begins_anew_in_child
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -56,7 +57,11 @@ class UnitOfWork:
         self._placeholders = 0
         self._scans: list[Scan] = []
         self._note = ""  # what an error was told of this unit
-        self._lock = threading.RLock()  # threads that were started within it queue too
+        begins_anew_in_child(self.begin_anew)
+
+    def begin_anew(self) -> None:
+        """Let nobody hold it: threads that were started within it queue too."""
+        self._lock = threading.RLock()
 
     # --- the block ------------------------------------------------------------------------------------------------
 
@@ -308,7 +313,7 @@ class UnitOfWork:
             pending.set_back()
             self._queue.remove(pending)
             self._unchanged += 1
-        total = len(self._queue)
+        total, told = len(self._queue), len(self._outcomes)
         stopped: BaseException | None = None
         undone = [o.record for o in self._outcomes if o.status != "saved"]
         schedule = Schedule(self._queue, undone)
@@ -324,6 +329,8 @@ class UnitOfWork:
         for pending, error in schedule.held_back:
             pending.take_back()
             self._tell(pending, "not sent", error)
+        if isinstance(stopped, PardotError):
+            raise stopped_by(stopped, failures_among(self._outcomes[told:]), self.result) from stopped
         if stopped is not None:
             raise stopped
 

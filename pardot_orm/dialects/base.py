@@ -24,7 +24,8 @@ class Request:
     Attributes:
         query: Parameters of the URL.
         body: Parameters of the form body.
-        is_write: Whether repeating it could change something twice.
+        is_write: Whether it changes something.
+        is_repeatable: Whether a write leaves, sent twice, what it leaves once.
         document: A JSON document that is the body instead.
         file: A CSV file, with the name of its part: the body has several parts then, those of `body` among them.
         is_download: Whether the answer is a file, which may be too large for the memory.
@@ -35,6 +36,7 @@ class Request:
     query: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     body: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     is_write: bool = False
+    is_repeatable: bool = False
     document: bytes | None = field(default=None, repr=False)
     file: tuple[str, bytes] | None = field(default=None, repr=False)
     is_download: bool = False

@@ -111,7 +111,7 @@ class LegacyDialect:
             return jobs.write(path, write, self.criterion_text)
         texts = self._mail_texts(write.changes) if write.operation == "send" else self._texts(write.changes)
         body = (*self._selector_parameters(write.selectors), *texts)
-        return Request("POST", path, self._format, body, is_write=True)
+        return Request("POST", path, self._format, body, is_write=True, is_repeatable=write.is_repeatable)
 
     def batch(self, batch: Batch) -> Request:
         """Return the request for up to 50 writes (`do/batchUpdate`), which go in the body: a URL is too short."""
@@ -124,7 +124,8 @@ class LegacyDialect:
         else:
             document = {"prospects": entries}
         body = (("prospects", json.dumps(document, ensure_ascii=False)),)
-        return Request("POST", self._path(batch.object_name, operation), self._format, body, is_write=True)
+        path = self._path(batch.object_name, operation)
+        return Request("POST", path, self._format, body, is_write=True, is_repeatable=batch.is_repeatable)
 
     def _ask(self, object_name: str, path: str, parameters: Parameters) -> Request:
         form = jobs.FORMAT if jobs.is_job(object_name) else self._format

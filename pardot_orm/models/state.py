@@ -170,13 +170,14 @@ class Waiting(Protocol):
 class State:
     """What an instance knows of its record beside the values in its `__dict__`."""
 
-    __slots__ = ("baseline", "custom", "tracked", "values", "waiting")
+    __slots__ = ("baseline", "custom", "is_revived", "tracked", "values", "waiting")
 
     def __init__(self, baseline: Baseline, values: Values) -> None:
         self.baseline = baseline
         self.values = values
         self.custom: CustomValues | None = None
         self.tracked: dict[str, Tracked[Any]] = {}
+        self.is_revived = False  # its create brought a record back that was there before
         self.waiting: list[Waiting] = []  # in a unit of work, queued through this object or shown by it
 
     @property

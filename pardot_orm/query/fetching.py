@@ -41,12 +41,12 @@ class _Turn:
     """Whose turn it is to fetch, of the threads that share a query set: each page is fetched once."""
 
     def __init__(self) -> None:
-        self.lock = threading.RLock()
         self.is_taken = False
         self.was_cut = False  # by a fork: the walk that another thread was amidst can't go on in the child
-        begins_anew_in_child(self)
+        begins_anew_in_child(self.begin_anew)
 
     def begin_anew(self) -> None:
+        """Let nobody fetch."""
         self.lock = threading.RLock()
         self.was_cut, self.is_taken = self.is_taken, False
 
@@ -61,7 +61,6 @@ class Fetching(Chainable[M], Generic[M, R_co]):
         self._is_complete = False
         self._front: list[R_co] | None = None  # the first page of a walk that does not begin with it
         self._front_page: list[Payload] | None = None
-        self._turn = _Turn()
 
     def __getstate__(self) -> dict[str, Any]:
         """Return the question, with its records if all are here: a walk can't go on elsewhere, and begins anew."""
@@ -71,6 +70,12 @@ class Fetching(Chainable[M], Generic[M, R_co]):
         super().__setstate__(pickled)
         if pickled["records"] is not None:
             self._records, self._is_complete = pickled["records"], True
+
+    @property
+    def _turn(self) -> _Turn:
+        """Made when somebody fetches: most query sets are links of a chain."""
+        made: _Turn = self.__dict__.get("_made_turn") or self.__dict__.setdefault("_made_turn", _Turn())
+        return made
 
     def _row(self, record: M) -> R_co:
         raise NotImplementedError

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pardot_orm.connection import Connection
     from pardot_orm.query.explaining import Explanation
     from pardot_orm.query.expressions import Q
+    from pardot_orm.query.made import Made
     from pardot_orm.query.pulling import Pull
     from pardot_orm.query.queryset import FlatQuerySet, ValuesListQuerySet, ValuesQuerySet
 
@@ -156,11 +157,11 @@ class Manager(Generic[M]):
         """As `QuerySet.create`."""
         return self.all().create(**values)
 
-    def get_or_create(self, defaults: Mapping[str, Any] | None = None, **criteria: Any) -> tuple[M, bool]:
+    def get_or_create(self, defaults: Mapping[str, Any] | None = None, **criteria: Any) -> Made[M]:
         """As `QuerySet.get_or_create`."""
         return self.all().get_or_create(defaults, **criteria)
 
-    def update_or_create(self, defaults: Mapping[str, Any] | None = None, **criteria: Any) -> tuple[M, bool]:
+    def update_or_create(self, defaults: Mapping[str, Any] | None = None, **criteria: Any) -> Made[M]:
         """As `QuerySet.update_or_create`."""
         return self.all().update_or_create(defaults, **criteria)
 

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from pardot_orm.connection import DEFAULT_ALIAS
-from pardot_orm.errors import FieldError, ValidationError
+from pardot_orm.errors import ConflictError, FieldError, ValidationError
 from pardot_orm.models.base import Model
 from pardot_orm.models.bindings import bindings
 from pardot_orm.models.moments import naming_zone
@@ -18,12 +18,13 @@ from pardot_orm.query.advice import check_update, found_here_first
 from pardot_orm.query.chaining import check_names
 from pardot_orm.query.explaining import with_prefetches
 from pardot_orm.query.fetching import Fetching
+from pardot_orm.query.made import Made
 from pardot_orm.query.paging import pages, record_id_of
 from pardot_orm.query.plan import make_plan
 from pardot_orm.query.prefetching import Prefetcher
 from pardot_orm.query.pulling import KEY as CHANGED
 from pardot_orm.query.pulling import Pull, check_can_pull, moment_of
-from pardot_orm.query.records import as_it_will_be, missing, several, value_of
+from pardot_orm.query.records import ARCHIVED, as_it_will_be, missing, several, value_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -267,8 +268,11 @@ class QuerySet(BaseQuerySet[M, M]):
         record.save()
         return record
 
-    def get_or_create(self, defaults: Mapping[str, Any] | None = None, **criteria: Any) -> tuple[M, bool]:
+    def get_or_create(self, defaults: Mapping[str, Any] | None = None, **criteria: Any) -> Made[M]:
         """Return the record that matches and False, or create it and return it and True. Two requests at the most.
+
+        Where another client creates it between the two, and Pardot refuses a second one, it is the other's, and False.
+        Where the create takes it out of the recycle bin the pair's `action` is `revived`, and it is False too.
 
         Args:
             defaults: Further values of a record that is created.
@@ -279,31 +283,46 @@ class QuerySet(BaseQuerySet[M, M]):
         """
         return self._get_or_create("get_or_create", defaults, criteria)
 
-    def _get_or_create(
-        self, method: str, defaults: Mapping[str, Any] | None, criteria: Mapping[str, Any]
-    ) -> tuple[M, bool]:
+    def _get_or_create(self, method: str, defaults: Mapping[str, Any] | None, criteria: Mapping[str, Any]) -> Made[M]:
         try:
-            return self.get(**criteria), False
+            return Made(self.get(**criteria), "found")
         except FieldError as error:
             raise found_here_first(error, self._query.model, criteria, self._known_custom, method) from None
-        except self._query.model.DoesNotExist:
-            return self.create(**{**criteria, **(defaults or {})}), True
+        except self._query.model.DoesNotExist as error:
+            was_in_bin = error.code == ARCHIVED
+        try:
+            record = self.create(**{**criteria, **(defaults or {})})
+        except ConflictError:  # somebody else was faster
+            try:
+                return Made(self.get(**criteria), "found")
+            except self._query.model.DoesNotExist:
+                pass
+            raise
+        # Version 4 tells nothing of the recycle bin by an address, and makes another one.
+        return Made(record, "revived" if was_in_bin or record._state.is_revived else "created")
 
-    def update_or_create(self, defaults: Mapping[str, Any] | None = None, **criteria: Any) -> tuple[M, bool]:
+    def update_or_create(self, defaults: Mapping[str, Any] | None = None, **criteria: Any) -> Made[M]:
         """Set `defaults` on the record that matches and return it and False, or create it and return it and True.
 
-        Two requests at the most; one if the record has the values already.
+        Two requests at the most; one if the record has the values already. What was done is the pair's `action`.
 
         Args:
             defaults: The values to set.
             criteria: As for `get`; those that are fields are values of a created record too.
+
+        Example:
+            >>> made = Prospect.objects.update_or_create({"city": "Wells"}, email="margaret-distefano@harbour.example")
+            >>> made.action, made[1]
+            ('updated', False)
         """
-        record, created = self._get_or_create("update_or_create", defaults, criteria)
-        if not created:
-            for name, value in (defaults or {}).items():
-                setattr(record, name, value)
-            record.save()
-        return record, created
+        made = self._get_or_create("update_or_create", defaults, criteria)
+        if made.action != "found":
+            return made
+        record = made[0]
+        for name, value in (defaults or {}).items():
+            setattr(record, name, value)
+        saved = record.save()
+        return Made(record, "updated" if saved or saved.queued else "unchanged")
 
     def update(self, *, expect: int | range | None = None, **values: Any) -> BulkResult:
         """Set fields of all records; those that have the values already are not sent.

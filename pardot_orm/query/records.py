@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 M = TypeVar("M", bound=Model)
 
 # Codes that tell, on a read, that nothing has this id, address or CRM id.
-_ARCHIVED = 132
-_MISSING = {3, 4, 16, 77, 92, _ARCHIVED}
+ARCHIVED = 132
+_MISSING = {3, 4, 16, 77, 92, ARCHIVED}
 
 
 class RecordReader:
@@ -232,7 +232,7 @@ def missing(model: type[Model], criteria: Mapping[str, Any], cause: PardotError 
     """Return the `DoesNotExist` for what nothing matches."""
     noun = singular(model._meta.object_name)
     code, request = (None, None) if cause is None else (cause.code, cause.request)
-    if cause is not None and code == _ARCHIVED:
+    if cause is not None and code == ARCHIVED:
         text = f"The {noun} with {_named(criteria)} is in the recycle bin."
         return model.DoesNotExist(text, code=code, hint=_from_the_bin(criteria), request=request)
     hint = None

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pardot_orm.models.account import Account
     from pardot_orm.models.base import Model
     from pardot_orm.query.expressions import Q
+    from pardot_orm.query.made import Made
     from pardot_orm.typed.values import (
         DayRange,
         Days,
@@ -501,12 +502,12 @@ class AccountQuerySet(QuerySet[AccountT]):
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[AccountSelectors],
-        ) -> tuple[AccountT, bool]: ...
+        ) -> Made[AccountT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[AccountSelectors],
-        ) -> tuple[AccountT, bool]: ...
+        ) -> Made[AccountT]: ...
 
 
 class AccountManager(TypedManager[AccountT, AccountQuerySet[AccountT]]):
@@ -526,12 +527,12 @@ class AccountManager(TypedManager[AccountT, AccountQuerySet[AccountT]]):
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[AccountSelectors],
-        ) -> tuple[AccountT, bool]: ...
+        ) -> Made[AccountT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[AccountSelectors],
-        ) -> tuple[AccountT, bool]: ...
+        ) -> Made[AccountT]: ...
 
 
 class AccountObjects(_ManagerDescriptor):

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pardot_orm.models.base import Model
     from pardot_orm.models.campaign import Campaign
     from pardot_orm.query.expressions import Q
+    from pardot_orm.query.made import Made
     from pardot_orm.typed.values import Instant, IntegerRange, Integers, Moment, Pattern, TextRange, Texts
 
 CampaignT = TypeVar("CampaignT", bound="Campaign")
@@ -140,12 +141,12 @@ class CampaignQuerySet(QuerySet[CampaignT]):
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[CampaignSelectors],
-        ) -> tuple[CampaignT, bool]: ...
+        ) -> Made[CampaignT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[CampaignSelectors],
-        ) -> tuple[CampaignT, bool]: ...
+        ) -> Made[CampaignT]: ...
 
 
 class CampaignManager(TypedManager[CampaignT, CampaignQuerySet[CampaignT]]):
@@ -165,12 +166,12 @@ class CampaignManager(TypedManager[CampaignT, CampaignQuerySet[CampaignT]]):
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[CampaignSelectors],
-        ) -> tuple[CampaignT, bool]: ...
+        ) -> Made[CampaignT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[CampaignSelectors],
-        ) -> tuple[CampaignT, bool]: ...
+        ) -> Made[CampaignT]: ...
 
 
 class CampaignObjects(_ManagerDescriptor):

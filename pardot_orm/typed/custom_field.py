@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pardot_orm.models.base import Model
     from pardot_orm.models.custom_field import CustomField
     from pardot_orm.query.expressions import Q
+    from pardot_orm.query.made import Made
     from pardot_orm.typed.values import (
         DayRange,
         Days,
@@ -370,12 +371,12 @@ class CustomFieldQuerySet(QuerySet[CustomFieldT]):
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[CustomFieldSelectors],
-        ) -> tuple[CustomFieldT, bool]: ...
+        ) -> Made[CustomFieldT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[CustomFieldSelectors],
-        ) -> tuple[CustomFieldT, bool]: ...
+        ) -> Made[CustomFieldT]: ...
 
 
 class CustomFieldManager(TypedManager[CustomFieldT, CustomFieldQuerySet[CustomFieldT]]):
@@ -395,12 +396,12 @@ class CustomFieldManager(TypedManager[CustomFieldT, CustomFieldQuerySet[CustomFi
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[CustomFieldSelectors],
-        ) -> tuple[CustomFieldT, bool]: ...
+        ) -> Made[CustomFieldT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[CustomFieldSelectors],
-        ) -> tuple[CustomFieldT, bool]: ...
+        ) -> Made[CustomFieldT]: ...
 
 
 class CustomFieldObjects(_ManagerDescriptor):

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pardot_orm.models.campaign import Campaign
     from pardot_orm.models.custom_redirect import CustomRedirect
     from pardot_orm.query.expressions import Q
+    from pardot_orm.query.made import Made
     from pardot_orm.typed.values import (
         DayRange,
         Days,
@@ -384,12 +385,12 @@ class CustomRedirectQuerySet(QuerySet[CustomRedirectT]):
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[CustomRedirectSelectors],
-        ) -> tuple[CustomRedirectT, bool]: ...
+        ) -> Made[CustomRedirectT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[CustomRedirectSelectors],
-        ) -> tuple[CustomRedirectT, bool]: ...
+        ) -> Made[CustomRedirectT]: ...
 
 
 class CustomRedirectManager(TypedManager[CustomRedirectT, CustomRedirectQuerySet[CustomRedirectT]]):
@@ -417,12 +418,12 @@ class CustomRedirectManager(TypedManager[CustomRedirectT, CustomRedirectQuerySet
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[CustomRedirectSelectors],
-        ) -> tuple[CustomRedirectT, bool]: ...
+        ) -> Made[CustomRedirectT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[CustomRedirectSelectors],
-        ) -> tuple[CustomRedirectT, bool]: ...
+        ) -> Made[CustomRedirectT]: ...
 
 
 class CustomRedirectObjects(_ManagerDescriptor):

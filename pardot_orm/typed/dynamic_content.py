@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pardot_orm.models.base import Model
     from pardot_orm.models.dynamic_content import DynamicContent
     from pardot_orm.query.expressions import Q
+    from pardot_orm.query.made import Made
     from pardot_orm.typed.values import (
         DayRange,
         Days,
@@ -365,12 +366,12 @@ class DynamicContentQuerySet(QuerySet[DynamicContentT]):
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[DynamicContentSelectors],
-        ) -> tuple[DynamicContentT, bool]: ...
+        ) -> Made[DynamicContentT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[DynamicContentSelectors],
-        ) -> tuple[DynamicContentT, bool]: ...
+        ) -> Made[DynamicContentT]: ...
 
 
 class DynamicContentManager(TypedManager[DynamicContentT, DynamicContentQuerySet[DynamicContentT]]):
@@ -398,12 +399,12 @@ class DynamicContentManager(TypedManager[DynamicContentT, DynamicContentQuerySet
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[DynamicContentSelectors],
-        ) -> tuple[DynamicContentT, bool]: ...
+        ) -> Made[DynamicContentT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[DynamicContentSelectors],
-        ) -> tuple[DynamicContentT, bool]: ...
+        ) -> Made[DynamicContentT]: ...
 
 
 class DynamicContentObjects(_ManagerDescriptor):

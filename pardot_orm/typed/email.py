@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pardot_orm.models.prospect import Prospect
     from pardot_orm.models.prospect_account import ProspectAccount
     from pardot_orm.query.expressions import Q
+    from pardot_orm.query.made import Made
     from pardot_orm.typed.values import (
         DayRange,
         Days,
@@ -243,12 +244,12 @@ class EmailQuerySet(QuerySet[EmailT]):
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[EmailSelectors],
-        ) -> tuple[EmailT, bool]: ...
+        ) -> Made[EmailT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[EmailSelectors],
-        ) -> tuple[EmailT, bool]: ...
+        ) -> Made[EmailT]: ...
 
 
 class EmailManager(TypedManager[EmailT, EmailQuerySet[EmailT]]):
@@ -268,12 +269,12 @@ class EmailManager(TypedManager[EmailT, EmailQuerySet[EmailT]]):
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[EmailSelectors],
-        ) -> tuple[EmailT, bool]: ...
+        ) -> Made[EmailT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[EmailSelectors],
-        ) -> tuple[EmailT, bool]: ...
+        ) -> Made[EmailT]: ...
 
 
 class EmailObjects(_ManagerDescriptor):
@@ -1508,12 +1509,12 @@ class EmailClickQuerySet(QuerySet[EmailClickT]):
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[EmailClickSelectors],
-        ) -> tuple[EmailClickT, bool]: ...
+        ) -> Made[EmailClickT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[EmailClickSelectors],
-        ) -> tuple[EmailClickT, bool]: ...
+        ) -> Made[EmailClickT]: ...
 
 
 class EmailClickManager(TypedManager[EmailClickT, EmailClickQuerySet[EmailClickT]]):
@@ -1533,12 +1534,12 @@ class EmailClickManager(TypedManager[EmailClickT, EmailClickQuerySet[EmailClickT
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[EmailClickSelectors],
-        ) -> tuple[EmailClickT, bool]: ...
+        ) -> Made[EmailClickT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[EmailClickSelectors],
-        ) -> tuple[EmailClickT, bool]: ...
+        ) -> Made[EmailClickT]: ...
 
 
 class EmailClickObjects(_ManagerDescriptor):

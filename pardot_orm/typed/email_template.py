@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pardot_orm.models.base import Model
     from pardot_orm.models.email_template import EmailTemplate
     from pardot_orm.query.expressions import Q
+    from pardot_orm.query.made import Made
     from pardot_orm.typed.values import Flags, IntegerRange, Integers, Pattern, TextRange, Texts
 
 EmailTemplateT = TypeVar("EmailTemplateT", bound="EmailTemplate")
@@ -331,12 +332,12 @@ class EmailTemplateQuerySet(QuerySet[EmailTemplateT]):
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[EmailTemplateSelectors],
-        ) -> tuple[EmailTemplateT, bool]: ...
+        ) -> Made[EmailTemplateT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[EmailTemplateSelectors],
-        ) -> tuple[EmailTemplateT, bool]: ...
+        ) -> Made[EmailTemplateT]: ...
 
 
 class EmailTemplateManager(TypedManager[EmailTemplateT, EmailTemplateQuerySet[EmailTemplateT]]):
@@ -360,12 +361,12 @@ class EmailTemplateManager(TypedManager[EmailTemplateT, EmailTemplateQuerySet[Em
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[EmailTemplateSelectors],
-        ) -> tuple[EmailTemplateT, bool]: ...
+        ) -> Made[EmailTemplateT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[EmailTemplateSelectors],
-        ) -> tuple[EmailTemplateT, bool]: ...
+        ) -> Made[EmailTemplateT]: ...
 
 
 class EmailTemplateObjects(_ManagerDescriptor):

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pardot_orm.models.base import Model
     from pardot_orm.models.export_job import Export
     from pardot_orm.query.expressions import Q
+    from pardot_orm.query.made import Made
     from pardot_orm.typed.values import (
         DayRange,
         Days,
@@ -303,12 +304,12 @@ class ExportQuerySet(QuerySet[ExportT]):
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[ExportSelectors],
-        ) -> tuple[ExportT, bool]: ...
+        ) -> Made[ExportT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[ExportSelectors],
-        ) -> tuple[ExportT, bool]: ...
+        ) -> Made[ExportT]: ...
 
 
 class ExportManager(TypedManager[ExportT, ExportQuerySet[ExportT]]):
@@ -328,12 +329,12 @@ class ExportManager(TypedManager[ExportT, ExportQuerySet[ExportT]]):
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[ExportSelectors],
-        ) -> tuple[ExportT, bool]: ...
+        ) -> Made[ExportT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[ExportSelectors],
-        ) -> tuple[ExportT, bool]: ...
+        ) -> Made[ExportT]: ...
 
 
 class ExportObjects(_ManagerDescriptor):

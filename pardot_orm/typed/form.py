@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pardot_orm.models.campaign import Campaign
     from pardot_orm.models.form import Form
     from pardot_orm.query.expressions import Q
+    from pardot_orm.query.made import Made
     from pardot_orm.typed.values import (
         DayRange,
         Days,
@@ -366,12 +367,12 @@ class FormQuerySet(QuerySet[FormT]):
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[FormSelectors],
-        ) -> tuple[FormT, bool]: ...
+        ) -> Made[FormT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[FormSelectors],
-        ) -> tuple[FormT, bool]: ...
+        ) -> Made[FormT]: ...
 
 
 class FormManager(TypedManager[FormT, FormQuerySet[FormT]]):
@@ -391,12 +392,12 @@ class FormManager(TypedManager[FormT, FormQuerySet[FormT]]):
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[FormSelectors],
-        ) -> tuple[FormT, bool]: ...
+        ) -> Made[FormT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[FormSelectors],
-        ) -> tuple[FormT, bool]: ...
+        ) -> Made[FormT]: ...
 
 
 class FormObjects(_ManagerDescriptor):

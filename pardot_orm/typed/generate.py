@@ -43,6 +43,7 @@ _FOR_TYPES = {
     "Unpack": "typing",
     "overload": "typing",
     "Model": "pardot_orm.models.base",
+    "Made": "pardot_orm.query.made",
     "Q": "pardot_orm.query.expressions",
     "Exactly": "pardot_orm.typed.exactly",
     **dict.fromkeys(
@@ -203,8 +204,8 @@ def _methods(model: type[Model], function: str, rows: str, custom: str) -> list[
         *_open("where", f"*conditions: Q | {function}", f"**lookups: Unpack[{name}Lookups]", rows, custom),
         *_open("exclude", "*q: Q", f"**conditions: Unpack[{name}Conditions]", rows, custom),
         _method("get", [selectors], record),
-        _method("get_or_create", [defaults, selectors], f"tuple[{record}, bool]"),
-        _method("update_or_create", [defaults, selectors], f"tuple[{record}, bool]"),
+        _method("get_or_create", [defaults, selectors], f"Made[{record}]"),
+        _method("update_or_create", [defaults, selectors], f"Made[{record}]"),
     ]
 
 

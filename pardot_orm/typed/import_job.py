@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pardot_orm.models.base import Model
     from pardot_orm.models.import_job import Import
     from pardot_orm.query.expressions import Q
+    from pardot_orm.query.made import Made
     from pardot_orm.typed.values import (
         DayRange,
         Days,
@@ -370,12 +371,12 @@ class ImportQuerySet(QuerySet[ImportT]):
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[ImportSelectors],
-        ) -> tuple[ImportT, bool]: ...
+        ) -> Made[ImportT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[ImportSelectors],
-        ) -> tuple[ImportT, bool]: ...
+        ) -> Made[ImportT]: ...
 
 
 class ImportManager(TypedManager[ImportT, ImportQuerySet[ImportT]]):
@@ -395,12 +396,12 @@ class ImportManager(TypedManager[ImportT, ImportQuerySet[ImportT]]):
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[ImportSelectors],
-        ) -> tuple[ImportT, bool]: ...
+        ) -> Made[ImportT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[ImportSelectors],
-        ) -> tuple[ImportT, bool]: ...
+        ) -> Made[ImportT]: ...
 
 
 class ImportObjects(_ManagerDescriptor):

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pardot_orm.models.prospect import Prospect
     from pardot_orm.models.prospect_account import ProspectAccount
     from pardot_orm.query.expressions import Q
+    from pardot_orm.query.made import Made
     from pardot_orm.typed.values import (
         DayRange,
         Days,
@@ -1085,12 +1086,12 @@ class LifecycleHistoryQuerySet(QuerySet[LifecycleHistoryT]):
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[LifecycleHistorySelectors],
-        ) -> tuple[LifecycleHistoryT, bool]: ...
+        ) -> Made[LifecycleHistoryT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[LifecycleHistorySelectors],
-        ) -> tuple[LifecycleHistoryT, bool]: ...
+        ) -> Made[LifecycleHistoryT]: ...
 
 
 class LifecycleHistoryManager(TypedManager[LifecycleHistoryT, LifecycleHistoryQuerySet[LifecycleHistoryT]]):
@@ -1118,12 +1119,12 @@ class LifecycleHistoryManager(TypedManager[LifecycleHistoryT, LifecycleHistoryQu
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[LifecycleHistorySelectors],
-        ) -> tuple[LifecycleHistoryT, bool]: ...
+        ) -> Made[LifecycleHistoryT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[LifecycleHistorySelectors],
-        ) -> tuple[LifecycleHistoryT, bool]: ...
+        ) -> Made[LifecycleHistoryT]: ...
 
 
 class LifecycleHistoryObjects(_ManagerDescriptor):
@@ -1237,12 +1238,12 @@ class LifecycleStageQuerySet(QuerySet[LifecycleStageT]):
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[LifecycleStageSelectors],
-        ) -> tuple[LifecycleStageT, bool]: ...
+        ) -> Made[LifecycleStageT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[LifecycleStageSelectors],
-        ) -> tuple[LifecycleStageT, bool]: ...
+        ) -> Made[LifecycleStageT]: ...
 
 
 class LifecycleStageManager(TypedManager[LifecycleStageT, LifecycleStageQuerySet[LifecycleStageT]]):
@@ -1270,12 +1271,12 @@ class LifecycleStageManager(TypedManager[LifecycleStageT, LifecycleStageQuerySet
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[LifecycleStageSelectors],
-        ) -> tuple[LifecycleStageT, bool]: ...
+        ) -> Made[LifecycleStageT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[LifecycleStageSelectors],
-        ) -> tuple[LifecycleStageT, bool]: ...
+        ) -> Made[LifecycleStageT]: ...
 
 
 class LifecycleStageObjects(_ManagerDescriptor):

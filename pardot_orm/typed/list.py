@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pardot_orm.models.base import Model
     from pardot_orm.models.list import List
     from pardot_orm.query.expressions import Q
+    from pardot_orm.query.made import Made
     from pardot_orm.typed.values import (
         DayRange,
         Days,
@@ -346,12 +347,12 @@ class ListQuerySet(QuerySet[ListT]):
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[ListSelectors],
-        ) -> tuple[ListT, bool]: ...
+        ) -> Made[ListT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[ListSelectors],
-        ) -> tuple[ListT, bool]: ...
+        ) -> Made[ListT]: ...
 
 
 class ListManager(TypedManager[ListT, ListQuerySet[ListT]]):
@@ -371,12 +372,12 @@ class ListManager(TypedManager[ListT, ListQuerySet[ListT]]):
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[ListSelectors],
-        ) -> tuple[ListT, bool]: ...
+        ) -> Made[ListT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[ListSelectors],
-        ) -> tuple[ListT, bool]: ...
+        ) -> Made[ListT]: ...
 
 
 class ListObjects(_ManagerDescriptor):

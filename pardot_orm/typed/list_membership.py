@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pardot_orm.models.prospect import Prospect
     from pardot_orm.models.prospect_account import ProspectAccount
     from pardot_orm.query.expressions import Q
+    from pardot_orm.query.made import Made
     from pardot_orm.typed.values import (
         DayRange,
         Days,
@@ -1205,12 +1206,12 @@ class ListMembershipQuerySet(QuerySet[ListMembershipT]):
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[ListMembershipSelectors],
-        ) -> tuple[ListMembershipT, bool]: ...
+        ) -> Made[ListMembershipT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[ListMembershipSelectors],
-        ) -> tuple[ListMembershipT, bool]: ...
+        ) -> Made[ListMembershipT]: ...
 
 
 class ListMembershipManager(TypedManager[ListMembershipT, ListMembershipQuerySet[ListMembershipT]]):
@@ -1238,12 +1239,12 @@ class ListMembershipManager(TypedManager[ListMembershipT, ListMembershipQuerySet
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[ListMembershipSelectors],
-        ) -> tuple[ListMembershipT, bool]: ...
+        ) -> Made[ListMembershipT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[ListMembershipSelectors],
-        ) -> tuple[ListMembershipT, bool]: ...
+        ) -> Made[ListMembershipT]: ...
 
 
 class ListMembershipObjects(_ManagerDescriptor):

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pardot_orm.models.opportunity import Opportunity
     from pardot_orm.models.prospect import Prospect
     from pardot_orm.query.expressions import Q
+    from pardot_orm.query.made import Made
     from pardot_orm.typed.values import (
         Amount,
         AmountRange,
@@ -509,12 +510,12 @@ class OpportunityQuerySet(QuerySet[OpportunityT]):
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[OpportunitySelectors],
-        ) -> tuple[OpportunityT, bool]: ...
+        ) -> Made[OpportunityT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[OpportunitySelectors],
-        ) -> tuple[OpportunityT, bool]: ...
+        ) -> Made[OpportunityT]: ...
 
 
 class OpportunityManager(TypedManager[OpportunityT, OpportunityQuerySet[OpportunityT]]):
@@ -534,12 +535,12 @@ class OpportunityManager(TypedManager[OpportunityT, OpportunityQuerySet[Opportun
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[OpportunitySelectors],
-        ) -> tuple[OpportunityT, bool]: ...
+        ) -> Made[OpportunityT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[OpportunitySelectors],
-        ) -> tuple[OpportunityT, bool]: ...
+        ) -> Made[OpportunityT]: ...
 
 
 class OpportunityObjects(_ManagerDescriptor):

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pardot_orm.models.visit import Visit
     from pardot_orm.models.visitor import Visitor
     from pardot_orm.query.expressions import Q
+    from pardot_orm.query.made import Made
     from pardot_orm.typed.exactly import Exactly
     from pardot_orm.typed.values import (
         DayRange,
@@ -1703,12 +1704,12 @@ class ProspectQuerySet(QuerySet[ProspectT]):
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[ProspectSelectors],
-        ) -> tuple[ProspectT, bool]: ...
+        ) -> Made[ProspectT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[ProspectSelectors],
-        ) -> tuple[ProspectT, bool]: ...
+        ) -> Made[ProspectT]: ...
 
 
 class ProspectManager(TypedManager[ProspectT, ProspectQuerySet[ProspectT]]):
@@ -1728,12 +1729,12 @@ class ProspectManager(TypedManager[ProspectT, ProspectQuerySet[ProspectT]]):
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[ProspectSelectors],
-        ) -> tuple[ProspectT, bool]: ...
+        ) -> Made[ProspectT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[ProspectSelectors],
-        ) -> tuple[ProspectT, bool]: ...
+        ) -> Made[ProspectT]: ...
 
 
 class CustomProspectQuerySet(QuerySet[ProspectT]):
@@ -1757,12 +1758,12 @@ class CustomProspectQuerySet(QuerySet[ProspectT]):
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[ProspectSelectors],
-        ) -> tuple[ProspectT, bool]: ...
+        ) -> Made[ProspectT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[ProspectSelectors],
-        ) -> tuple[ProspectT, bool]: ...
+        ) -> Made[ProspectT]: ...
 
 
 class CustomProspectManager(TypedManager[ProspectT, CustomProspectQuerySet[ProspectT]]):
@@ -1798,12 +1799,12 @@ class CustomProspectManager(TypedManager[ProspectT, CustomProspectQuerySet[Prosp
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[ProspectSelectors],
-        ) -> tuple[ProspectT, bool]: ...
+        ) -> Made[ProspectT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[ProspectSelectors],
-        ) -> tuple[ProspectT, bool]: ...
+        ) -> Made[ProspectT]: ...
 
 
 class OnlyProspect(Protocol):

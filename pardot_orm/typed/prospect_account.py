@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pardot_orm.models.base import Model
     from pardot_orm.models.prospect_account import ProspectAccount
     from pardot_orm.query.expressions import Q
+    from pardot_orm.query.made import Made
     from pardot_orm.typed.exactly import Exactly
     from pardot_orm.typed.values import (
         DayRange,
@@ -478,12 +479,12 @@ class ProspectAccountQuerySet(QuerySet[ProspectAccountT]):
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[ProspectAccountSelectors],
-        ) -> tuple[ProspectAccountT, bool]: ...
+        ) -> Made[ProspectAccountT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[ProspectAccountSelectors],
-        ) -> tuple[ProspectAccountT, bool]: ...
+        ) -> Made[ProspectAccountT]: ...
 
 
 class ProspectAccountManager(TypedManager[ProspectAccountT, ProspectAccountQuerySet[ProspectAccountT]]):
@@ -511,12 +512,12 @@ class ProspectAccountManager(TypedManager[ProspectAccountT, ProspectAccountQuery
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[ProspectAccountSelectors],
-        ) -> tuple[ProspectAccountT, bool]: ...
+        ) -> Made[ProspectAccountT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[ProspectAccountSelectors],
-        ) -> tuple[ProspectAccountT, bool]: ...
+        ) -> Made[ProspectAccountT]: ...
 
 
 class CustomProspectAccountQuerySet(QuerySet[ProspectAccountT]):
@@ -544,12 +545,12 @@ class CustomProspectAccountQuerySet(QuerySet[ProspectAccountT]):
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[ProspectAccountSelectors],
-        ) -> tuple[ProspectAccountT, bool]: ...
+        ) -> Made[ProspectAccountT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[ProspectAccountSelectors],
-        ) -> tuple[ProspectAccountT, bool]: ...
+        ) -> Made[ProspectAccountT]: ...
 
 
 class CustomProspectAccountManager(TypedManager[ProspectAccountT, CustomProspectAccountQuerySet[ProspectAccountT]]):
@@ -593,12 +594,12 @@ class CustomProspectAccountManager(TypedManager[ProspectAccountT, CustomProspect
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[ProspectAccountSelectors],
-        ) -> tuple[ProspectAccountT, bool]: ...
+        ) -> Made[ProspectAccountT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[ProspectAccountSelectors],
-        ) -> tuple[ProspectAccountT, bool]: ...
+        ) -> Made[ProspectAccountT]: ...
 
 
 class OnlyProspectAccount(Protocol):

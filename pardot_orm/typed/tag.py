@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pardot_orm.models.base import Model
     from pardot_orm.models.tag import Tag, TagObject
     from pardot_orm.query.expressions import Q
+    from pardot_orm.query.made import Made
     from pardot_orm.typed.values import (
         DayRange,
         Days,
@@ -297,12 +298,12 @@ class TagQuerySet(QuerySet[TagT]):
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[TagSelectors],
-        ) -> tuple[TagT, bool]: ...
+        ) -> Made[TagT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[TagSelectors],
-        ) -> tuple[TagT, bool]: ...
+        ) -> Made[TagT]: ...
 
 
 class TagManager(TypedManager[TagT, TagQuerySet[TagT]]):
@@ -322,12 +323,12 @@ class TagManager(TypedManager[TagT, TagQuerySet[TagT]]):
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[TagSelectors],
-        ) -> tuple[TagT, bool]: ...
+        ) -> Made[TagT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[TagSelectors],
-        ) -> tuple[TagT, bool]: ...
+        ) -> Made[TagT]: ...
 
 
 class TagObjects(_ManagerDescriptor):
@@ -660,12 +661,12 @@ class TagObjectQuerySet(QuerySet[TagObjectT]):
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[TagObjectSelectors],
-        ) -> tuple[TagObjectT, bool]: ...
+        ) -> Made[TagObjectT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[TagObjectSelectors],
-        ) -> tuple[TagObjectT, bool]: ...
+        ) -> Made[TagObjectT]: ...
 
 
 class TagObjectManager(TypedManager[TagObjectT, TagObjectQuerySet[TagObjectT]]):
@@ -685,12 +686,12 @@ class TagObjectManager(TypedManager[TagObjectT, TagObjectQuerySet[TagObjectT]]):
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[TagObjectSelectors],
-        ) -> tuple[TagObjectT, bool]: ...
+        ) -> Made[TagObjectT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[TagObjectSelectors],
-        ) -> tuple[TagObjectT, bool]: ...
+        ) -> Made[TagObjectT]: ...
 
 
 class TagObjectObjects(_ManagerDescriptor):

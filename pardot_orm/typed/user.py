@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pardot_orm.models.base import Model
     from pardot_orm.models.user import User
     from pardot_orm.query.expressions import Q
+    from pardot_orm.query.made import Made
     from pardot_orm.typed.values import (
         DayRange,
         Days,
@@ -384,12 +385,12 @@ class UserQuerySet(QuerySet[UserT]):
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[UserSelectors],
-        ) -> tuple[UserT, bool]: ...
+        ) -> Made[UserT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[UserSelectors],
-        ) -> tuple[UserT, bool]: ...
+        ) -> Made[UserT]: ...
 
 
 class UserManager(TypedManager[UserT, UserQuerySet[UserT]]):
@@ -409,12 +410,12 @@ class UserManager(TypedManager[UserT, UserQuerySet[UserT]]):
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[UserSelectors],
-        ) -> tuple[UserT, bool]: ...
+        ) -> Made[UserT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[UserSelectors],
-        ) -> tuple[UserT, bool]: ...
+        ) -> Made[UserT]: ...
 
 
 class UserObjects(_ManagerDescriptor):

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pardot_orm.models.visit import Visit
     from pardot_orm.models.visitor import Visitor
     from pardot_orm.query.expressions import Q
+    from pardot_orm.query.made import Made
     from pardot_orm.typed.values import (
         DayRange,
         Days,
@@ -1688,12 +1689,12 @@ class VisitQuerySet(QuerySet[VisitT]):
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[VisitSelectors],
-        ) -> tuple[VisitT, bool]: ...
+        ) -> Made[VisitT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[VisitSelectors],
-        ) -> tuple[VisitT, bool]: ...
+        ) -> Made[VisitT]: ...
 
 
 class VisitManager(TypedManager[VisitT, VisitQuerySet[VisitT]]):
@@ -1713,12 +1714,12 @@ class VisitManager(TypedManager[VisitT, VisitQuerySet[VisitT]]):
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[VisitSelectors],
-        ) -> tuple[VisitT, bool]: ...
+        ) -> Made[VisitT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[VisitSelectors],
-        ) -> tuple[VisitT, bool]: ...
+        ) -> Made[VisitT]: ...
 
 
 class VisitObjects(_ManagerDescriptor):

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pardot_orm.models.prospect_account import ProspectAccount
     from pardot_orm.models.visitor import Visitor
     from pardot_orm.query.expressions import Q
+    from pardot_orm.query.made import Made
     from pardot_orm.typed.values import (
         DayRange,
         Days,
@@ -1487,12 +1488,12 @@ class VisitorQuerySet(QuerySet[VisitorT]):
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[VisitorSelectors],
-        ) -> tuple[VisitorT, bool]: ...
+        ) -> Made[VisitorT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[VisitorSelectors],
-        ) -> tuple[VisitorT, bool]: ...
+        ) -> Made[VisitorT]: ...
 
 
 class VisitorManager(TypedManager[VisitorT, VisitorQuerySet[VisitorT]]):
@@ -1512,12 +1513,12 @@ class VisitorManager(TypedManager[VisitorT, VisitorQuerySet[VisitorT]]):
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[VisitorSelectors],
-        ) -> tuple[VisitorT, bool]: ...
+        ) -> Made[VisitorT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[VisitorSelectors],
-        ) -> tuple[VisitorT, bool]: ...
+        ) -> Made[VisitorT]: ...
 
 
 class VisitorObjects(_ManagerDescriptor):

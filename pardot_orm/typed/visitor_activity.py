@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pardot_orm.models.visitor import Visitor
     from pardot_orm.models.visitor_activity import VisitorActivity
     from pardot_orm.query.expressions import Q
+    from pardot_orm.query.made import Made
     from pardot_orm.typed.values import (
         Amount,
         AmountRange,
@@ -2720,12 +2721,12 @@ class VisitorActivityQuerySet(QuerySet[VisitorActivityT]):
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[VisitorActivitySelectors],
-        ) -> tuple[VisitorActivityT, bool]: ...
+        ) -> Made[VisitorActivityT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[VisitorActivitySelectors],
-        ) -> tuple[VisitorActivityT, bool]: ...
+        ) -> Made[VisitorActivityT]: ...
 
 
 class VisitorActivityManager(TypedManager[VisitorActivityT, VisitorActivityQuerySet[VisitorActivityT]]):
@@ -2753,12 +2754,12 @@ class VisitorActivityManager(TypedManager[VisitorActivityT, VisitorActivityQuery
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[VisitorActivitySelectors],
-        ) -> tuple[VisitorActivityT, bool]: ...
+        ) -> Made[VisitorActivityT]: ...
         def update_or_create(  # type: ignore[override]
             self,
             defaults: Mapping[str, Any] | None = None,
             **criteria: Unpack[VisitorActivitySelectors],
-        ) -> tuple[VisitorActivityT, bool]: ...
+        ) -> Made[VisitorActivityT]: ...
 
 
 class VisitorActivityObjects(_ManagerDescriptor):

@@ -58,7 +58,7 @@ def _account(seed: int) -> Iterator[Sandbox]:
         connect(sandbox=sandbox) as connection,
     ):
         connection._exchange.patience = Patience(wait=60, first=0.01, longest=0.05)
-        connection._exchange.wait_out = lambda _: None  # the work is done before an answer is lost
+        connection._exchange.wait_out = lambda *_: None  # the work is done before an answer is lost
         assert Prospect.objects.count()
         yield sandbox
 

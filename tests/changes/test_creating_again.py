@@ -17,7 +17,13 @@ from hypothesis import strategies as st
 
 from pardot_orm import Campaign, List, ListMembership, Opportunity, Prospect, unit_of_work
 from pardot_orm.changes.resolving import nearly_same
-from pardot_orm.errors import AlreadyMemberError, DuplicateEmailError, PardotError, UncertainWriteError
+from pardot_orm.errors import (
+    AlreadyMemberError,
+    ConflictingUpdateError,
+    DuplicateEmailError,
+    PardotError,
+    UncertainWriteError,
+)
 from pardot_orm.newest import UnderWay
 from pardot_orm.retrying import Patience
 from pardot_orm.sandbox.faults import ErrorCode, OtherClient, Reset
@@ -43,7 +49,7 @@ def _patient(make_account: Any, **options: Any) -> Account:
     account = make_account(prospects=20, connecting=connecting, **options)
     account.connection._exchange.patience = Patience(wait=20, first=0.01, longest=0.05)
     # The server is done when it resets a connection.
-    account.connection._exchange.wait_out = lambda _: None  # type: ignore[method-assign]
+    account.connection._exchange.wait_out = lambda *_: None  # type: ignore[method-assign]
     return account
 
 
@@ -295,6 +301,14 @@ def test_a_membership_that_is_there_by_the_lost_create_itself(patient):
     membership = ListMembership.objects.create(list_id=47, prospect_id=60211)
     ids = "SELECT id FROM list_membership WHERE list_id = 47 AND prospect_id = 60211"
     assert patient.column(ids) == [membership.id]
+
+
+def test_a_create_that_another_update_stands_in_the_way_of_did_not_happen(patient):
+    patient.sandbox.faults.add(Reset(), on="list/create")
+    patient.sandbox.faults.add(ErrorCode(62), on="list/create")
+    with pytest.raises(ConflictingUpdateError):
+        List.objects.create(name="Hot")
+    assert patient.one("SELECT count(*) FROM list WHERE name = 'Hot'") == 0
 
 
 def test_what_is_refused_at_once_is_refused(make_account):

@@ -21,6 +21,7 @@ from pardot_orm.errors import (
     StateError,
     UncertainWriteError,
 )
+from pardot_orm.sandbox.faults import ErrorCode, HttpError, Reset
 
 NEW = "somebody.new@example.com"
 OK = '<rsp stat="ok" version="1.0"><errors/></rsp>'
@@ -221,6 +222,46 @@ def test_control_c_during_a_request_leaves_every_record_in_one_state(account, mo
     assert str(work.result) == "0 saved, 50 of unknown outcome, 9 not sent"
     assert all(p.is_dirty for p in prospects)
     assert not any(p.is_pending for p in prospects)
+
+
+STOPPING = {
+    "the daily quota": (ErrorCode(122), DailyLimitError),
+    "a permission": (ErrorCode(49), PermissionDeniedError),
+    "the network": (Reset(), UncertainWriteError),
+    "a gateway": (HttpError(502), UncertainWriteError),
+}
+
+
+@pytest.mark.parametrize(("fault", "kind"), STOPPING.values(), ids=STOPPING)
+def test_what_stops_a_unit_is_caught_as_what_fails_in_it_is_and_tells_of_every_record(account, fault, kind):
+    prospects = _all()
+    account.sandbox.faults.add(fault, on="prospect/batchUpdate", nth=2)
+    try:
+        with unit_of_work() as work:
+            _queue(prospects)
+    except BulkError as error:
+        caught = error
+    assert isinstance(caught, kind)
+    assert type(caught).__name__ == kind.__name__
+    assert caught.result == work.result
+    assert [outcome.record for outcome in caught.result.outcomes] == prospects
+    assert [outcome.status for outcome in caught.result.outcomes[:50]] == ["saved"] * 50
+    assert type(caught.__cause__) is kind
+    assert (caught.code, caught.request, str(caught)) == (
+        caught.__cause__.code,
+        caught.__cause__.request,
+        str(caught.__cause__),
+    )
+    assert caught.__notes__ == [f"The unit of work stopped: {work.result}."]
+
+
+def test_the_error_of_records_that_fail_carries_the_result_too(account):
+    first, second = _all(2)
+    with pytest.raises(BulkError) as caught, unit_of_work() as work:
+        first.campaign_id = 999999
+        _queue([first, second])
+    assert caught.value.result == work.result
+    assert str(caught.value.result) == "1 saved, 1 failed"
 
 
 def test_a_server_that_is_gone_stops_with_edits_kept(account):

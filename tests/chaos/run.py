@@ -89,7 +89,7 @@ def run(seed: int, folder: Path) -> Result:
 
 def _connect(sandbox: Sandbox) -> Connection:
     connection = connect(sandbox=sandbox, wait=WAIT)
-    connection._exchange.patience = Patience(WAIT, first=0.01, longest=0.2)
+    connection._exchange.patience = Patience(WAIT, first=0.01, longest=0.2, settle=0.05)
     connection.page_limit = _PAGE
     return connection
 

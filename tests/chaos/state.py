@@ -133,9 +133,14 @@ def _untouched(database: sqlite3.Connection) -> list[str]:
 
 
 def _audited(database: sqlite3.Connection, is_: State) -> list[str]:
-    """Return what the triggers saw more than once: a row that came and went, a value that was written twice."""
-    audit = Counter(database.execute("SELECT what, id FROM audit"))
+    """Return what the triggers saw that should not be: a row that came twice, another value before the last one.
+
+    The same value may be written twice: a change leaves the same when it is sent again.
+    """
+    audit = Counter(database.execute("SELECT what, id FROM audit WHERE what LIKE 'insert %'"))
     wrong = [f"{what} of {record_id}: {times} times" for (what, record_id), times in audit.items() if times > 1]
+    updates = "SELECT what, id, count(DISTINCT value) FROM audit WHERE what LIKE 'update %' GROUP BY what, id"
+    wrong += [f"{what} of {key}: {number} values" for what, key, number in database.execute(updates) if number > 1]
     inserted = Counter(what for what, _ in audit)
     pairs = {"insert prospect": is_.new.total(), "insert list": is_.hot_lists}
     wrong += [

@@ -33,6 +33,7 @@ from pardot_orm import (
 from pardot_orm.errors import NotFoundError
 from pardot_orm.fields import CharField, IntegerField
 from pardot_orm.models.collections import Subscriptions
+from pardot_orm.query.made import Made
 from pardot_orm.typed.list import ListQuerySet
 from pardot_orm.typed.prospect import CustomProspectQuerySet, ProspectManager, ProspectQuerySet
 
@@ -50,7 +51,10 @@ assert_type(Prospect.objects.get(id=1), Prospect)
 assert_type(Prospect.objects.first(), Prospect | None)
 assert_type(Prospect.objects.filter(score=1).last(), Prospect | None)
 assert_type(Prospect.objects.iterator(after_id=5), Iterator[Prospect])
-assert_type(Prospect.objects.get_or_create(email="a@b.example"), tuple[Prospect, bool])
+assert_type(Prospect.objects.get_or_create(email="a@b.example"), Made[Prospect])
+prospect_made, was_made = Prospect.objects.get_or_create(email="a@b.example")
+assert_type(prospect_made, Prospect)
+assert_type(was_made, bool)
 assert_type(Prospect.objects.create(email="a@b.example"), Prospect)
 assert_type(list(Prospect.objects.all()), list[Prospect])
 assert_type(Prospect.objects.count(), int)
@@ -180,7 +184,7 @@ Prospect.objects.get(fid="00Q")
 Prospect.objects.all().get(score__gt=5, is_starred=True)
 Prospect.objects.update_or_create({"city": "Bath"}, email="a@b.example")
 List.objects.get(name="x")
-assert_type(ListMembership.objects.get_or_create(list_id=1, prospect_id=prospect), tuple[ListMembership, bool])
+assert_type(ListMembership.objects.get_or_create(list_id=1, prospect_id=prospect), Made[ListMembership])
 
 
 # Functions that take any manager or query set.
@@ -211,7 +215,7 @@ assert_type(Customer.objects.where(first_name__iexact="joe").filter(score=1)[:5]
 assert_type(Customer.objects.exclude(colour="red").exclude(score=1), CustomProspectQuerySet[Customer])
 assert_type(Customer.objects.using("emea").where(colour=None).first(), Customer | None)
 assert_type(list(Customer.objects.order_by("id").where(lambda each: each.colour)), list[Customer])
-assert_type(Customer.objects.get_or_create(email="a@b.example"), tuple[Customer, bool])
+assert_type(Customer.objects.get_or_create(email="a@b.example"), Made[Customer])
 assert_type(Buyer.objects.filter(score__gt=1).where(colour="red").get(id=1), Buyer)
 customers: QuerySet[Customer] = Customer.objects.filter(score=1)
 
