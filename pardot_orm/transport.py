@@ -128,6 +128,8 @@ class Transport:
             except BaseException as error:  # noqa: BLE001 - Ctrl-C above all: raised again below
                 failure = error.with_traceback(None)
                 failure.__context__ = None
+                if is_write and passage.is_sent and self._owns_session and isinstance(error, Exception):
+                    failure = _uncertain(f"{type(error).__name__} came in place of its answer", summary)
         # Raised here, outside of the handler: the frames of `requests` hold credentials, a traceback must not.
         raise failure
 

@@ -78,6 +78,7 @@ class Relay:
         return self
 
     def __exit__(self, *exception: object) -> None:
+        self._server.shutdown(socket.SHUT_RDWR)  # wakes whoever accepts
         self._server.close()
         with self._lock:
             left = list(self._open)

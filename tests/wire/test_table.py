@@ -9,9 +9,6 @@ import pytest
 from tests.wire import table
 from tests.wire.table import AFTER, BEFORE, OPERATIONS, STAGES, cells, exceptions, report, wrong
 
-# An exception that could not come where it is raised leaves its socket to the garbage collector.
-pytestmark = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
-
 _EACH = 8  # exceptions that are raised at each stage of each operation
 
 
