@@ -242,9 +242,7 @@ def let_tell(manager: object) -> None:
     if all(issubclass(pool.ConnectionCls, _Telling) for pool in classes.values()):
         return
     manager.pool_classes_by_scheme = {scheme: _pool_of_telling(pool) for scheme, pool in classes.items()}
-    for key in manager.pools.keys():  # noqa: SIM118 - it can't be iterated over, since others change it
-        if (made := manager.pools.get(key)) is not None:
-            made.ConnectionCls = _telling(made.ConnectionCls)
+    manager.clear()  # idle connections don't tell; those under way come to their end
 
 
 class _TellingAdapter(HTTPAdapter):
