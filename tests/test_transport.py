@@ -134,6 +134,14 @@ def test_a_write_that_gets_no_answer_of_pardots_is_uncertain_and_not_repeated(ac
     assert prospect.is_dirty
 
 
+def test_an_empty_answer_to_a_read_is_not_taken_for_no_record(account):
+    record = Prospect.objects.first()
+    account.sandbox.next_answer(status=204, body="")
+    with pytest.raises(InvalidResponseError, match="empty"):
+        Prospect.objects.get(id=record.id)
+    assert Prospect.objects.get(id=record.id).email == record.email
+
+
 @pytest.mark.parametrize("status", [500, 502, 503, 504])
 def test_a_server_that_fails_without_words_is_a_server_error_for_reads_and_uncertain_for_writes(
     account, prospect, status
