@@ -130,6 +130,22 @@ def test_a_connection_that_the_server_closed_meanwhile_is_replaced(account):
     assert account.one("SELECT count(*) FROM prospect WHERE email = 'kept@example.com'") == 1
 
 
+def test_a_write_that_was_given_up_is_not_delivered_late_by_this_machine():
+    """The server is too busy to read: what waits in the system's buffers must not come to it after all."""
+    with socket.create_server(("127.0.0.1", 0)) as server, closing(Transport(timeout=(2, 0.2))) as transport:
+        write = Request("POST", "/write", body=(("text", "x" * 4_000_000),), is_write=True)
+        with pytest.raises(UncertainWriteError):
+            transport.send(f"http://127.0.0.1:{server.getsockname()[1]}", write, lambda prepared: prepared, 0.2)
+        client, _ = server.accept()
+        with client, pytest.raises(ConnectionResetError):
+            _read_all(client)
+
+
+def _read_all(client: socket.socket) -> None:
+    while client.recv(65536):
+        pass
+
+
 # --- proxies ----------------------------------------------------------------------------------------------------------
 
 REFUSALS = [b"HTTP/1.1 407 Who\r\n\r\n", b"HTTP/1.1 502 Bad Gateway\r\n\r\n", b"", b"\0\0\0"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import ipaddress
+import select
 import socket
 import ssl
 import struct
@@ -200,15 +201,17 @@ class Spoiler(Relay):
             self._to_reset.add(client)  # when it is closed; an orderly end must not come before
         raise OSError
 
-    def _stall(self, fault: Fault, data: bytes, far: socket.socket, _client: socket.socket) -> None:
+    def _stall(self, fault: Fault, data: bytes, far: socket.socket, client: socket.socket) -> None:
         far.sendall(data[: fault.offset])
         time.sleep(fault.seconds)
+        _check(client)
         far.sendall(data[fault.offset :])
 
-    def _trickle(self, fault: Fault, data: bytes, far: socket.socket, _client: socket.socket) -> None:
+    def _trickle(self, fault: Fault, data: bytes, far: socket.socket, client: socket.socket) -> None:
         far.sendall(data[: fault.offset])
         ends = time.monotonic() + fault.seconds
         for i in range(fault.offset, len(data)):
+            _check(client)
             if time.monotonic() > ends:
                 far.sendall(data[i:])
                 return
@@ -223,6 +226,15 @@ class Spoiler(Relay):
 
     def _inject(self, fault: Fault, data: bytes, far: socket.socket, _client: socket.socket) -> None:
         far.sendall(data[: fault.offset] + fault.junk + data[fault.offset :])
+
+
+def _check(client: socket.socket) -> None:
+    """Raise if a client has gone: what was held back of its request is dropped, as proxies do."""
+    gone = getattr(select, "POLLRDHUP", select.POLLHUP)  # what it sent before may not be read yet
+    poll = select.poll()
+    poll.register(client, gone)
+    if poll.poll(0):
+        raise ConnectionAbortedError
 
 
 def port_of(url: str) -> int:
