@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 from attrs import define, field, frozen
 from requests.auth import AuthBase
 
-from pardot_orm.errors import AuthenticationError, InvalidResponseError
+from pardot_orm.errors import AuthenticationError, InvalidResponseError, PardotError, error_from_code
 from pardot_orm.forking import begins_anew_in_child
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from requests import PreparedRequest
 
     from pardot_orm.dialects.base import Response
-    from pardot_orm.errors import PardotError, RequestSummary
+    from pardot_orm.errors import RequestSummary
     from pardot_orm.transport import Transport
 
 TOKEN_PATH = "/services/oauth2/token"  # noqa: S105 - a path
@@ -33,6 +33,17 @@ _REFUSALS = {
     "inactive_user": "the user is not active",
     "inactive_org": "the organisation is not active",
     "rate_limit_exceeded": "too many logins; wait before the next",
+}
+# The words of OAuth. No other word of a login host is shown: one that echoes what it gets would show a secret.
+_WORDS = {
+    *_REFUSALS,
+    "invalid_grant",
+    "invalid_request",
+    "invalid_scope",
+    "unauthorized_client",
+    "access_denied",
+    "server_error",
+    "temporarily_unavailable",
 }
 # Asked again with the same credentials it would answer the same, and count towards locking the user.
 _FOR_GOOD = {"invalid_grant", "invalid_client_id", "invalid_client", "invalid_client_credentials"}
@@ -254,12 +265,18 @@ class TokenAuth(_Auth):
                 "Pardot refuses the access_token, and connect() got nothing to renew it with.",
                 hint="Give client_id and client_secret with a refresh_token, or with username and password.",
             )
-        response = self.transport.post_form(f"{self.login_url}{TOKEN_PATH}", _Grant(self.credentials))
+        told = self._read(self.transport.post_form(f"{self.login_url}{TOKEN_PATH}", _Grant(self.credentials)))
+        if isinstance(told, PardotError):
+            raise told  # by a frame that does not hold the answer
+        return told
+
+    def _read(self, response: Response) -> Secret | PardotError:
+        """Return the token of an answer, or what it tells instead."""
         if token := _token(response):
             return token
         word = _json_object(response).get("error")
         if not isinstance(word, str):
-            raise InvalidResponseError(
+            return InvalidResponseError(
                 f"{self.login_url} gave no token and no reason (HTTP {response.status}).",
                 hint="Check login_url and environment.",
                 request=response.request,
@@ -267,15 +284,16 @@ class TokenAuth(_Auth):
         refused = self._refused(word, response.request)
         if word in _FOR_GOOD:
             self._given_up = refused
-        raise refused
+        return refused
 
     def _refused(self, word: str, request: RequestSummary) -> AuthenticationError:
         meaning = _REFUSALS.get(word)
         if word == "invalid_grant":
             meaning = _GRANT_REFUSALS[self.credentials.grant or "password"]
         because = f": {meaning}" if meaning else ""
+        said = word if word in _WORDS else "in words that are not OAuth's"
         return AuthenticationError(
-            f"{self.login_url} refuses the login ({word}){because}.",
+            f"{self.login_url} refuses the login ({said}){because}.",
             hint="A Salesforce sandbox logs in at another host: connect(environment='sandbox').",
             request=request,
         )
@@ -298,18 +316,34 @@ class ApiKeyAuth(_Auth):
     signs = _KeyHolder
 
     def _fetch(self) -> Secret:
-        response = self.transport.post_form(self.login_url, _Login(self.credentials))
-        try:
-            key, version = self.read_login(response)
-        except AuthenticationError as refused:
-            self._given_up = refused
-            raise
-        secret = Secret.of(key)
-        del key  # a traceback may show the locals of this frame
-        if secret is None or not secret.fits_header:
-            raise InvalidResponseError(f"{self.login_url} gave no API key.", request=response.request)
+        told = self._read(self.transport.post_form(self.login_url, _Login(self.credentials)))
+        if isinstance(told, PardotError):
+            raise told  # by a frame that does not hold the answer
+        secret, version = told
         self.on_version(version)
         return secret
+
+    def _read(self, response: Response) -> tuple[Secret, int] | PardotError:
+        """Return the key of an answer with the version that the account needs, or what it tells instead."""
+        try:
+            key, version = self.read_login(response)
+        except PardotError as error:
+            told = _in_our_words(error)
+            if isinstance(told, AuthenticationError):
+                self._given_up = told
+            return told
+        secret = Secret.of(key)
+        if secret is None or not secret.fits_header:
+            return InvalidResponseError(f"{self.login_url} gave no API key.", request=response.request)
+        return secret, version
+
+
+def _in_our_words(error: PardotError) -> PardotError:
+    """Return the error of a login without the words of its host: one that echoes what it gets would show a secret."""
+    if error.code is not None:
+        return error_from_code(error.code, request=error.request)
+    error.__context__ = error.__cause__ = None  # their frames hold the answer
+    return error.with_traceback(None)  # without a code it has no words of the host's
 
 
 def _token(response: Response) -> Secret | None:

@@ -108,7 +108,7 @@ def state_directory(settings: Settings) -> Path | None:
 def _state_base(settings: Settings) -> Path:
     if given := os.environ.get("XDG_STATE_HOME"):
         return Path(given)
-    if not _is_loopback(urlsplit(settings.url).hostname or ""):
+    if not is_loopback(urlsplit(settings.url).hostname or ""):
         return Path.home() / ".local" / "state"
     # An embedded Pardot has another port, and so another directory, each time it starts: nothing to keep for long.
     user = hashlib.sha256(str(Path.home()).encode()).hexdigest()[:8]
@@ -294,12 +294,13 @@ def _url(name: str, value: str) -> str:
         raise ConfigurationError(f"{name} holds a user name or password; credentials go into settings of their own.")
     if not is_address or parts.query or parts.fragment:
         raise ConfigurationError(f"{name}={value!r} is no address such as https://pi.pardot.com.")
-    if parts.scheme == "http" and not _is_loopback(parts.hostname or ""):
+    if parts.scheme == "http" and not is_loopback(parts.hostname or ""):
         raise ConfigurationError(f"{name}={value!r} would send credentials unencrypted; write https://.")
     return value.rstrip("/")
 
 
-def _is_loopback(host: str) -> bool:
+def is_loopback(host: str) -> bool:
+    """Tell whether a host is this very machine."""
     try:
         return ip_address(host).is_loopback
     except ValueError:

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
+import http.client
 import math
 import os
-import tempfile
-import time
+import ssl
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 import requests
-from urllib3 import HTTPResponse
-from urllib3.exceptions import (
-    ConnectTimeoutError,
-    HTTPError,
-    MaxRetryError,
-    NewConnectionError,
-    ReadTimeoutError,
-    SSLError,
-)
+import urllib3
+from requests.adapters import HTTPAdapter
 
+from pardot_orm.bodies import ENCODING, PART, RefusedAnswerError, downloaded, whole_body
+from pardot_orm.configuration import is_loopback
 from pardot_orm.dialects.base import Response
 from pardot_orm.errors import (
     ConfigurationError,
@@ -31,11 +27,11 @@ from pardot_orm.errors import (
     RequestTimeoutError,
     UncertainWriteError,
 )
-from pardot_orm.session_locks import PoolAdapter, free_after_fork, free_after_interrupt
+from pardot_orm.passage import Passage, Signing, Stage, TellingSession, let_tell
+from pardot_orm.session_locks import free_after_fork, free_after_interrupt
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import BinaryIO
 
     from requests.auth import AuthBase
 
@@ -44,10 +40,12 @@ if TYPE_CHECKING:
 # Seconds to connect, and seconds between two bytes of an answer; Pardot itself gives up on a query (code 214).
 DEFAULT_TIMEOUT = (10.0, 120.0)
 
-# Bytes of a downloaded file that are kept in memory; what is larger lies in a temporary file.
-_IN_MEMORY = 2**20
-# Bytes that are read at once, and that show whether it is a file at all.
-_PART = 2**16
+# What `requests` and all that it stands on raise when a request goes wrong. What else comes out of it is a fault of
+# its own, or of a hook of the user's, and passes as it is.
+_FAULTS = (requests.RequestException, urllib3.exceptions.HTTPError, http.client.HTTPException, OSError, ValueError)
+
+# How a proxy is named for every host of a scheme, or for all.
+_PROXY_NAMES = ("http", "https", "all")
 
 
 class Transport:
@@ -65,11 +63,10 @@ class Transport:
         self.timeout = _seconds(timeout)
         self._owns_session = session is None
         self._pool_size = pool_size
-        self._session = session or self._new_session()
+        self._session = session or TellingSession(pool_size)
         self._process = os.getpid()
-        self._options: dict[str, Any] = {"allow_redirects": False}
-        if proxies is not None:
-            self._options["proxies"] = dict(proxies)
+        self._proxies = dict(proxies or {})
+        self._options: dict[str, Any] = {"allow_redirects": False, "stream": True}
         if ca_bundle is not None:
             self._options["verify"] = ca_bundle
 
@@ -94,18 +91,12 @@ class Transport:
         """POST a form that `auth` fills in, so that no secret passes through here."""
         return self._send("POST", url, RequestSummary("POST", url), auth)
 
-    def _new_session(self) -> requests.Session:
-        session = requests.Session()
-        for scheme in ("https://", "http://"):
-            session.mount(scheme, PoolAdapter(pool_maxsize=self._pool_size, max_retries=0))
-        return session
-
     def _pool(self) -> requests.Session:
         """Return the pool; a forked child has one of its own, since two can't talk over one connection."""
         if self._process != os.getpid():
             free_after_fork(self._session)
             if self._owns_session:
-                self._session = self._new_session()
+                self._session = TellingSession(self._pool_size)
             else:
                 self._session.close()  # here alone: the parent's connections stay open, this process makes new ones
             self._process = os.getpid()
@@ -114,7 +105,7 @@ class Transport:
     def let_go(self) -> None:
         """Begin a new pool, unless the session is the user's own; requests under way end in the old one."""
         if self._owns_session:
-            self._session = self._new_session()  # not closed, which would break what threads are about to send
+            self._session = TellingSession(self._pool_size)  # not closed, which would break what threads are about to send
 
     def close(self) -> None:
         """Close the pool, unless the session is the user's own."""
@@ -132,88 +123,86 @@ class Transport:
         seconds: float = 0.0,
     ) -> Response:
         failure: BaseException
-        ends = time.monotonic() + max(seconds, self.timeout[1])
-        try:
-            answer = self._pool().request(
-                method,
-                url,
-                params=request.query if request is not None else None,
-                auth=auth,
-                timeout=self.timeout,
-                stream=True,
-                **(_body_of(request) if request is not None else {}),
-                **self._options,
-            )
-            file = _downloaded(answer) if request is not None and request.is_download else None
-            headers = answer.headers
-            response = Response(
-                answer.status_code,
-                headers.get("Content-Type", ""),
-                _whole_body(answer, ends) if file is None else file.read(_PART),
-                summary,
-                _retry_after(headers.get("Retry-After"), headers.get("Date")),
-                file,
-            )
-        except (requests.RequestException, ValueError) as error:
-            failure = _failure(error, url, summary, is_write=request is not None and request.is_write)
-        except BaseException as error:  # noqa: BLE001 - Ctrl-C above all: raised again below
-            failure = error.with_traceback(None)
-            failure.__context__ = None
-            free_after_interrupt(self._session)
-        else:
-            if 300 <= response.status < 400:
-                failure = InvalidResponseError(
-                    f"{_host(url)} answers with a redirection (HTTP {response.status}); Pardot's API never does.",
-                    hint="Check the host: connect(environment=...) or PARDOT_URL.",
-                    request=summary,
-                )
-            else:
-                return response
+        is_write = request is not None and request.is_write
+        with Passage(seconds, self.timeout[1]) as passage:
+            try:
+                return self._answer(method, url, summary, auth, passage=passage, request=request)
+            except RefusedAnswerError as error:
+                failure = _refused(error, url, summary, is_write=is_write)
+            except _FAULTS as error:
+                is_sent = passage.is_sent or (not self._owns_session and passage.may_have_left_unseen)
+                failure = _failure(error, url, summary, passage, is_sent=is_sent, is_write=is_write)
+            except BaseException as error:  # noqa: BLE001 - Ctrl-C above all: raised again below
+                failure = error.with_traceback(None)
+                failure.__context__ = None
+                free_after_interrupt(self._session)
+                if is_write and passage.is_sent and self._owns_session and isinstance(error, Exception):
+                    failure = _uncertain(f"{type(error).__name__} came in place of its answer", summary)
         # Raised here, outside of the handler: the frames of `requests` hold credentials, a traceback must not.
         raise failure
 
+    def _answer(  # noqa: PLR0913 - as above
+        self,
+        method: str,
+        url: str,
+        summary: RequestSummary,
+        auth: AuthBase,
+        *,
+        passage: Passage,
+        request: Request | None,
+    ) -> Response:
+        session = self._pool()
+        if not self._owns_session and isinstance(adapter := session.get_adapter(url), HTTPAdapter):
+            for manager in (adapter.poolmanager, *adapter.proxy_manager.values()):
+                let_tell(manager)
+        answer = session.request(
+            method,
+            url,
+            params=request.query if request is not None else None,
+            auth=Signing(auth, passage),
+            timeout=self.timeout,
+            proxies=self._proxies_for(url, session),
+            **_body_of(request),
+            **self._options,
+        )
+        passage.reached(Stage.BODY)
+        if 300 <= answer.status_code < 400:
+            answer.close()  # its body could be of any length
+            raise RefusedAnswerError(
+                f"answers with a redirection (HTTP {answer.status_code}); Pardot's API never does",
+                "Check the host: connect(environment=...) or PARDOT_URL.",
+            )
+        # The body of an error is no file, however it was asked for.
+        is_file = request is not None and request.is_download and answer.status_code == requests.codes.ok
+        file = downloaded(answer, passage.next_part) if is_file else None
+        headers = answer.headers
+        return Response(
+            answer.status_code,
+            headers.get("Content-Type", ""),
+            whole_body(answer, passage.check) if file is None else file.read(PART),
+            summary,
+            _retry_after(headers.get("Retry-After"), headers.get("Date")),
+            file,
+        )
 
-def _body_of(request: Request) -> dict[str, Any]:
-    """Return the body of a request as `requests` takes it: a form, a JSON document, or several parts."""
+    def _proxies_for(self, url: str, session: requests.Session) -> dict[str, Any]:
+        """Return the proxies for an address: to this very machine none that only the environment names."""
+        if not is_loopback(urlsplit(url).hostname or ""):
+            return self._proxies
+        return {name: session.proxies.get(name) for name in _PROXY_NAMES} | self._proxies
+
+
+def _body_of(request: Request | None) -> dict[str, Any]:
+    """Return headers and body of a request as `requests` takes them: a form, a JSON document, or several parts."""
+    headers = {"Accept-Encoding": ENCODING}
+    if request is None:
+        return {"headers": headers}
     if request.document is not None:
-        return {"data": request.document, "headers": {"Content-Type": "application/json"}}
+        return {"data": request.document, "headers": headers | {"Content-Type": "application/json"}}
     if request.file is not None:
         name, content = request.file
-        return {"data": request.body, "files": {name: ("batch.csv", content, "text/csv")}}
-    return {"data": request.body or None}
-
-
-def _whole_body(answer: requests.Response, ends: float) -> bytes:
-    """Return the body of an answer, unless it is not whole by `ends`: each part restarts the time-out of the socket."""
-    read = getattr(answer.raw, "read1", None) if isinstance(answer.raw, HTTPResponse) else None
-    if read is None or answer._content_consumed:  # type: ignore[attr-defined]  # noqa: SLF001 - nothing public tells
-        return answer.content  # an adapter of the user's own gave it, or a hook of the user's session has read it
-    parts = []
-    with answer:
-        try:
-            while part := read(_PART, decode_content=True):
-                parts.append(part)
-                if time.monotonic() > ends:
-                    raise requests.ReadTimeout("The answer came in parts, and was not whole in time.")
-        except ReadTimeoutError as error:
-            raise requests.ReadTimeout(error) from error
-        except HTTPError as error:
-            raise requests.ConnectionError(error) from error
-    return b"".join(parts)
-
-
-def _downloaded(answer: requests.Response) -> BinaryIO:
-    """Return the body of an answer as a file, once all of it is here: a broken download gives nothing."""
-    file = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115 - whoever asked for it closes it
-    try:
-        with answer:
-            for part in answer.iter_content(_PART):
-                file.write(part)
-    except BaseException:
-        file.close()
-        raise
-    file.seek(0)
-    return file  # type: ignore[return-value] # it has all of a binary file
+        return {"data": request.body, "files": {name: ("batch.csv", content, "text/csv")}, "headers": headers}
+    return {"data": request.body or None, "headers": headers}
 
 
 def _retry_after(text: str | None, date: str | None = None) -> float | None:
@@ -250,38 +239,51 @@ def _seconds(timeout: object) -> tuple[float, float]:
     return pair
 
 
-def _failure(
-    error: requests.RequestException | ValueError, url: str, summary: RequestSummary, *, is_write: bool
+def _failure(  # noqa: PLR0913 - all that decides it
+    error: Exception, url: str, summary: RequestSummary, passage: Passage, *, is_sent: bool, is_write: bool
 ) -> PardotError:
-    """Return what a failure of `requests` means."""
-    if isinstance(error, ValueError):  # of the address, of a header, of a letter: found out before anything is sent
+    """Return what a failure means, by the stage at which it came: its class says little of that."""
+    # Of the address, of a header, of a letter; of a file of certificates that is not there.
+    is_unfit = isinstance(error, ValueError) and not isinstance(error, ssl.SSLError)
+    is_unread = passage.stage < Stage.CONNECTING and not isinstance(error, requests.RequestException)
+    if not is_sent and (is_unfit or is_unread):
         return ConfigurationError(f"No request to {_host(url)} can be made of these settings.", request=summary)
-    timed_out = isinstance(error, requests.Timeout)
-    if is_write and not _never_sent(error):
+    timed_out = isinstance(error, requests.Timeout | urllib3.exceptions.TimeoutError | TimeoutError) or passage.is_over
+    if is_write and is_sent:
         how = "no answer came in time" if timed_out else "the connection broke before its answer"
-        return UncertainWriteError(
-            f"The request was sent and {how}: Pardot may have carried it out.",
-            hint="Look at the record before you repeat it.",
-            request=summary,
-        )
+        return _uncertain(how, summary)
     if timed_out:
         return RequestTimeoutError(
             f"No answer from {_host(url)} in time.", hint="Raise connect(timeout=...).", request=summary
         )
-    reason = "Its certificate is not trusted." if _caused_by(error, SSLError) else "Check host and network."
+    if is_sent:
+        what = "answers what is no HTTP" if isinstance(error, ValueError) else "broke off before its answer was whole"
+        return ConnectionFailedError(f"{_host(url)} {what}. Check host and network.", request=summary)
+    is_untrusted = _caused_by(error, urllib3.exceptions.SSLError)
+    reason = "Its certificate is not trusted." if is_untrusted else "Check host and network."
     return ConnectionFailedError(f"{_host(url)} can't be reached. {reason}", request=summary)
 
 
-def _never_sent(error: Exception) -> bool:
-    return isinstance(error, requests.ConnectTimeout) or _caused_by(
-        error, (NewConnectionError, ConnectTimeoutError, SSLError)
+def _refused(error: RefusedAnswerError, url: str, summary: RequestSummary, *, is_write: bool) -> PardotError:
+    """Return the error of a request whose answer is none of Pardot's, as its form tells."""
+    what, hint = error.args
+    if is_write:
+        return _uncertain(f"{_host(url)} {what}", summary)
+    return InvalidResponseError(f"{_host(url)} {what}.", hint=hint, request=summary)
+
+
+def _uncertain(how: str, summary: RequestSummary) -> UncertainWriteError:
+    return UncertainWriteError(
+        f"The request was sent and {how}: Pardot may have carried it out.",
+        hint="Look at the record before you repeat it.",
+        request=summary,
     )
 
 
-def _caused_by(error: BaseException, kinds: type[Exception] | tuple[type[Exception], ...]) -> bool:
+def _caused_by(error: BaseException, kind: type[Exception]) -> bool:
     causes = [error, *error.args]
-    causes += [cause.reason for cause in causes if isinstance(cause, MaxRetryError)]
-    return any(isinstance(cause, kinds) for cause in causes)
+    causes += [cause.reason for cause in causes if isinstance(cause, urllib3.exceptions.MaxRetryError)]
+    return any(isinstance(cause, kind) for cause in causes)
 
 
 def _host(url: str) -> str:

@@ -9,7 +9,9 @@ import pickle
 import socket
 import traceback
 from contextlib import closing, suppress
+from html import escape
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote_plus
 
 import pytest
 import requests
@@ -18,13 +20,16 @@ from pardot_orm import List, Prospect, connect, unit_of_work
 from pardot_orm.auth import Secret
 from pardot_orm.configuration import resolve
 from pardot_orm.dialects.base import Response
-from pardot_orm.errors import RequestSummary
+from pardot_orm.errors import PardotError, RequestSummary
 from pardot_orm.sandbox import Sandbox
 from pardot_orm.transport import Transport
+from tests.wire.scripted import scripted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
+
+    from tests.wire.scripted import Script
 
 # Frames of these show what their callers wrote; all others are looked at with their locals.
 OWN_FRAMES = (__file__, "/_pytest/", "/pluggy/", "contextlib.py", "monkeypatch.py")
@@ -262,6 +267,53 @@ def _closed(scene: _Scene) -> None:
     Prospect.objects.using(connection).count()
 
 
+def _said(status: str, *headers: str, body: str = "") -> str:
+    return "\r\n".join([f"HTTP/1.1 {status}", *headers, f"Content-Length: {len(body)}", "Connection: close", "", body])
+
+
+# Where a login host may say what it got.
+ECHOES: dict[str, Callable[[str], str]] = {
+    "an error": lambda x: _said("400 No", body=json.dumps({"error": x})),
+    "the description of an error": lambda x: _said(
+        "400 No", body=json.dumps({"error": "invalid_request", "error_description": x})
+    ),
+    "a token that is none": lambda x: _said("200 OK", body=json.dumps({"access_token": x + "\n"})),
+    "a page": lambda x: _said("500 No", "Content-Type: text/html", body=f"<html>{x}</html>"),
+    "the reason": lambda x: _said(f"400 {x}"),
+    "a header": lambda x: _said("400 No", f"X-Got: {x}"),
+    "a header without a name": lambda x: _said("400 No", x),
+    "a continued header": lambda x: _said("400 No", f" {x}"),
+    "a place": lambda x: _said("302 Found", f"Location: http://[{x}"),
+    "a type": lambda x: _said("400 No", f"Content-Type: {x}"),
+    "a length": lambda x: _said("200 OK", f"Content-Length: {x}"),
+    "an encoding": lambda x: _said("200 OK", f"Content-Encoding: {x}", body="x"),
+    "a time to wait": lambda x: _said("429 No", f"Retry-After: {x}"),
+    "a cookie": lambda x: _said("400 No", f"Set-Cookie: {x}"),
+    "the length of a chunk": lambda x: f"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n{x}\r\n",
+    "a status line": lambda x: f"{x}\r\n\r\n",
+    "a message": lambda x: _said("200 OK", body=f'<rsp stat="fail"><err code="15">{escape(x)}</err></rsp>'),
+    "a message of another code": lambda x: _said(
+        "200 OK", body=f'<rsp stat="fail"><err code="62">{escape(x)}</err></rsp>'
+    ),
+    "a message of no code": lambda x: _said("200 OK", body=f'<rsp stat="fail"><err>{escape(x)}</err></rsp>'),
+    "a code": lambda x: _said("200 OK", body=f'<rsp stat="fail"><err code="{escape(x)}">No</err></rsp>'),
+    "a code that no table names": lambda x: _said(
+        "200 OK", body=f'<rsp stat="fail"><err code="99999">{escape(x)}</err></rsp>'
+    ),
+    "a parameter": lambda x: _said("200 OK", body=f'<rsp stat="fail"><err code="15" param="{escape(x)}"/></rsp>'),
+    "a key that is none": lambda x: _said("200 OK", body=f'<rsp stat="ok"><api_key>{escape(x)} x</api_key></rsp>'),
+    "a version": lambda x: _said("200 OK", body=f'<rsp stat="ok"><version>{escape(x)}</version></rsp>'),
+    "cut-off XML": lambda x: _said("200 OK", body=f"<rsp><{escape(x)}"),
+}
+
+
+def _echoing(echo: Callable[[str], str]) -> Script:
+    def script(client: socket.socket, request: bytes) -> None:
+        client.sendall(echo(unquote_plus(request.partition(b"\r\n\r\n")[2].decode())).encode())
+
+    return script
+
+
 FAIL = '<rsp stat="fail" version="1.0"><err code="{}">No</err></rsp>'
 FAILURES: dict[str, Callable[[_Scene], object]] = {
     "a wrong password": lambda s: _ask(s, password=WRONG),
@@ -363,6 +415,21 @@ def test_no_secret_is_shown_when_something_goes_wrong(scene, caplog, fail):
         scene.say_error(error)
     else:
         pytest.fail("nothing went wrong")
+    _check(scene, caplog)
+
+
+@pytest.mark.parametrize("ask", [_ask, _ask_by_key], ids=["a token", "a key"])
+@pytest.mark.parametrize("echo", ECHOES.values(), ids=ECHOES)
+def test_a_login_host_that_echoes_what_it_got_is_not_quoted(scene, caplog, ask, echo):
+    caplog.set_level(logging.DEBUG)
+    with scripted(_echoing(echo)) as (url, came):
+        for where in ({"login_url": url}, {"url": url}) if ask is _ask_by_key else ({"login_url": url},):
+            try:
+                ask(scene, password=WRONG, **where)
+            except PardotError as error:
+                scene.say_error(error)
+        assert [WRONG in request.decode() for request in came] == [True]
+    assert scene.said
     _check(scene, caplog)
 
 

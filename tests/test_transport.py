@@ -134,6 +134,14 @@ def test_a_write_that_gets_no_answer_of_pardots_is_uncertain_and_not_repeated(ac
     assert prospect.is_dirty
 
 
+def test_an_empty_answer_to_a_read_is_not_taken_for_no_record(account):
+    record = Prospect.objects.first()
+    account.sandbox.next_answer(status=204, body="")
+    with pytest.raises(InvalidResponseError, match="empty"):
+        Prospect.objects.get(id=record.id)
+    assert Prospect.objects.get(id=record.id).email == record.email
+
+
 @pytest.mark.parametrize("status", [500, 502, 503, 504])
 def test_a_server_that_fails_without_words_is_a_server_error_for_reads_and_uncertain_for_writes(
     account, prospect, status
@@ -167,10 +175,11 @@ def test_a_redirection_is_not_followed(account, prospect, status):
     # The listener closes each connection; a client that was not told could send its next request into the closing one.
     head = f"HTTP/1.1 {status} Moved\r\nLocation: {account.sandbox.url}/elsewhere\r\n"
     answer = f"{head}Connection: close\r\nContent-Length: 0\r\n\r\n"
-    with _listening(answer=answer.encode()) as (url, came), connect(**_settings(account, url=url)):
-        for ask in (Prospect.objects.first, prospect.save):
-            with pytest.raises(InvalidResponseError, match=f"redirection \\(HTTP {status}\\)"):
-                ask()
+    with _listening(answer=answer.encode()) as (url, came), connect(**_settings(account, url=url), wait=0):
+        with pytest.raises(InvalidResponseError, match=f"redirection \\(HTTP {status}\\)"):
+            Prospect.objects.first()
+        with pytest.raises(UncertainWriteError, match=f"redirection \\(HTTP {status}\\)"):
+            prospect.save()
     assert len(came) == 2
     assert not [r for r in account.sandbox.requests if r.path == "/elsewhere"]
     assert prospect.is_dirty
@@ -281,7 +290,8 @@ def test_proxies_and_certificates_are_handed_on(account, monkeypatch):
     own = {"proxies": {"https": "http://proxy:3128"}, "ca_bundle": "/etc/own.pem"}
     with connect(sandbox=account.sandbox, wait=0, timeout=3, **own), pytest.raises(ConnectionFailedError):
         Prospect.objects.count()
-    assert seen[0]["proxies"] == {"https": "http://proxy:3128"}
+    # What is given is used; to a loopback address nothing comes from the environment.
+    assert seen[0]["proxies"] == {"http": None, "https": "http://proxy:3128", "all": None}
     assert seen[0]["verify"] == "/etc/own.pem"
     assert seen[0]["timeout"] == (3, 3)
     assert seen[0]["allow_redirects"] is False

@@ -79,6 +79,17 @@ def not_pardot(response: Response, what: str) -> InvalidResponseError:
     )
 
 
+def is_empty(response: Response) -> bool:
+    """Tell whether an answer has no body and needs none, as that to a delete.
+
+    Raises:
+        InvalidResponseError: It is the answer to a question: there is no such record, it would seem.
+    """
+    if response.status == 204 and response.request.method == "GET":
+        raise not_pardot(response, "empty")
+    return response.status == 204
+
+
 def by_status(response: Response) -> PardotError | None:
     """Return the error that a status tells where the body tells none."""
     if response.status < 400:

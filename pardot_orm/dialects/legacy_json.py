@@ -22,6 +22,7 @@ from pardot_orm.dialects.legacy_answers import (
     WHOLE_NUMBER,
     Shapes,
     by_status,
+    is_empty,
     misshapen,
     not_pardot,
     total_of,
@@ -135,7 +136,7 @@ def parse_answer(response: Response, *, bare: bool = False) -> Answer:
         PardotError: What the answer tells; by its body first, then by its status.
         InvalidResponseError: It is not an answer of Pardot's.
     """
-    if response.status == 204:
+    if is_empty(response):
         return Answer({ATTRIBUTES: {"stat": "ok"}}, response.request)
     try:
         document = _parse(response, bare=bare)

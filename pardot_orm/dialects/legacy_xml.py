@@ -18,6 +18,7 @@ from pardot_orm.dialects.legacy_answers import (
     WHOLE_NUMBER,
     Shapes,
     by_status,
+    is_empty,
     misshapen,
     not_pardot,
     total_of,
@@ -101,7 +102,7 @@ def parse_answer(response: Response) -> Answer:
         PardotError: What the answer tells; by its body first, then by its status.
         InvalidResponseError: It is not an answer of Pardot's.
     """
-    if response.status == 204:
+    if is_empty(response):
         return Answer(etree.Element("rsp", stat="ok"), response.request)
     try:
         root = _parse(response)

@@ -87,7 +87,10 @@ def test_what_the_content_type_says_does_not_matter(content_type):
 
 
 def test_nothing_at_all_is_an_answer_where_the_status_says_so():
-    assert READER.records(READER.answer(_response(b"", 204)), "prospect", SOURCE) == []
+    deleted = Response(204, "application/json", b"", RequestSummary("POST", "/api/prospect/version/4/do/delete"))
+    assert READER.records(READER.answer(deleted), "prospect", SOURCE) == []
+    with pytest.raises(InvalidResponseError, match="empty"):
+        READER.answer(_response(b"", 204))  # of a question
 
 
 @pytest.mark.parametrize("status", [200, 400, 403, 500])

@@ -45,7 +45,10 @@ def _records(content: str) -> list[Payload]:
 
 
 def test_nothing_at_all_is_an_answer_where_the_status_says_so():
-    assert len(parse_answer(_response(b"", 204)).root) == 0
+    deleted = Response(204, "text/xml", b"", RequestSummary("POST", "/api/prospect/version/4/do/delete"))
+    assert len(parse_answer(deleted).root) == 0
+    with pytest.raises(InvalidResponseError, match="empty"):
+        parse_answer(_response(b"", 204))  # of a question
 
 
 @pytest.mark.parametrize("status", [200, 400, 403, 500])
