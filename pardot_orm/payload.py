@@ -157,12 +157,13 @@ def _is_record_or_nothing(value: Any) -> bool:
 
 def plain(payload: Payload) -> Mapping[str, Any]:
     """Return a record as plain dicts, lists and texts."""
-    return {name: _plain(value) for name, value in zip(payload.columns.names, payload.values, strict=True)}
+    return {name: plain_value(value) for name, value in zip(payload.columns.names, payload.values, strict=True)}
 
 
-def _plain(value: Any) -> Any:
+def plain_value(value: Any) -> Any:
+    """Return the value of an element as text, plain dicts and lists."""
     if isinstance(value, Payload):
         return plain(value)
     if isinstance(value, list | tuple):
-        return [_plain(entry) for entry in value]
+        return [plain_value(entry) for entry in value]
     return value

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import field, frozen
 
 from pardot_orm.errors import ValidationError
+from pardot_orm.fields import IntegerField
+from pardot_orm.models.ids import record_id
 from pardot_orm.operations import PAGE_SIZE
+from pardot_orm.scalars import shown
 
 if TYPE_CHECKING:
     from pardot_orm.fields import Field
@@ -40,6 +43,7 @@ class ModelOptions:
         read_options: Flags of `read` -> nodes that an answer lacks where the flag is false.
         exclusive: Fields of which a write may carry one only.
         shows: The field that stands beside the id in a repr.
+        references: Fields that hold the id of another record -> its object.
     """
 
     object_name: str
@@ -64,6 +68,7 @@ class ModelOptions:
     nodes: tuple[str, ...] = ()
     shows: str | None = None
     by_api_name: dict[str, Field[Any]] = field(factory=dict, repr=False)
+    references: dict[str, str] = field(factory=dict, repr=False)
 
     @property
     def selector_sets(self) -> tuple[frozenset[str], ...]:
@@ -73,16 +78,34 @@ class ModelOptions:
         return (*singles, frozenset(pair)) if pair else tuple(singles)
 
     def clean_selector(self, name: str, value: Any) -> Any:
-        """Return a selector's value, which may be given as a record.
+        """Return a selector's value; an id may be given as a record.
 
         Raises:
             ValidationError: No record can have it.
         """
-        value = getattr(value, "id", value)
+
+        def refuse(given: object, rule: str) -> ValidationError:
+            return ValidationError(f"{name}={shown(given)}: no record can have this {name}: {rule}.")
+
+        if isinstance(self.fields[name], IntegerField):
+            return record_id(value, self.object_of(name), refuse)
         cleaned = self.fields[name].clean(value)
-        if cleaned is None or (isinstance(cleaned, int) and cleaned < 1):
-            raise ValidationError(f"{name}={value!r}: no record can have this {name}.")
+        if cleaned is None:
+            raise refuse(value, "it is empty")
         return cleaned
+
+    def object_of(self, name: str) -> str:
+        """Return the object whose ids a field or criterion of this name holds.
+
+        Example:
+            >>> from pardot_orm import Prospect
+            >>> Prospect._meta.object_of("id"), Prospect._meta.object_of("list_id")
+            ('prospect', 'list')
+        """
+        if name == "id":
+            return self.object_name
+        first, *rest = name.removesuffix("s").removesuffix("_id").split("_")
+        return self.references.get(name) or first + "".join(map(str.capitalize, rest))
 
     def readable(self, *, bulk: bool) -> tuple[str, ...]:
         """Return the API names that an answer of this kind shows."""

@@ -73,6 +73,7 @@ class ForeignKey(_Relation[R]):
         self.path = tuple(path)
         self._shows = shows
         self.column = column
+        self.is_settable = column is not None
 
     @overload
     def __get__(self, instance: None, owner: type) -> Self: ...

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from pardot_orm.errors import InvalidResponseError
 from pardot_orm.fields import MultiValueField, same
 from pardot_orm.multivalue import MultiValue
+from pardot_orm.payload import plain_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -50,6 +52,11 @@ class Baseline:
         self.stale: frozenset[str] = frozenset()
         self.supplements: dict[str, Any] = {}
         self.selectors: dict[str, Any] = {}
+
+    @property
+    def account(self) -> tuple[str, str]:
+        """Whose record it is: the alias, and the account that it led to when the record was read."""
+        return self.alias, self.payload.columns.source.account if self.payload is not None else ""
 
     def supplement(self, name: str, value: Any) -> None:
         """Take the wire value of a field that was fetched later."""
@@ -114,10 +121,34 @@ class Baseline:
             return [later]
         return self.payload.nested(name) if self.payload is not None else []
 
+    def held(self, field: Field[Any]) -> Any:
+        """Return the same; what can't be read as the field's kind is given as it came."""
+        try:
+            return self.value(field)
+        except InvalidResponseError:
+            name = field.api_name
+            payload = self.payload
+            if payload is None or name in self.supplements:
+                return plain_value(self.supplements.get(name))
+            return plain_value(payload.get(name if name in payload else field.node))
+
     def differs(self, field: Field[Any], value: Any) -> bool:
         """Tell whether a value is another one than the server holds; one that was not fetched may be."""
-        held = self.value(field)
+        try:
+            held = self.value(field)
+        except InvalidResponseError:
+            return True
         return held is NOT_FETCHED or not same(held, value)
+
+    def is_held(self, field: Field[Any], value: object) -> bool:
+        """Tell whether a value, which need not be allowed, is what the server is known to hold."""
+        if self.payload is None:
+            return False
+        held = self.held(field)
+        try:
+            return held is not NOT_FETCHED and same(held, value)
+        except Exception:  # noqa: BLE001 - whatever a foreign type makes of a comparison
+            return False
 
 
 class Values:
@@ -147,10 +178,16 @@ class Values:
         self.touched = set(dirty)
         for name in [name for name in self.read if name in fields and name not in self.touched]:
             field = fields[name]
-            if isinstance(field, MultiValueField) and baseline.holds(field):
-                self.read[name][:] = baseline.value(field)
+            held = baseline.held(field) if isinstance(field, MultiValueField) and baseline.holds(field) else None
+            if isinstance(held, MultiValue):
+                self.read[name][:] = held
             else:
                 del self.read[name]
+
+    def drop(self, name: str) -> None:
+        """Drop an edit: what the server holds is read again."""
+        self.read.pop(name, None)
+        self.touched.discard(name)
 
 
 class State:

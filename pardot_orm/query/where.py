@@ -214,11 +214,12 @@ class All(Several):
 
 
 def _value(record: Any, path: tuple[str, ...]) -> Any:
-    for name in path:
+    *relations, name = path
+    for relation in relations:
+        record = getattr(record, relation)
         if record is None:
             return None
-        record = value_of(record, name)
-    return record
+    return value_of(record, name)
 
 
 def _test_values(values: list[str], lookup: str, wanted: Any) -> bool:
