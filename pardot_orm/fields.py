@@ -20,6 +20,7 @@ from pardot_orm.scalars import shown as shown  # noqa: PLC0414 - they ask for it
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import tzinfo
     from typing import Self
 
     from pardot_orm.models.base import Model
@@ -411,6 +412,21 @@ def aware(value: object, refuse: Callable[[object, str], Exception]) -> datetime
     if not MINYEAR < moment.year < MAXYEAR:
         raise refuse(value, "no other time zone could tell it, at the end of the calendar")
     return moment
+
+
+def check_tellable(field: Field[Any], moment: datetime, zone: tzinfo) -> None:
+    """Refuse a moment whose local time names another one as well: the second pass of the hour that comes twice.
+
+    Raises:
+        ValidationError: It would be stored as the first pass, an hour earlier.
+    """
+    local = moment.astimezone(zone)
+    if local.fold and local.utcoffset() != local.replace(fold=0).utcoffset():
+        raise ValidationError(
+            f"{field.label} can't be {shown(moment)}: in {zone} that hour comes twice, writes carry local times, and "
+            "Pardot would take the first pass.",
+            hint="Write a moment before or after the second pass, or set it in Pardot.",
+        )
 
 
 def same(first: object, second: object) -> bool:

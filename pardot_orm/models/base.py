@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+from contextvars import ContextVar
 from copy import copy
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar, overload
@@ -28,7 +30,7 @@ from pardot_orm.multivalue import MultiValue
 from pardot_orm.payload import Columns, Payload
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from typing import Self
 
     from pardot_orm.changes.saving import SaveResult
@@ -39,6 +41,20 @@ if TYPE_CHECKING:
 
 M = TypeVar("M", bound="Model")
 T = TypeVar("T", bound="Tracked[Any]")
+
+
+# The connection of records that are made: whose custom fields their keywords may name.
+_alias: ContextVar[str] = ContextVar("alias", default="default")
+
+
+@contextmanager
+def creating_in(alias: str) -> Iterator[None]:
+    """Let the records that the block makes belong to a connection. For the library's own use."""
+    token = _alias.set(alias)
+    try:
+        yield
+    finally:
+        _alias.reset(token)
 
 
 # The first class of each object: what relations lead to.
@@ -126,7 +142,7 @@ class Model(Changeable):
         )
 
     def __init__(self, **values: Any) -> None:
-        self._prepare(Baseline("default"))
+        self._prepare(Baseline(_alias.get()))
         self.set_values(values)
 
     def _prepare(self, baseline: Baseline) -> None:

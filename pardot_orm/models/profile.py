@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import MutableMapping
-from typing import TYPE_CHECKING, Any, overload
+from collections.abc import Mapping, MutableMapping
+from typing import TYPE_CHECKING, Any, NoReturn, overload
 
 from attrs import frozen
 
-from pardot_orm.errors import ValidationError
-from pardot_orm.fields import CharField, ChoiceField, IntegerField
+from pardot_orm.errors import UnsupportedError, ValidationError
+from pardot_orm.fields import CharField, ChoiceField, IntegerField, shown
+from pardot_orm.models.ids import record_id
 from pardot_orm.models.tracked import Tracked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
     from typing import Self
 
     from pardot_orm.fields import Field
@@ -71,19 +72,36 @@ class ProfileCriteria(Tracked[str], MutableMapping[int, str]):
         }
 
     def __getitem__(self, criterion_id: int) -> str:
-        if criterion_id not in self._edits:
+        key = _criterion(criterion_id)
+        if key not in self._edits:
             self.read()
-        return self.current()[criterion_id]
+        return self.current()[key]
 
     def __setitem__(self, criterion_id: int, match: str) -> None:
-        if type(criterion_id) is not int or criterion_id < 1:
-            raise ValidationError(f"A profile criterion is named by its id, a whole number, not {criterion_id!r}.")
-        if match not in MATCHES:
-            raise ValidationError(f"profile_criteria[{criterion_id}] can't be {match!r}: write {', '.join(MATCHES)}.")
-        self._edits[criterion_id] = match
+        self._edits |= _checked({criterion_id: match})
 
     def __delitem__(self, criterion_id: int) -> None:
         self[criterion_id] = "unknown"
+
+    def __contains__(self, criterion_id: object) -> bool:
+        self.read()
+        return _criterion(criterion_id) in self.current()
+
+    def update(self, matches: Any = (), /) -> None:
+        """Set several: all of them, or none where one is refused."""
+        self._edits |= _checked(matches)
+
+    def clear(self) -> None:
+        """Make all of them `unknown`: criteria don't go away."""
+        self.update(dict.fromkeys(self, "unknown"))
+
+    def popitem(self) -> NoReturn:
+        """Refuse: criteria don't go away.
+
+        Raises:
+            UnsupportedError: Always.
+        """
+        raise UnsupportedError("The criteria are those of the profile; none can be taken away.", hint="Set 'unknown'.")
 
     def __iter__(self) -> Iterator[int]:
         self.read()
@@ -101,6 +119,8 @@ class ProfileCriteria(Tracked[str], MutableMapping[int, str]):
 class ProfileCriteriaDescriptor:
     """Declares `profile_criteria` in a model."""
 
+    is_settable = True
+
     @overload
     def __get__(self, instance: None, owner: type) -> Self: ...
     @overload
@@ -110,6 +130,29 @@ class ProfileCriteriaDescriptor:
 
     def __set__(self, instance: Model, value: Mapping[int, str]) -> None:
         self.__get__(instance, type(instance)).update(value)
+
+
+def _criterion(criterion_id: object) -> int:
+    def refuse(given: object, rule: str) -> ValidationError:
+        return ValidationError(f"A profile criterion can't be {shown(given)}: {rule}.")
+
+    return record_id(criterion_id, "profileCriterion", refuse)
+
+
+def _checked(matches: Any) -> dict[int, str]:
+    """Return matches by the ids of their criteria.
+
+    Raises:
+        ValidationError: They are no mapping of ids to matches.
+    """
+    if not isinstance(matches, Mapping):
+        raise ValidationError(f"profile_criteria can't be {shown(matches)}: write a dict, such as {{8: 'match'}}.")
+    found = {}
+    for criterion_id, match in matches.items():
+        key = _criterion(criterion_id)
+        kind = ChoiceField(api_name=f"profile_criteria[{key}]", choices=MATCHES, any_case=True, required=True)
+        found[key] = kind.clean(match) or ""
+    return found
 
 
 def profile_of(record: Model) -> Profile | None:

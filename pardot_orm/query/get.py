@@ -8,6 +8,7 @@ from attrs import evolve
 
 from pardot_orm.errors import UnsupportedError, ValidationError
 from pardot_orm.fields import shown
+from pardot_orm.models.ids import record_id
 from pardot_orm.query.paging import pages
 from pardot_orm.query.plan import make_plan
 from pardot_orm.query.records import missing, read_one, several
@@ -48,15 +49,13 @@ def _option(name: str, value: Any) -> bool:
     return value
 
 
-def clean_id(value: Any) -> int:
-    """Return a record's id.
+def clean_id(value: Any, object_name: str) -> int:
+    """Return a record's id, which may be given as the record.
 
     Raises:
-        ValidationError: It is no whole number above zero.
+        ValidationError: It is no whole number above zero, or a record of another object.
     """
-    if type(value) is not int or value < 1:
-        raise ValidationError(f"{shown(value)} is no id: an id is a whole number above zero.")
-    return value
+    return record_id(value, object_name, lambda given, rule: ValidationError(f"{shown(given)} is no id: {rule}."))
 
 
 def check_one(model: type[Model], number: int, criteria: Mapping[str, Any]) -> None:

@@ -15,6 +15,7 @@ from dateutil.parser import isoparse
 from pardot_orm.errors import FieldError, ValidationError
 from pardot_orm.fields import EmailField, IntegerField, shown
 from pardot_orm.models.base import Model
+from pardot_orm.scalars import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -153,10 +154,11 @@ def _clean(criterion: Criterion, keyword: str, value: Any) -> Any:
     def refuse(given: object, rule: str) -> ValidationError:
         return ValidationError(f"{keyword}={shown(given)}: {rule}.")
 
+    value = plain(value, refuse)
     if isinstance(value, Model):
         value = value.id
     elif criterion.kind == "integers" and isinstance(value, Iterable) and not isinstance(value, str):
-        value = [entry.id if isinstance(entry, Model) else entry for entry in value]
+        value = [entry.id if isinstance(entry, Model) else plain(entry, refuse) for entry in value]
     checks: dict[str, Callable[[Any, Any], Any]] = {
         "integer": _whole_number,
         "number": _whole_number,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from pardot_orm.connection import DEFAULT_ALIAS
 from pardot_orm.errors import FieldError
-from pardot_orm.models.base import Model
+from pardot_orm.models.base import Model, creating_in
 from pardot_orm.models.bindings import bindings
 from pardot_orm.query import get as getting
 from pardot_orm.query.explaining import with_prefetches
@@ -104,7 +104,7 @@ class BaseQuerySet(Fetching[M, R_co]):
         """
         if self._query.is_sliced or self._query.order is not None:
             raise FieldError("in_bulk() finds records by their ids.", hint="Drop order_by() and the slice.")
-        wanted = sorted({getting.clean_id(record_id) for record_id in ids})
+        wanted = sorted({getting.clean_id(record_id, self._query.model._meta.object_name) for record_id in ids})
         if not wanted:
             return {}
         query = self._query
@@ -233,8 +233,8 @@ class QuerySet(BaseQuerySet[M, M]):
             ValidationError: A value is not allowed, or a required one is missing.
         """
         model: type[M] = self._query.model  # type: ignore[assignment] # a query's model is the query set's
-        record = model(**values)
-        record._state.baseline.alias = self._alias
+        with creating_in(self._alias):
+            record = model(**values)
         record.save()
         return record
 
@@ -261,8 +261,7 @@ class QuerySet(BaseQuerySet[M, M]):
         """
         record, created = self.get_or_create(defaults, **criteria)
         if not created:
-            for name, value in (defaults or {}).items():
-                setattr(record, name, value)
+            record.set_values(defaults or {})
             record.save()
         return record, created
 

@@ -21,12 +21,15 @@ from pardot_orm.fields import (
     Field,
     IntegerField,
     MultiValueField,
+    aware,
+    shown,
 )
 from pardot_orm.models.base import Model
 from pardot_orm.models.relations import ForeignKey
 from pardot_orm.multivalue import MultiValue
 from pardot_orm.query.lookups import unknown_field
 from pardot_orm.query.records import value_of
+from pardot_orm.scalars import plain
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -329,8 +332,9 @@ def _wanted(keyword: str, found: Field[Any] | None, parts: tuple[str, ...], look
     """Return the value of a lookup, checked against the field."""
 
     def refuse(rule: str) -> ValidationError:
-        return ValidationError(f"where({keyword}={wanted!r}): {rule}.")
+        return ValidationError(f"where({keyword}={shown(wanted)}): {rule}.")
 
+    wanted = plain(wanted, lambda _value, rule: refuse(rule))
     if lookup == "isnull" and not isinstance(wanted, bool):
         raise refuse("isnull takes True or False")
     if lookup in {"regex", "iregex"}:
@@ -344,7 +348,8 @@ def _wanted(keyword: str, found: Field[Any] | None, parts: tuple[str, ...], look
             raise refuse(f"{lookup} takes a list, a set or a tuple")
         if lookup == "range" and (len(wanted) != 2 or not isinstance(wanted, Sequence)):
             raise refuse("range takes a lower and an upper bound: a list or a tuple of two")
-        values = _ordered([_value_of(found, parts, _id_of(entry), refuse) for entry in wanted], wanted)
+        entries = [plain(_id_of(entry), lambda _value, rule: refuse(rule)) for entry in wanted]
+        values = _ordered([_value_of(found, parts, entry, refuse) for entry in entries], wanted)
     else:
         values = [wanted] if lookup in {"isnull", *_TEXT_TESTS} else [_value_of(found, parts, _id_of(wanted), refuse)]
     if lookup in _ORDER_TESTS and None in values:
@@ -372,6 +377,13 @@ def _pattern(wanted: Any, refuse: Callable[[str], ValidationError], *, ignore_ca
         raise refuse(f"it is no regular expression: {error}") from None
 
 
+def _moment_of(found: Field[Any], wanted: Any, refuse: Callable[[str], ValidationError]) -> datetime:
+    """Return a moment as it was given: a bound may have fractions of a second."""
+    if isinstance(wanted, date) and not isinstance(wanted, datetime):
+        raise refuse(f"it must be a datetime with a time zone; the day alone is {found.api_name}__date")
+    return aware(wanted, lambda _value, rule: refuse(rule))
+
+
 def _value_of(
     found: Field[Any] | None, parts: tuple[str, ...], wanted: Any, refuse: Callable[[str], ValidationError]
 ) -> Any:
@@ -383,13 +395,13 @@ def _value_of(
         found = IntegerField(api_name=parts[-1])
     if found is None or wanted is None or wanted == "":
         return None if wanted == "" else wanted
-    if isinstance(found, DateTimeField) and isinstance(wanted, date) and not isinstance(wanted, datetime):
-        raise refuse(f"it must be a datetime with a time zone; the day alone is {found.api_name}__date")
+    if isinstance(found, DateTimeField):
+        return _moment_of(found, wanted, refuse)
     if isinstance(found, CharField):
         if not isinstance(wanted, str):
             raise refuse("it must be text")
         return wanted
-    if isinstance(found, DecimalField | IntegerField | BooleanField | DateField | DateTimeField):
+    if isinstance(found, DecimalField | IntegerField | BooleanField | DateField):
         try:
             return found.clean(wanted)
         except ValidationError as error:

@@ -147,11 +147,13 @@ def test_lists_that_were_added_as_records_are_not_read_even_if_only_rehearsed(ac
     assert made == []
 
 
-@pytest.mark.parametrize("wrong", ["47", 0, -1, True, None, 4.0, [47]])
-@pytest.mark.parametrize("method", ["add", "discard"])
+@pytest.mark.parametrize(
+    "wrong", ["a list", "", "-1", 0, -1, True, None, 4.5, [47], {47: True}, Prospect(email="a@b.example")]
+)
+@pytest.mark.parametrize("method", ["add", "discard", "remove", "__contains__"])
 def test_what_is_no_list_is_refused(account, wrong, method):
     prospect = Prospect.objects.first()
-    with account.recorded() as made, pytest.raises(ValidationError, match="List record or its id"):
+    with account.recorded() as made, pytest.raises(ValidationError, match="A list can't be "):
         getattr(prospect.lists, method)(wrong)
     assert made == []
     assert prospect.changes == {}

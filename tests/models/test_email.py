@@ -126,7 +126,7 @@ def test_a_rehearsal_sends_no_mail(account):
         ({"to": 60211, "sender": ("Quill", "nobody")}, "sender"),
         ({"to": 60211, "reply_to": "nobody"}, "reply_to"),
         ({"to": 60211, "tags": ["", "x"]}, "tags"),
-        ({"to": 60211, "template": "77"}, "template"),
+        ({"to": 60211, "template": "the newsletter"}, "template"),
     ],
 )
 def test_what_is_wrong_is_refused_before_any_request(account, changes, rule):

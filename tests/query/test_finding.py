@@ -53,7 +53,7 @@ def test_in_bulk_honours_the_query_and_takes_a_request_for_a_page_of_neighbours(
 
 def test_in_bulk_takes_ids_and_no_order(big):
     with big.recorded() as made:
-        for bad in (0, -1, "5", True, None):
+        for bad in (0, -1, "five", True, None, 5.5):
             with pytest.raises(ValidationError, match="is no id"):
                 Prospect.objects.in_bulk([bad])
         with pytest.raises(FieldError, match="order_by"):
