@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import asdict
 
-from pardot_orm.changes.arguments import check_fields, check_header_names, procedure_of
+from pardot_orm.changes.arguments import check_fields, check_header_names, clean_rows, procedure_of
 from pardot_orm.changes.counting import counted
 from pardot_orm.changes.resolving import TIMES, in_vain, look_failed
 from pardot_orm.changes.saving import SaveResult, label
@@ -212,9 +212,10 @@ def _why_refused(batch: Batch) -> str | None:
 
 
 def _content(batch: Batch, connection: Connection, where: str) -> bytes:
-    if not isinstance(batch.content, Table):
-        return batch.content
-    content = connection.dialect.csv(batch.content)
+    content = clean_rows(batch, connection, where).content
+    if not isinstance(content, Table):
+        return content
+    content = connection.dialect.csv(content)
     check_size(len(content), where)
     return content
 

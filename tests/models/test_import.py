@@ -115,13 +115,11 @@ def test_a_batch_is_a_file_in_many_forms(account, tmp_path):
 
 
 def test_values_are_written_as_pardot_takes_them(account):
-    moment = datetime(2026, 7, 1, 22, 30, tzinfo=UTC)
-    row = {"prospect_id": 60211, "is_starred": True, "annual_revenue": Decimal("900.50"), "comments": date(2026, 3, 1)}
+    row = {"prospect_id": 60211, "is_starred": True, "Seats": Decimal("900.50"), "Renewal_Date": date(2026, 3, 1)}
     job = Import.create()
-    job.add_batch([{**row, "notes": moment, "city": None}])
-    local = moment.astimezone(account.connection.timezone)
+    job.add_batch([{**row, "score": 5.0, "annual_revenue": "1,000", "city": None}])
     (content,) = _batches(account, job)
-    assert content.splitlines()[1] == f"60211,1,900.50,2026-03-01,{local:%Y-%m-%d %H:%M:%S},"
+    assert content.splitlines()[1] == '60211,1,900.50,2026-03-01,5,"1,000",'
 
 
 # --- refused before a request -----------------------------------------------------------------------------------------
@@ -132,7 +130,7 @@ BAD_ROWS = {
     "no dict": ([["a", "b"]], "row 1 is"),
     "other fields": ([{"email": "a@b.example"}, {"city": "x"}], "row 2 has other fields"),
     "a naive moment": ([{"email": "a@b.example", "notes": datetime(2026, 1, 1)}], "no time zone"),  # noqa: DTZ001
-    "a list": ([{"email": "a@b.example", "city": ["x"]}], "write a text, a number"),
+    "a list": ([{"email": "a@b.example", "city": ["x"]}], "'city' holds one value, not several"),
     "an unknown field": ([{"email": "a@b.example", "citty": "x"}], "'citty' is no field"),
     "twice": ("email,email\na@b.example,a@b.example\n", "comes twice"),
     "no name": ("email,\na@b.example,x\n", "has no name"),
@@ -147,8 +145,23 @@ BAD_ROWS = {
     "no text": ("", "there is no row"),
     "no path": ("a\0b.csv", "can't be read: it is no path"),
     "half a character": ("email,city\na@b.example,\ud800\n", "half of a character"),
-    "half a character in a row": ([{"email": "a@b.example", "city": "\ud83d"}], "city of row 1 holds half of a"),
+    "half a character in a row": (
+        [{"email": "a@b.example", "city": "\ud83d"}],
+        "city of row 1 can't be .* XML can't carry",
+    ),
     "no number": ([{"email": "a@b.example", "score": float("nan")}], "score of row 1 can't be nan"),
+    "half a number": ([{"email": "a@b.example", "score": 5.5}], "row 1: Prospect.score can't be 5.5.*whole number"),
+    "a number as a text": ([{"email": "a@b.example", "zip": 1067}], "row 1: Prospect.zip can't be 1067"),
+    "a flag as a number": ([{"email": "a@b.example", "score": True}], "row 1: Prospect.score can't be True"),
+    "a moment as a text": (
+        [{"email": "a@b.example", "notes": datetime(2026, 1, 1, tzinfo=UTC)}],
+        "row 1: Prospect.notes can't be datetime",
+    ),
+    "NUL": ([{"email": "a@b.example", "city": "Ba\0th"}], "city of row 1 can't be .* XML can't carry"),
+    "an empty value of several": (
+        [{"email": "a@b.example", "Interests": ["x", None]}],
+        "Interests of row 1 can't be None",
+    ),
     "endless": ([{"email": "a@b.example", "score": Decimal("-Infinity")}], "score of row 1 can't be Dec"),
     "too large": (b"email,city\n" + b"a@b.example,x\n" * 800_000, "takes less than 10,485,760"),
 }
