@@ -142,7 +142,8 @@ class Payload:
         value = self.get(name)
         entries = value if isinstance(value, list) else [value]
         found = [entry for entry in entries if isinstance(entry, Payload)]
-        if len(found) != len(entries) and not all(map(_is_record_or_nothing, entries)):
+        # Beside records a text is a custom field of the same name.
+        if not found and not all(map(_is_record_or_nothing, entries)):
             raise InvalidResponseError(
                 f"The element {name!r} should hold records, and Pardot sent text.",
                 hint=f"The record is usable; its text is in record.raw[{name!r}].",

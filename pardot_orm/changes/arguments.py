@@ -53,9 +53,9 @@ def check_header_names(names: Sequence[str], connection: Connection, where: str)
     meta = registry["prospect"]._meta
     standard = {name for name, field in meta.by_api_name.items() if not field.custom} | {_PROSPECT_ID}
     for name in names:
-        if _without_index(name) in standard - {name}:
+        if (single := _without_index(name)) in standard - {name}:
             raise ValidationError(
-                f"{where}: {_without_index(name)!r} holds one value, not several, so {name!r} is no field of prospects.",
+                f"{where}: {single!r} holds one value, not several, so {name!r} is no field of prospects.",
                 code=130,
                 hint="Write a text, not a list.",
             )

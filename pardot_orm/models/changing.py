@@ -67,9 +67,11 @@ class Changeable:
             f.name: (state.baseline.held(f), self.__dict__[f.name])
             for f in state.values.changed(self._meta.fields, state.baseline)
         }
-        if state.custom is not None:
-            changes |= state.custom.changes()
-        return changes | {name: edits for name, entries in state.tracked.items() if (edits := entries.edits())}
+        changes |= {name: edits for name, entries in state.tracked.items() if (edits := entries.edits())}
+        if state.custom is not None:  # one may be named as lists are
+            custom = state.custom.changes()
+            changes |= {f"custom.{name}" if name in changes else name: change for name, change in custom.items()}
+        return changes
 
     def set_values(self, values: Mapping[str, Any]) -> None:
         """Set fields by their names, the account's own ones too, whatever has the same name in the class.

@@ -150,7 +150,7 @@ class Subscriptions(Tracked[bool]):
     def _loaded(self, *, opted_out: bool) -> dict[int, List]:
         """Return the memberships that the record showed, of those who opted out or of the others."""
         found = {}
-        for wrapper in self._record._state.baseline.nested("lists"):
+        for wrapper in self.nodes():
             # One documented table calls the node list_membership; its samples and all answers list_subscription.
             for entry in (*wrapper.nested("list_subscription"), *wrapper.nested("list_membership")):
                 if _OPTED_OUT.from_wire(entry.get("did_opt_out"), entry.columns.source.decoding) is opted_out:

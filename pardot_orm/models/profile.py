@@ -63,11 +63,9 @@ class ProfileCriteria(Tracked[str], MutableMapping[int, str]):
 
     def shown(self) -> Mapping[int, str]:
         """Return the matches that the record showed."""
-        payload = self._record._state.baseline.payload
-        profiles = payload.nested("profile") if payload is not None else []
         return {
             _read(_ID, entry): _read(_MATCHES, entry) or "unknown"
-            for profile in profiles
+            for profile in self.nodes()
             for entry in profile.nested("profile_criteria")
         }
 
@@ -157,9 +155,9 @@ def _checked(matches: Any) -> dict[int, str]:
 
 def profile_of(record: Model) -> Profile | None:
     """Return the profile of a prospect; one read of it, unless it was read whole already."""
-    record.tracked(ProfileCriteria).read()
-    payload = record._state.baseline.payload
-    return next(map(_profile, payload.nested("profile")), None) if payload is not None else None
+    criteria = record.tracked(ProfileCriteria)
+    criteria.read()
+    return next(map(_profile, criteria.nodes()), None)
 
 
 def _profile(payload: Payload) -> Profile:

@@ -171,7 +171,7 @@ def _nested(instance: Model, path: Sequence[str], *, read: bool) -> list[Payload
     baseline = instance._state.baseline
     if baseline.payload is None:
         return []
-    if read and not baseline.is_loaded(path[0]):
+    if read and not baseline.holds_node(path[0]):
         bindings.reader.load_field(instance, path[0])
     found = [baseline.payload]
     for name in path:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import namedtuple
+from collections.abc import Mapping
 from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
@@ -22,7 +23,7 @@ from pardot_orm.query.pulling import Pull, check_can_pull, moment_of
 from pardot_orm.query.records import missing, value_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
     from datetime import datetime
 
     from pardot_orm.changes.unit import BulkResult
@@ -229,6 +230,10 @@ class QuerySet(BaseQuerySet[M, M]):
     def create(self, **values: Any) -> M:
         """Create a record and return it. API operation `create`; one request, or queued in a unit of work.
 
+        Args:
+            values: Field -> value, custom ones too; `custom={...}` names custom fields alone, for a name that
+                something else of the class has (`lists`).
+
         Raises:
             ValidationError: A value is not allowed, or a required one is missing.
         """
@@ -272,7 +277,7 @@ class QuerySet(BaseQuerySet[M, M]):
 
         Args:
             expect: How many changes are expected; another number is refused before the first write.
-            values: Field -> value.
+            values: Field -> value, custom ones too; `custom={...}` names custom fields alone.
 
         Raises:
             UnitOfWorkError: Another number than expected would change.
@@ -283,7 +288,9 @@ class QuerySet(BaseQuerySet[M, M]):
             <BulkResult 1 saved>
         """
         fields = self._query.model._meta.fields
-        readable = [name for name in values if name not in fields or fields[name].read != "never"]
+        custom = values.get("custom")
+        names = [name for name in values if name != "custom"] + list(custom if isinstance(custom, Mapping) else ())
+        readable = [name for name in names if name not in fields or fields[name].read != "never"]
         result: BulkResult = bindings.writer.update_all(self.only("id", *readable), values, expect)
         return result
 
@@ -309,7 +316,7 @@ class _FieldRows(BaseQuerySet[M, R_co]):
         return self._names or readable_names(record)
 
     def _value(self, record: M, name: str) -> Any:
-        if column := getattr(getattr(type(record), name, None), "column", None):
+        if self._names and (column := getattr(getattr(type(record), name, None), "column", None)):
             name = column  # as in Django, the id stands for a related record, which would cost a request
         return value_of(record, name)
 

@@ -101,7 +101,7 @@ class RecordReader:
 
 def _can_be_queried(meta: ModelOptions, name: str, connection: Connection) -> bool:
     """Tell whether a query can show a field by its name."""
-    if not meta.takes_fields:
+    if not meta.takes_fields or name in meta.nodes:
         return False
     field = meta.by_api_name.get(name)
     return field.read != "never" if field is not None else name in connection.custom_fields_of(meta.object_name)

@@ -283,19 +283,23 @@ def _path(model: type[Model], keyword: str, custom: Collection[str] | None) -> t
         return (words[0], words[1]), tuple(words[2:])
     if model._meta.get_field(words[0]) is not None:
         return (words[0],), tuple(words[1:])
-    if relation is not None:
+    if relation is not None and not (custom and _named(words, custom)):
         raise FieldError(
             f"where({keyword}=...): {model.__name__}.{words[0]} is no field.",
             hint="A function can look at it: where(lambda record: ...).",
         )
     if model._meta.has_custom_fields:
         # The account's own names decide where they are known; else what stands before the first lookup is the name.
-        plain = next((i for i, word in enumerate(words) if i and word in (*_LOOKUPS, *_PARTS)), len(words))
-        for length in range(len(words), 0, -1) if custom is not None else (plain,):
-            name = "__".join(words[:length])
-            if custom is None or name in custom:
-                return (name,), tuple(words[length:])
+        first = next((i for i, word in enumerate(words) if i and word in (*_LOOKUPS, *_PARTS)), len(words))
+        length = first if custom is None else _named(words, custom)
+        if length:
+            return ("__".join(words[:length]),), tuple(words[length:])
     raise unknown_field(model, words[0], custom or ())
+
+
+def _named(words: list[str], custom: Collection[str]) -> int:
+    """Return how many of the words are the name of a custom field, 0 where they are none."""
+    return next((length for length in range(len(words), 0, -1) if "__".join(words[:length]) in custom), 0)
 
 
 def _field(model: type[Model], names: tuple[str, ...]) -> Field[Any] | None:

@@ -157,10 +157,10 @@ BAD_ROWS = {
         [{"email": "a@b.example", "notes": datetime(2026, 1, 1, tzinfo=UTC)}],
         "row 1: Prospect.notes can't be datetime",
     ),
-    "NUL": ([{"email": "a@b.example", "city": "Ba\0th"}], "city of row 1 can't be .* XML can't carry"),
+    "NUL": ([{"email": "a@b.example", "city": "Ba\0th"}], "city of row 1 .* XML can't carry"),
     "an empty value of several": (
         [{"email": "a@b.example", "Interests": ["x", None]}],
-        "Interests of row 1 can't be None",
+        "Interests of row 1 can't be",
     ),
     "endless": ([{"email": "a@b.example", "score": Decimal("-Infinity")}], "score of row 1 can't be Dec"),
     "too large": (b"email,city\n" + b"a@b.example,x\n" * 800_000, "takes less than 10,485,760"),
