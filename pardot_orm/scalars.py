@@ -58,8 +58,8 @@ def shown(value: object) -> str:
     """
     try:
         text = repr(value)
-    except ValueError:  # Python writes out no integer of more than 4,300 digits
-        text = f"a {type(value).__name__} too long to show"
+    except Exception:  # noqa: BLE001 - a repr may be anybody's; Python writes out no integer of more than 4,300 digits
+        text = f"a {type(value).__name__} that can't be shown"
     return text if len(text) <= 60 else f"{text[:57]}..."
 
 

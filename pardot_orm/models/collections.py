@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, overload
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, overload
 
 from pardot_orm.errors import ConflictError, InvalidResponseError, NotSubscribedError, ValidationError
 from pardot_orm.fields import BooleanField, shown
@@ -13,7 +13,7 @@ from pardot_orm.models.list import List
 from pardot_orm.models.tracked import Tracked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from typing import Self
 
     from pardot_orm.models.base import Model
@@ -90,12 +90,7 @@ class Subscriptions(Tracked[bool]):
             ConflictError: As of `add`.
             ValidationError: One is no list, or they are no collection of lists.
         """
-        if isinstance(lists, str | bytes | Mapping) or not isinstance(lists, Iterable):
-            raise ValidationError(
-                f"{self._record!r}: lists can't be {shown(lists)}: write several lists, such as [47, 51]; [] is none.",
-                hint="add() and discard() change single ones.",
-            )
-        given = {_id(entry): entry for entry in lists}
+        given = {_id(entry): entry for entry in _several(lists)}
         current = {_id(entry) for entry in self}
         self.add(*(entry for list_id, entry in sorted(given.items()) if list_id not in current))
         self.discard(*(current - given.keys()))
@@ -169,6 +164,19 @@ def _nested_list(entry: Payload) -> List:
 def _id(entry: object) -> int:
     """Return a list's id: a whole number above zero, or that of a `List` record (a rehearsed one has a placeholder)."""
     return record_id(entry, "list", _refuse, rehearsed=True)
+
+
+def _several(lists: Any) -> list[Any]:
+    try:
+        found = None if isinstance(lists, str | bytes | Mapping) else list(lists)
+    except TypeError:
+        found = None
+    if found is None:
+        raise ValidationError(
+            f"prospect.lists can't be {shown(lists)}: write several lists, such as [47, 51]; [] is none.",
+            hint="add() and discard() change single ones.",
+        )
+    return found
 
 
 def _refuse(given: object, rule: str) -> ValidationError:

@@ -83,6 +83,21 @@ class CustomValues(MutableMapping[str, Any]):
         for name in filled:
             self[name] = None
 
+    def update(self, values: Any = (), /, **more: Any) -> None:
+        """Set several fields.
+
+        Raises:
+            ValidationError: They are no mapping of names to values.
+        """
+        try:
+            given = {**dict(values), **more}
+        except (TypeError, ValueError):
+            raise ValidationError(
+                f"Custom fields can't be {shown(values)}: write a dict, such as {{'Plan': 'Free'}}."
+            ) from None
+        for name, value in given.items():
+            self[name] = value
+
     def popitem(self) -> NoReturn:
         """Refuse: fields don't go away.
 
@@ -101,7 +116,7 @@ class CustomValues(MutableMapping[str, Any]):
         return len(self._definitions)
 
     def __contains__(self, name: object) -> bool:
-        return name in self._definitions
+        return isinstance(name, str) and name in self._definitions
 
     def __repr__(self) -> str:
         return f"<custom fields of {self._record!r}: {', '.join(self._definitions) or 'none'}>"
@@ -146,8 +161,10 @@ class CustomValues(MutableMapping[str, Any]):
 
     # --- privately --------------------------------------------------------------------------------------------------
 
-    def _declared(self, name: str) -> str | None:
+    def _declared(self, name: Any) -> str | None:
         """Return the attribute by which the record's class declares a field: it has one value, by either name."""
+        if not isinstance(name, str):
+            raise UnknownCustomFieldError(f"{shown(name)} is no name of a custom field; a name is a text.")
         field = self._record._meta.by_api_name.get(name)
         return field.name if field is not None and field.custom else None
 

@@ -76,7 +76,8 @@ class ProfileCriteria(Tracked[str], MutableMapping[int, str]):
         return self.current()[key]
 
     def __setitem__(self, criterion_id: int, match: str) -> None:
-        self._edits |= _checked({criterion_id: match})
+        key = _criterion(criterion_id)
+        self._edits[key] = _match(key, match)
 
     def __delitem__(self, criterion_id: int) -> None:
         self[criterion_id] = "unknown"
@@ -145,12 +146,13 @@ def _checked(matches: Any) -> dict[int, str]:
     """
     if not isinstance(matches, Mapping):
         raise ValidationError(f"profile_criteria can't be {shown(matches)}: write a dict, such as {{8: 'match'}}.")
-    found = {}
-    for criterion_id, match in matches.items():
-        key = _criterion(criterion_id)
-        kind = ChoiceField(api_name=f"profile_criteria[{key}]", choices=MATCHES, any_case=True, required=True)
-        found[key] = kind.clean(match) or ""
-    return found
+    given = {_criterion(criterion_id): match for criterion_id, match in matches.items()}
+    return {key: _match(key, match) for key, match in given.items()}
+
+
+def _match(key: int, match: object) -> str:
+    kind = ChoiceField(api_name=f"profile_criteria[{key}]", choices=MATCHES, any_case=True, required=True)
+    return kind.clean(match) or ""
 
 
 def profile_of(record: Model) -> Profile | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, Literal, NoReturn, TypeVar, overload
 
 from pardot_orm.errors import ReadOnlyFieldError, StateError, UnsupportedError, ValidationError
+from pardot_orm.fields import shown
 from pardot_orm.models.base import Model, registry
 from pardot_orm.models.bindings import bindings
 
@@ -103,7 +104,7 @@ class ForeignKey(_Relation[R]):
             raise ReadOnlyFieldError(f"{label} can't be written; use assign() and unassign().")
         if value is not None and not isinstance(value, self.model):
             raise ValidationError(
-                f"{label} is a {self.model.__name__}, not {value!r}.", hint=f"An id goes into {self.column}."
+                f"{label} is a {self.model.__name__}, not {shown(value)}.", hint=f"An id goes into {self.column}."
             )
         if value is not None and value.id is None:
             raise ValidationError(f"{label} can't be {value!r}: save() it first, it has no id yet.")

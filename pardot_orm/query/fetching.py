@@ -135,8 +135,7 @@ class Fetching(Chainable[M], Generic[M, R_co]):
                     f"Pardot can't begin {plural(self._query.model._meta.object_name)} after an id.",
                     hint="Give checkpoint=..., which skips those that are done.",
                 )
-            if type(after_id) is not int:
-                raise ValidationError(f"after_id={shown(after_id)}: it must be a whole number, the id of a record.")
+            after_id = getting.clean_bound("after_id", after_id)
         return self._stream(after_id)
 
     def _check_goes_by_id(self, argument: str) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve
 
 from pardot_orm.errors import UnsupportedError, ValidationError
-from pardot_orm.fields import shown
+from pardot_orm.fields import IntegerField, shown
 from pardot_orm.models.ids import record_id
 from pardot_orm.query.paging import pages
 from pardot_orm.query.plan import make_plan
@@ -56,6 +56,21 @@ def clean_id(value: Any, object_name: str) -> int:
         ValidationError: It is no whole number above zero, or a record of another object.
     """
     return record_id(value, object_name, lambda given, rule: ValidationError(f"{shown(given)} is no id: {rule}."))
+
+
+def clean_bound(name: str, value: Any) -> int:
+    """Return a bound of ids, which no record need have.
+
+    Raises:
+        ValidationError: It is no whole number.
+    """
+    try:
+        number = IntegerField().clean(value)
+    except ValidationError:
+        number = None
+    if number is None:
+        raise ValidationError(f"{name}={shown(value)}: it must be a whole number, the id of a record.")
+    return number
 
 
 def check_one(model: type[Model], number: int, criteria: Mapping[str, Any]) -> None:

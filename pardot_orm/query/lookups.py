@@ -13,7 +13,7 @@ from attrs import frozen
 from dateutil.parser import isoparse
 
 from pardot_orm.errors import FieldError, ValidationError
-from pardot_orm.fields import EmailField, IntegerField, shown
+from pardot_orm.fields import EmailField, IntegerField, aware, shown
 from pardot_orm.models.base import Model
 from pardot_orm.scalars import plain
 
@@ -169,7 +169,7 @@ def _clean(criterion: Criterion, keyword: str, value: Any) -> Any:
         "id_or_email": _id_or_email,
     }
     if criterion.kind == "choice":
-        if value not in criterion.choices:
+        if not isinstance(value, str) or value not in criterion.choices:
             raise refuse(value, f"it must be one of {', '.join(criterion.choices)}")
         return value
     return checks[criterion.kind](value, refuse)
@@ -218,21 +218,19 @@ def _id_or_email(value: Any, refuse: Callable[[object, str], Exception]) -> int 
 def _moment(value: Any, refuse: Callable[[object, str], Exception]) -> datetime | str:
     """Return an aware datetime, or a text that means one in the account's time zone."""
     if isinstance(value, datetime):
-        if value.utcoffset() is None:
-            raise refuse(value, "it has no time zone; write datetime(..., tzinfo=ZoneInfo('Europe/Berlin'))")
-        if not MINYEAR < value.year < MAXYEAR:
-            raise refuse(value, "another time zone could not tell it; leave the bound out")
-        return value
+        return aware(value, refuse)
     if isinstance(value, date):
-        return value.isoformat()
-    if value in MOMENT_WORDS:
-        return str(value)
+        value = value.isoformat()
     if isinstance(value, str):
+        if value in MOMENT_WORDS:
+            return value
         try:
             moment = isoparse(value)
-        except ValueError:
+        except (ValueError, OverflowError):
             pass
         else:
+            if not MINYEAR < moment.year < MAXYEAR:
+                raise refuse(value, "no other time zone could tell it, at the end of the calendar")
             return moment if moment.tzinfo else value
     raise refuse(value, f"it must be a datetime with a time zone, '2026-03-01 14:05:00', or {', '.join(MOMENT_WORDS)}")
 

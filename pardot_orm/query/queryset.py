@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import namedtuple
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from pardot_orm.connection import DEFAULT_ALIAS
-from pardot_orm.errors import FieldError
+from pardot_orm.errors import FieldError, ValidationError
+from pardot_orm.fields import shown
 from pardot_orm.models.base import Model, creating_in
 from pardot_orm.models.bindings import bindings
 from pardot_orm.query import get as getting
@@ -23,7 +24,6 @@ from pardot_orm.query.pulling import Pull, check_can_pull, moment_of
 from pardot_orm.query.records import missing, value_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from datetime import datetime
 
     from pardot_orm.changes.unit import BulkResult
@@ -97,7 +97,7 @@ class BaseQuerySet(Fetching[M, R_co]):
 
         Raises:
             FieldError: The query is sliced or ordered.
-            ValidationError: An id is no whole number.
+            ValidationError: An id is no whole number above zero, or a record of another object.
 
         Example:
             >>> Prospect.objects.in_bulk([60211, 60213, 1])
@@ -105,6 +105,8 @@ class BaseQuerySet(Fetching[M, R_co]):
         """
         if self._query.is_sliced or self._query.order is not None:
             raise FieldError("in_bulk() finds records by their ids.", hint="Drop order_by() and the slice.")
+        if isinstance(ids, str | bytes) or not isinstance(ids, Iterable):
+            raise ValidationError(f"in_bulk({shown(ids)}): write several ids, such as [60211, 60213].")
         wanted = sorted({getting.clean_id(record_id, self._query.model._meta.object_name) for record_id in ids})
         if not wanted:
             return {}

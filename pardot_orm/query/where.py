@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Collection, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date, datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
@@ -77,6 +78,10 @@ _PARTS: dict[str, Callable[[Any], Any]] = {
     "second": lambda value: value.second,
 }
 _TIME_PARTS = {"hour", "minute", "second"}
+
+
+# What a value can be compared with; lists where there are several.
+_VALUES = (str, bool, int, float, Decimal, date, list, tuple, AbstractSet, MultiValue)
 
 
 class Condition:
@@ -356,7 +361,7 @@ def _wanted(keyword: str, found: Field[Any] | None, parts: tuple[str, ...], look
         values = _ordered([_value_of(found, parts, entry, refuse) for entry in entries], wanted)
     else:
         values = [wanted] if lookup in {"isnull", *_TEXT_TESTS} else [_value_of(found, parts, _id_of(wanted), refuse)]
-    if lookup in _ORDER_TESTS and None in values:
+    if lookup in _ORDER_TESTS and any(value is None for value in values):
         raise refuse(f"nothing is greater or less than an empty value; use {keyword.rpartition('__')[0]}__isnull")
     return values if lookup in {"in", "range"} else values[0]
 
@@ -397,8 +402,14 @@ def _value_of(
         return wanted
     if parts:
         found = IntegerField(api_name=parts[-1])
-    if found is None or wanted is None or wanted == "":
-        return None if wanted == "" else wanted
+    if wanted is None or (isinstance(wanted, str) and not wanted):
+        return None
+    return _cleaned(found, wanted, refuse)
+
+
+def _cleaned(found: Field[Any] | None, wanted: Any, refuse: Callable[[str], ValidationError]) -> Any:
+    if not isinstance(wanted, _VALUES) or (isinstance(wanted, Decimal) and wanted.is_nan()):
+        raise refuse("it must be a text, a number, a flag, a day or a moment")
     if isinstance(found, DateTimeField):
         return _moment_of(found, wanted, refuse)
     if isinstance(found, CharField):
