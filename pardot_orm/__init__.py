@@ -10,8 +10,9 @@ Example:
 
 from pardot_orm import errors
 from pardot_orm.changes.jobs import JobRunner
+from pardot_orm.changes.results import BulkResult
 from pardot_orm.changes.saving import RecordWriter, SaveResult
-from pardot_orm.changes.unit import BulkResult, UnitOfWork, unit_of_work
+from pardot_orm.changes.unit import UnitOfWork, unit_of_work
 from pardot_orm.connecting import connect
 from pardot_orm.connection import Connection, connections
 from pardot_orm.csv_files import CsvFile

@@ -3,20 +3,32 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from weakref import ref
 
 from attrs import define, evolve, field
 
+from pardot_orm.fields import same
+from pardot_orm.models.state import NOT_FETCHED
+from pardot_orm.operations import Changes
 from pardot_orm.payload import Columns, Payload
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterator, Mapping
+
+    from pardot_orm.changes.preview import PreviewRow
     from pardot_orm.connection import Connection
     from pardot_orm.models.base import Model
-    from pardot_orm.operations import Changes, Write
+    from pardot_orm.models.tracked import Tracked
+    from pardot_orm.operations import Write
 
 _MISSING = object()
 
 # The node of a prospect that follows from the fields user_id and crm_owner_fid, which can only be written.
 _ASSIGNED = frozenset({"assigned_to"})
+
+# What is changed of a record: a field by its API name, or an entry of its lists or criteria by kind and id.
+_Part = str | tuple[str, int]
+_TRACKED = ("lists", "profile_criteria")
 
 
 def remember(record: Model, changes: Changes) -> None:
@@ -34,56 +46,272 @@ def after_write(write: Write, connection: Connection) -> None:
 
 
 @define(eq=False)
-class Pending:
-    """A write that waits in a unit of work, with what its record took for granted before.
+class _Share:
+    """What one object of a record takes for granted because of a queued write.
 
     Attributes:
+        record: Returns the object: one that was only read in the unit may be gone.
+        queued: What was queued through this object; nothing for one that was read since.
+        before: What it took for granted before.
+    """
+
+    record: Callable[[], Model | None]
+    queued: dict[_Part, Any] = field(factory=dict)
+    before: dict[_Part, Any] = field(factory=dict)
+
+
+@define(eq=False)
+class Chain:
+    """The writes of one record that wait, in their order, and the objects through which any was queued."""
+
+    key: tuple[Hashable, ...]
+    writes: list[Pending] = field(factory=list)
+    objects: dict[int, Model] = field(factory=dict)
+
+
+@define(eq=False)
+class Pending:
+    """A write that waits in a unit of work, with what the objects of its record took for granted before.
+
+    Attributes:
+        record: The object through which it was queued first.
+        chain: The writes of its record.
+        number: Its place among the writes of the unit.
+        action: What it does, in the past tense.
+        after: Of a delete, the records whose writes it waits for; None for all that were queued before it.
         is_sent: Whether a request with it has begun.
+        is_done: Whether Pardot has carried it out.
+        rows: What a preview shows of it.
+        instead_of: Of a delete, the changes of the record that need not be sent any more.
+        shares: What the objects of the record take for granted because of it.
     """
 
     record: Model
     write: Write
+    chain: Chain = field(repr=False)
+    number: int
+    action: str
+    after: tuple[Model, ...] | None = None
     is_sent: bool = False
-    _before: dict[str, Any] = field(factory=dict)
+    is_done: bool = False
+    rows: dict[str, PreviewRow] = field(factory=dict)
+    instead_of: list[Pending] = field(factory=list, repr=False)
+    shares: dict[int, _Share] = field(factory=dict, repr=False)
+    _parts: dict[_Part, Any] = field(factory=dict, repr=False)  # all that was queued; what was set back is not sent
+    _held: dict[_Part, Any] = field(factory=dict, repr=False)  # the values that the server has before it
 
-    def merge(self, write: Write) -> None:
-        """Add a later write of the same record; the record's baseline moves at once."""
-        known = self.record._state.baseline.known
-        for name in write.changes.values:
-            self._before.setdefault(name, known.get(name, _MISSING))
-        older, newer = self.write.changes, write.changes
-        merged = evolve(
-            newer,
-            values={**older.values, **newer.values},
-            subscriptions={**older.subscriptions, **newer.subscriptions},
-            profile_criteria={**older.profile_criteria, **newer.profile_criteria},
-        )
-        self.write = evolve(self.write, changes=merged)
-        self.record._state.is_pending = True
-        remember(self.record, write.changes)
+    # --- while it is queued ---------------------------------------------------------------------------------------
+
+    def merge(self, record: Model, write: Write) -> None:
+        """Add a later write through an object of the record; the object's baseline moves at once."""
+        parts = _parts(write.changes)
+        if self.write.operation == "update":
+            for part in parts.keys() - self._held.keys():
+                self._held[part] = self._held_by_server(record, part)
+        share = self._share(record, lambda: record)
+        for part in parts:
+            share.before.setdefault(part, _known(record, part))
+        share.queued.update(parts)
+        self._parts.update(parts)
+        self.write = evolve(self.write, changes=_changes({p: v for p, v in self._parts.items() if self._differs(p, v)}))
+        remember(record, write.changes)
+
+    def show_in(self, record: Model) -> None:
+        """Let an object of the record show what waits; its own edits stay edits."""
+        share = self._share(record, ref(record))
+        for part, value in self._parts.items():
+            before = _known(record, part)
+            share.before.setdefault(part, before)
+            if before is not value:
+                _adopt(record, part, value)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether all that was changed was set back, so that there is nothing to send."""
+        return self.write.operation == "update" and not self.write.changes
+
+    def snapshot(self) -> Callable[[], None]:
+        """Return what makes it, and what its objects take for granted, what they are now."""
+        write, rows, held, parts = self.write, dict(self.rows), dict(self._held), dict(self._parts)
+        shares = {key: evolve(s, queued=dict(s.queued), before=dict(s.before)) for key, s in self.shares.items()}
+        objects = [snapshot(record) for record, _ in self._objects()]
+
+        def restore() -> None:
+            self.write, self.rows, self._held, self._parts, self.shares = write, rows, held, parts, shares
+            for restore_object in objects:
+                restore_object()
+
+        return restore
+
+    def _share(self, record: Model, found: Callable[[], Model | None]) -> _Share:
+        share = self.shares.get(id(record))
+        if share is None or share.record() is not record:  # another object may have had this id
+            share = self.shares[id(record)] = _Share(found)
+            record._state.waiting.append(self)
+        elif not isinstance(found, ref):
+            share.record = found  # held from now on
+        return share
+
+    def _objects(self) -> Iterator[tuple[Model, _Share]]:
+        for share in self.shares.values():
+            if (record := share.record()) is not None:
+                yield record, share
+
+    def _held_by_server(self, record: Model, part: _Part) -> Any:
+        """Return the value that the server has before this write, as far as it is known."""
+        for earlier in reversed(self.chain.writes):
+            if earlier.number < self.number and part in earlier._parts:  # noqa: SLF001 - one of its own kind
+                value = earlier._parts[part]  # noqa: SLF001 - as above
+                return value if isinstance(part, tuple) else record.field_of(part).incoming(value)
+        if isinstance(part, tuple):
+            held = _tracked(record, part[0]).held(part[1])
+            return NOT_FETCHED if held is None else held
+        return record._state.baseline.value(record.field_of(part))
+
+    def _differs(self, part: _Part, value: Any) -> bool:
+        held = self._held.get(part, NOT_FETCHED)
+        if held is NOT_FETCHED:
+            return True
+        return bool(held != value) if isinstance(part, tuple) else not same(held, self._field(part).incoming(value))
+
+    def _field(self, name: str) -> Any:
+        return self.record.field_of(name)
+
+    # --- when its end is known --------------------------------------------------------------------------------------
 
     def carried_out(self) -> None:
         """The server did it, and its answer showed nothing: the values sent hold, its own ones are stale."""
-        record = self.record
-        state = record._state
-        state.is_pending = False
-        state.baseline.outdate(record._meta.server_set | _ASSIGNED)
-        record.__dict__.pop("assigned_to", None)
-        for name in record._meta.server_set:
-            record.__dict__.pop(record._meta.by_api_name[name].name, None)
+        self.is_done = True
+        for record in self._settled():
+            record._state.baseline.outdate(record._meta.server_set | _ASSIGNED)
+            record.__dict__.pop("assigned_to", None)
+            for name in record._meta.server_set:
+                record.__dict__.pop(record._meta.by_api_name[name].name, None)
+        for pending in self.instead_of:
+            pending.carried_out()
+
+    def set_back(self) -> None:
+        """Nothing is to be sent: the values that the server has hold."""
+        for _ in self._settled():
+            pass
+
+    def _settled(self) -> Iterator[Model]:
+        """Let all objects of the record take its values for what the server holds, and yield them."""
+        for record in self.chain.objects.values():
+            self.show_in(record)  # also where another object's change came later
+        for record, share in self._objects():
+            record._state.waiting.remove(self)
+            self._settle(record, share, self._parts)
+            yield record
+        self.shares.clear()
 
     def take_back(self) -> None:
         """It was not done: its values are edits again."""
-        state = self.record._state
-        state.is_pending = False
-        for name, value in self._before.items():
-            if value is _MISSING:
-                state.baseline.known.pop(name, None)
+        for record, share in self._objects():
+            record._state.waiting.remove(self)
+            self._settle(record, share, share.before)
+            _edit_again(record, share.queued)
+        self.shares.clear()
+        for pending in self.instead_of:
+            pending.take_back()
+
+    def take_out_of(self, copy: Model, original: Model) -> None:
+        """Let a copy of a record have as edits what was queued through the record, the latest write first."""
+        share = self.shares[id(original)]
+        for part, value in share.before.items():
+            _take(copy, part, value)
+        _edit_again(copy, share.queued)
+
+    def _settle(self, record: Model, share: _Share, parts: Mapping[_Part, Any]) -> None:
+        """Take values for what the server holds now, under what a later write of the record changes again."""
+        later = [other.shares.get(id(record)) for other in self.chain.writes if other.number > self.number]
+        for part, value in parts.items():
+            over = next((s for s in later if s is not None and s.record() is record and part in s.before), None)
+            if over is not None:
+                over.before[part] = value
             else:
-                state.baseline.known[name] = value
-            self.record.edit_again(name, self.write.changes.values[name])
+                _take(record, part, value)
+        share.before = {}
+
+
+# --- the parts of a record ------------------------------------------------------------------------------------------
+
+
+def _parts(changes: Changes) -> dict[_Part, Any]:
+    parts: dict[_Part, Any] = {}
+    parts.update(changes.values.items())
+    for kind in _TRACKED:
+        parts |= {(kind, key): value for key, value in changes.entries(kind).items()}
+    return parts
+
+
+def _changes(parts: Mapping[_Part, Any]) -> Changes:
+    found: dict[str, dict[int, Any]] = {kind: {} for kind in _TRACKED}
+    values: dict[str, Any] = {}
+    for part, value in parts.items():
+        if isinstance(part, tuple):
+            found[part[0]][part[1]] = value
+        else:
+            values[part] = value
+    return Changes(values, found["lists"], found["profile_criteria"])
+
+
+def _tracked(record: Model, kind: str) -> Tracked[Any]:
+    entries: Tracked[Any] = getattr(record, kind)
+    return entries
+
+
+def _known(record: Model, part: _Part) -> Any:
+    """Return what a record takes for granted of what was sent or queued before."""
+    if isinstance(part, tuple):
+        return _tracked(record, part[0]).assumed.get(part[1], _MISSING)
+    return record._state.baseline.known.get(part, _MISSING)
+
+
+def _take(record: Model, part: _Part, value: Any) -> None:
+    """Take a value for what the server holds; what was not known before is not known again."""
+    if isinstance(part, tuple):
+        known: dict[Any, Any] = _tracked(record, part[0]).assumed
+        key: str | int = part[1]
+    else:
+        known, key = record._state.baseline.known, part
+    if value is _MISSING:
+        known.pop(key, None)
+    else:
+        known[key] = value
+
+
+def _adopt(record: Model, part: _Part, value: Any) -> None:
+    """Take for what the server holds what another object of the record changes; edits stay edits."""
+    if isinstance(part, tuple):
+        _tracked(record, part[0]).sent({part[1]: value})
+    else:
+        record.adopt(part, value)
+
+
+def _edit_again(record: Model, parts: Mapping[_Part, Any]) -> None:
+    for part, value in parts.items():
+        if isinstance(part, tuple):
+            _tracked(record, part[0]).edit_again(part[1], value)
+        else:
+            record.edit_again(part, value)
+
+
+def snapshot(record: Model) -> Callable[[], None]:
+    """Return what makes a record take for granted what it does now; its values are not touched by queueing."""
+    state = record._state
+    known, waiting, placeholder = dict(state.baseline.known), [*state.waiting], record.__dict__.get("id", _MISSING)
+    tracked = {name: entries.__getstate__() for name, entries in state.tracked.items()}
+    copies = {name: (dict(edits), dict(assumed)) for name, (edits, assumed) in tracked.items()}
+
+    def restore() -> None:
+        state.baseline.known, state.waiting = dict(known), [*waiting]
         for name, entries in state.tracked.items():
-            entries.unsent(self.write.changes.entries(name))
+            entries.__setstate__(copies.get(name, ({}, {})))
+        if placeholder is _MISSING:
+            record.__dict__.pop("id", None)
+
+    return restore
 
 
 def was_created(record: Model, connection: Connection, record_id: str | None) -> None:

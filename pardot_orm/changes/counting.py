@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from pardot_orm.changes.baseline import Pending
-    from pardot_orm.changes.unit import Outcome
+    from pardot_orm.changes.results import Outcome
     from pardot_orm.connection import Connection
     from pardot_orm.models.base import Model
 

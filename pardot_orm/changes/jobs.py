@@ -12,9 +12,9 @@ from attrs import asdict
 
 from pardot_orm.changes.arguments import check_fields, check_header_names, clean_rows, procedure_of
 from pardot_orm.changes.counting import counted
+from pardot_orm.changes.current import rehearses
 from pardot_orm.changes.resolving import TIMES, in_vain, look_failed
 from pardot_orm.changes.saving import SaveResult, label
-from pardot_orm.changes.unit import rehearses
 from pardot_orm.connection import connections
 from pardot_orm.errors import PardotError, StateError, UncertainWriteError, ValidationError
 from pardot_orm.models.base import Model, registry

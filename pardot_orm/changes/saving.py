@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from contextlib import nullcontext
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -11,7 +12,9 @@ from attrs import evolve, frozen
 from pardot_orm.changes.baseline import after_write, remember
 from pardot_orm.changes.counting import counted
 from pardot_orm.changes.creating import write_surely
-from pardot_orm.changes.unit import BulkResult, UnitOfWork, current_unit, rehearses
+from pardot_orm.changes.current import current_unit, rehearses, unit_to_write_in
+from pardot_orm.changes.results import BulkResult
+from pardot_orm.changes.unit import UnitOfWork
 from pardot_orm.connection import connections
 from pardot_orm.errors import (
     FieldError,
@@ -21,7 +24,7 @@ from pardot_orm.errors import (
     UnsupportedError,
     ValidationError,
 )
-from pardot_orm.fields import check_tellable
+from pardot_orm.fields import check_tellable, shown
 from pardot_orm.models.base import Model, creating_in
 from pardot_orm.newest import UnderWay
 from pardot_orm.operations import Changes, Write
@@ -71,7 +74,7 @@ class SaveResult:
         return f"<SaveResult {self.label}: {what}{' (queued)' if self.queued else ''}>"
 
 
-_new_records = UnderWay()
+_being_saved = UnderWay()
 
 _ACTIONS = {
     "create": "created",
@@ -91,25 +94,39 @@ class RecordWriter:
         """Return the unit of work of this thread, if there is one."""
         return current_unit()
 
-    def save(self, record: Model, only: Iterable[str] | None = None) -> SaveResult:
-        """Send what changed; a new record is created, once, though several threads save it."""
+    def show_waiting(self, record: Model) -> bool:
+        """Let a record that was just read show what waits in the unit of work; tell whether it is not to be deleted."""
         unit = current_unit()
-        if unit is not None or record._is_saved:
+        return unit is None or unit.show_in(record)
+
+    def waiting_creates(self, model: type[M], alias: str, email: Any) -> list[M]:
+        """Return the records of an address that wait to be created in the unit of work."""
+        unit = current_unit()
+        if unit is None:
+            return []
+        return unit.waiting_creates(connections[alias], model._meta.object_name, email)  # type: ignore[return-value]
+
+    def save(self, record: Model, only: Iterable[str] | None = None) -> SaveResult:
+        """Send what changed; a record that several threads save is sent by one after the other."""
+        unit = unit_to_write_in()
+        if unit is not None:
             return self._save(record, only, unit)
-        with _new_records.alone([id(record)], DEFAULT_WAIT):
+        with _being_saved.alone([id(record)], DEFAULT_WAIT):
             return self._save(record, only, unit)
 
     def _save(self, record: Model, only: Iterable[str] | None, unit: UnitOfWork | None) -> SaveResult:
-        write = prepare(record, only)
+        write = prepare(record, only, unit)
         if write is None:
             if unit is not None:
                 unit.count_unchanged(record)
             return SaveResult(label(record), "updated")
         return self._carry_out(record, write, unit)
 
-    def delete(self, record: Model) -> SaveResult:
+    def delete(self, record: Model, after: Model | Iterable[Model] | None = None) -> SaveResult:
         """Delete the record."""
-        return self._carry_out(record, _write(record, "delete", Changes()), current_unit())
+        unit = unit_to_write_in()
+        write = _write(record, "delete", Changes(), unit)
+        return self._carry_out(record, write, unit, after=_heirs(after))
 
     def act(self, record: Model, operation: str, changes: Changes, versions: Iterable[int] = (3, 4)) -> SaveResult:
         """Carry out an operation that is no CRUD, such as `assign`."""
@@ -119,7 +136,8 @@ class RecordWriter:
                 f"{operation}() of {record!r} with {', '.join(changes.values)} needs version "
                 f"{' or '.join(map(str, versions))} of the API; the connection speaks {connection.version}."
             )
-        return self._carry_out(record, _write(record, operation, changes), current_unit())
+        unit = unit_to_write_in()
+        return self._carry_out(record, _write(record, operation, changes, unit), unit)
 
     def call(self, model: type[M], operation: str, selectors: Mapping[str, Any], changes: Changes, alias: str) -> M:
         """Carry out an operation that makes a record and is no create, such as `send`, and return it."""
@@ -144,15 +162,19 @@ class RecordWriter:
             return self.act(record, "undelete", Changes())
         if "upsert" not in meta.operations:
             raise UnsupportedError(f"Pardot's API can't take {plural(meta.object_name)} out of the recycle bin.")
-        write = _write(record, "upsert", Changes())
+        unit = unit_to_write_in()
+        write = _write(record, "upsert", Changes(), unit)
         if connection_of(record).version == 3:  # whose upsert by id leaves it there
             write = evolve(write, selectors={"email": record.email})  # type: ignore[attr-defined] # a prospect
-        return evolve(self._carry_out(record, write, current_unit()), action="undeleted")
+        return self._carry_out(record, write, unit, "undeleted")
 
     def upsert(self, record: Model, *, allow_duplicates: bool) -> SaveResult:
         """Update the record that matches, or create it."""
+        unit = unit_to_write_in()
+        if unit is not None and record.is_pending and not record._is_saved:
+            return self._save(record, None, unit)  # it waits to be created, or upserted: this joins it
         write = prepare_upsert(record, connection_of(record).version, allow_duplicates=allow_duplicates)
-        return self._carry_out(record, write, current_unit())
+        return self._carry_out(record, write, unit)
 
     def update_all(self, records: QuerySet[Any], values: Mapping[str, Any], expect: int | range | None) -> BulkResult:
         """Set values of many records."""
@@ -172,18 +194,26 @@ class RecordWriter:
         """Delete many records."""
         return _for_all(records, lambda record: record.delete(), expect)
 
-    def _carry_out(self, record: Model, write: Write, unit: UnitOfWork | None) -> SaveResult:
+    def _carry_out(
+        self,
+        record: Model,
+        write: Write,
+        unit: UnitOfWork | None,
+        action: str = "",
+        after: tuple[Model, ...] | None = None,
+    ) -> SaveResult:
         fields = write.changes.names
-        action = _ACTIONS[write.operation]
+        action = action or _ACTIONS[write.operation]
         # A create without a batch call is sent at once, because what follows may need its id; but not in a rehearsal.
         is_single_create = write.operation == "create" and "batch_create" not in record._meta.operations
         if unit is None or not unit.dry_run:
             _refuse_placeholders(record, write.changes)
-        if unit is None or (is_single_create and not unit.dry_run):
+        if unit is not None and (unit.dry_run or not is_single_create):
+            unit.queue(record, write, action, after)
+            return SaveResult(label(record), action, fields, queued=True)
+        with nullcontext() if unit is None else unit.at_once(record, write, action):
             send(record, write)
-            return SaveResult(label(record), action, fields)
-        unit.queue(record, write)
-        return SaveResult(label(record), action, fields, queued=True)
+        return SaveResult(label(record), action, fields)
 
 
 def _refuse_placeholders(record: Model, changes: Changes) -> None:
@@ -201,7 +231,18 @@ def _refuse_placeholders(record: Model, changes: Changes) -> None:
             )
 
 
-def prepare(record: Model, only: Iterable[str] | None = None) -> Write | None:
+def _heirs(after: Model | Iterable[Model] | None) -> tuple[Model, ...] | None:
+    """Return the records that a delete waits for; None for all whose writes were queued before it."""
+    if after is None:
+        return None
+    heirs = (after,) if isinstance(after, Model) else tuple(after)
+    for heir in heirs:
+        if not isinstance(heir, Model):
+            raise ValidationError(f"delete(after={shown(heir)}): it must be a record, or several.")
+    return heirs
+
+
+def prepare(record: Model, only: Iterable[str] | None, unit: UnitOfWork | None) -> Write | None:
     """Return the write that saves a record, or None if nothing changed.
 
     Raises:
@@ -217,15 +258,20 @@ def prepare(record: Model, only: Iterable[str] | None = None) -> Write | None:
         record.clean()
     changes = record.outgoing(only)
     if record._is_saved:
-        return _write(record, "update", changes) if changes else None
-    if record.is_pending:  # its creation waits; this joins it
-        return _write(record, "create", changes) if changes else None
+        return _write(record, "update", changes, unit) if changes else None
+    if unit is not None and (waiting := unit.waiting(record)):  # its creation waits; this joins it, or follows
+        if not changes:
+            return None
+        last = waiting[-1].write
+        if last.operation in {"create", "upsert"}:
+            return evolve(_write(record, last.operation, changes, unit), selectors=last.selectors)
+        return _write(record, "update", changes, unit)
     missing = [f.name for f in meta.fields.values() if f.required and f.api_name not in changes.values]
     if meta.one_of and not any(changes.values.get(name) for name in meta.one_of):
         missing.append(" or ".join(meta.one_of))
     if missing:
         raise ValidationError(f"{record!r} can't be created without {' and '.join(missing)}.")
-    return _write(record, "create", changes)
+    return _write(record, "create", changes, unit)
 
 
 def prepare_upsert(record: Model, version: int, *, allow_duplicates: bool) -> Write:
@@ -248,8 +294,11 @@ def prepare_upsert(record: Model, version: int, *, allow_duplicates: bool) -> Wr
     return evolve(write, selectors={key: values[key]})
 
 
-def _write(record: Model, operation: str, changes: Changes) -> Write:
-    """Return a write, checked against what the object and the version can do."""
+def _write(record: Model, operation: str, changes: Changes, unit: UnitOfWork | None = None) -> Write:
+    """Return a write, checked against what the object and the version can do.
+
+    What follows the creation of a record in one unit of work names the record when it is sent.
+    """
     meta = record._meta
     if operation not in meta.operations:
         can = ", ".join(sorted(op for op in meta.operations if not op.startswith("batch")))
@@ -261,23 +310,32 @@ def _write(record: Model, operation: str, changes: Changes) -> Write:
     _check_fields(meta, changes, connection)
     if operation == "create":
         return Write(meta.object_name, operation, {}, changes)
+    return Write(meta.object_name, operation, _selectors(record, operation, connection, unit), changes)
+
+
+def _selectors(record: Model, operation: str, connection: Connection, unit: UnitOfWork | None) -> Mapping[str, Any]:
+    """Return what names the record of a write; nothing yet for one whose creation waits before it."""
     key = record._key()
-    if key is None and (selectors := record._state.baseline.selectors):
+    if key is not None:
+        return {"id": key}
+    if selectors := record._state.baseline.selectors:
         _check_selectors(record, operation, selectors, connection)
-        return Write(meta.object_name, operation, selectors, changes)
-    if key is None and operation != "upsert":
-        if record._is_saved:
-            raise StateError(
-                f"{record!r} was created by a batch and its id is not known, so Pardot can't {operation} it.",
-                hint="Find it with filter(), which gives its id.",
-            )
-        if record.is_pending:
-            raise StateError(
-                f"{record!r} waits to be created, so Pardot can't {operation} it yet.",
-                hint="flush() the unit of work first.",
-            )
-        raise StateError(f"{record!r} has no id, so Pardot can't {operation} it: save() it first.")
-    return Write(meta.object_name, operation, {"id": key}, changes)
+        return selectors
+    if operation == "upsert":
+        return {"id": None}
+    if record._is_saved:
+        raise StateError(
+            f"{record!r} was created by a batch and its id is not known, so Pardot can't {operation} it.",
+            hint="Find it with filter(), which gives its id.",
+        )
+    if unit is not None and unit.waiting(record):
+        return {}
+    if record.is_pending:
+        raise StateError(
+            f"{record!r} waits to be created in a unit of work, so Pardot can't {operation} it yet.",
+            hint="Do it within that unit of work, or after its end.",
+        )
+    raise StateError(f"{record!r} has no id, so Pardot can't {operation} it: save() it first.")
 
 
 def _check_fields(meta: ModelOptions, changes: Changes, connection: Connection) -> None:
@@ -343,7 +401,7 @@ def _what_is_not_done(record: Model, write: Write, error: BaseException) -> str:
 
 def _for_all(records: QuerySet[Any], change: Callable[[Model], object], expect: int | range | None) -> BulkResult:
     """Change records within the thread's unit of work, or within one of their own."""
-    if (outer := current_unit()) is not None:
+    if (outer := unit_to_write_in()) is not None:
 
         def change_all() -> None:
             for record in records.iterator():

@@ -38,14 +38,13 @@ class Failure:
 
 
 def send_all(
-    waiting: list[Pending],
+    schedule: Schedule,
 ) -> Iterator[tuple[list[Pending], dict[int, Failure], BaseException | None]]:
     """Yield each request's records, the failures among them by position, and the error that stopped everything.
 
     What concerns the whole account (the quota, a refused login, a broken network) stops; a refused record does not.
     """
     stopped: BaseException | None = None
-    schedule = Schedule(waiting)
     for chunk in schedule:
         if stopped is not None:
             errors = dict.fromkeys(range(len(chunk)), Failure("not sent", None))

@@ -2,109 +2,33 @@
 
 from __future__ import annotations
 
-from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any, Literal
+import os
+import sys
+import threading
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
-from attrs import evolve, field, frozen
-
-from pardot_orm.changes.baseline import Pending
 from pardot_orm.changes.counting import all_counted
-from pardot_orm.changes.preview import Preview, preview_rows
+from pardot_orm.changes.current import check_no_rehearsal, enter, leave, own_unit, place_of
+from pardot_orm.changes.preview import Preview, add_rows, numbers_of
+from pardot_orm.changes.queue import Queue
+from pardot_orm.changes.results import BulkResult, Outcome, bulk_error, outcome_of
+from pardot_orm.changes.schedule import Schedule, is_moot
 from pardot_orm.changes.sending import send_all
-from pardot_orm.errors import BulkError, PardotError, UnitOfWorkError
-from pardot_orm.operations import Changes
+from pardot_orm.errors import PardotError, UncertainWriteError, UnitOfWorkError, ValidationError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from typing import Self
 
+    from pardot_orm.changes.baseline import Pending
+    from pardot_orm.changes.current import Place
     from pardot_orm.changes.preview import PreviewRow
+    from pardot_orm.changes.results import Status
+    from pardot_orm.connection import Connection
     from pardot_orm.models.base import Model
     from pardot_orm.models.bindings import Scan
     from pardot_orm.operations import Write
-
-_current: ContextVar[UnitOfWork | None] = ContextVar("pardot_orm_unit_of_work", default=None)
-
-Status = Literal["saved", "unchanged", "failed", "unknown", "not sent", "rehearsed"]
-
-
-@frozen
-class Outcome:
-    """What became of one record, and of which operation on it (`create`, `update`, `delete` ...)."""
-
-    record: Model
-    status: Status
-    error: PardotError | None = None
-    operation: str = field(default="", repr=False)
-
-
-@frozen
-class BulkResult:
-    """What became of the records of a unit of work.
-
-    Attributes:
-        outcomes: Every record that was saved, failed, of unknown outcome, not sent, or rehearsed.
-        unchanged: How many records had nothing to save.
-        queued: How many wait in the unit of work around.
-
-    Example:
-        >>> print(BulkResult(unchanged=3))
-        0 saved, 3 unchanged
-    """
-
-    outcomes: tuple[Outcome, ...] = field(default=(), repr=False)
-    unchanged: int = 0
-    queued: int = 0
-
-    def _number(self, status: Status) -> int:
-        return sum(outcome.status == status for outcome in self.outcomes)
-
-    @property
-    def saved(self) -> int:
-        """How many records were written."""
-        return self._number("saved")
-
-    @property
-    def rehearsed(self) -> int:
-        """How many a dry run would have written."""
-        return self._number("rehearsed")
-
-    @property
-    def failed(self) -> tuple[Outcome, ...]:
-        """The records that Pardot refused, each with its error; they are still dirty."""
-        return tuple(outcome for outcome in self.outcomes if outcome.status == "failed")
-
-    @property
-    def unknown(self) -> tuple[Outcome, ...]:
-        """The records of which nobody can tell whether they were written, each with its error; they are still dirty."""
-        return tuple(outcome for outcome in self.outcomes if outcome.status == "unknown")
-
-    def __str__(self) -> str:
-        parts = [] if self.rehearsed or self.queued else [f"{self.saved:,} saved"]
-        numbers = {
-            "rehearsed": self.rehearsed,
-            "queued": self.queued,
-            "unchanged": self.unchanged,
-            "failed": len(self.failed),
-            "of unknown outcome": len(self.unknown),
-            "not sent": self._number("not sent"),
-        }
-        parts += [f"{number:,} {word}" for word, number in numbers.items() if number]
-        return ", ".join(parts)
-
-    def __repr__(self) -> str:
-        return f"<BulkResult {self}>"
-
-
-def current_unit() -> UnitOfWork | None:
-    """Return the unit of work of this thread, if there is one."""
-    return _current.get()
-
-
-def rehearses() -> bool:
-    """Tell whether this thread is in a unit of work that sends nothing."""
-    unit = current_unit()
-    return unit is not None and unit.dry_run
 
 
 class UnitOfWork:
@@ -118,75 +42,138 @@ class UnitOfWork:
         progress: Callable[[int, int], object] | None = None,
     ) -> None:
         self.dry_run = dry_run
-        self._expect = expect
+        self.place: Place | None = None
+        self.is_open = False
+        self._expect = checked_expectation(expect)
         self._progress = progress
-        self._pending: dict[tuple[int, str], Pending] = {}
-        self._rows: list[PreviewRow] = []
+        self._queue = Queue()
+        self._rows: list[PreviewRow] = []  # of what does not wait any more
         self._unchanged = 0
         self._outcomes: list[Outcome] = []
         self._placeholders = 0
         self._scans: list[Scan] = []
         self._note = ""  # what an error was told of this unit
+        self._undo: list[Callable[[], None]] | None = None  # of what is queued at once, and may be given back at once
+        self._lock = threading.RLock()  # threads that were started within it queue too
 
     # --- the block ------------------------------------------------------------------------------------------------
 
     def __enter__(self) -> Self:
-        if current_unit() is not None:
+        if self.place is not None:
+            raise UnitOfWorkError("A unit of work is entered once.", hint="Call unit_of_work() for another one.")
+        if own_unit() is not None:
             raise UnitOfWorkError("A unit of work does not nest.", hint="Use the one that is open, or end it first.")
-        _current.set(self)
+        if not self.dry_run:
+            check_no_rehearsal(self)
+        self.place = place_of(sys._getframe(1))  # noqa: SLF001 - who opens it is asked for
+        self.is_open = True
+        enter(self)
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, *rest: object) -> None:
-        _current.set(None)
         try:
-            if kind is not None or self.dry_run:
-                told = self._told_before()
-                self._give_back("rehearsed" if kind is None else "not sent")
-                self._settle(told)
-                if error is not None and self._outcomes:
-                    self._tell_numbers(error)
-            else:
-                self._send()
+            self._end(error)
         finally:
+            self.is_open = False
+            leave(self)
+            if self._queue or self._queue.idle:  # an interrupt came just now
+                self._give_back("not sent")
             for scan in self._scans:
                 scan.unit_ended()
+
+    def _end(self, error: BaseException | None) -> None:
+        if not self.is_of_this_process:  # whose lock another thread of the parent may have held
+            self._give_back("not sent")
+            if error is None:
+                raise UnitOfWorkError(
+                    "This process was forked within a unit of work, whose changes are its parent's to send.",
+                    hint="Leave the child by os._exit(), or fork outside of the block.",
+                )
+            return
+        with self._lock:
+            self.is_open = False  # what comes from now on comes too late
+            if error is None and not self.dry_run:
+                self._send()
+                return
+            told = self._told_before()
+            self._give_back("rehearsed" if error is None else "not sent")
+            self._settle(told)
+        if error is not None and self._outcomes:
+            self._tell_numbers(error)
+
+    @property
+    def is_of_this_process(self) -> bool:
+        """Whether this process opened it, and not the one that it was forked from."""
+        return self.place is not None and self.place.process == os.getpid()
+
+    @property
+    def is_mine(self) -> bool:
+        """Whether the code that runs now is within the block."""
+        return self.place is not None and self.is_of_this_process and self.place.is_here
 
     def flush(self) -> BulkResult:
         """Send what is queued now, and return what became of it.
 
         Raises:
-            UnitOfWorkError: The unit expects a certain number, which is only known at its end.
+            UnitOfWorkError: The unit expects a certain number, which is only known at its end; or it is over.
             BulkError: Pardot refused some records; the others are saved.
         """
+        if not self.is_open:
+            raise UnitOfWorkError("The unit of work is not open: nothing waits in it.")
         if self._expect is not None:
             raise UnitOfWorkError("A unit of work with expect= is sent at its end, whole.")
         if not self.dry_run:
-            self._send()
+            with self._lock:
+                self._send()
         return self.result
 
     @property
     def result(self) -> BulkResult:
         """What became of the records so far."""
-        return BulkResult(tuple(self._outcomes), self._unchanged, len(self._pending))
+        return BulkResult(tuple(self._outcomes), self._unchanged + len(self._queue.idle), self._queue.records)
 
     # --- what save() and delete() call -----------------------------------------------------------------------------
 
     @property
     def queued(self) -> int:
         """How many records wait."""
-        return len(self._pending)
+        return self._queue.records
 
-    def queue(self, record: Model, write: Write) -> None:
-        """Queue a write; a later one of the same record and kind joins it."""
-        self._rows += preview_rows(record, write)
-        pending = self._pending.get((id(record), write.operation))
-        if pending is None:
-            pending = Pending(record, evolve(write, changes=Changes()))
-            self._pending[id(record), write.operation] = pending
-        pending.merge(write)
-        if self.dry_run and write.operation == "create" and "id" not in record.__dict__:
-            self._placeholders += 1
-            record.__dict__["id"] = -self._placeholders  # stands for the id that Pardot would give
+    def queue(self, record: Model, write: Write, action: str, after: tuple[Model, ...] | None = None) -> None:
+        """Queue a write, at the end of those of its record; one of its kind that is the last of them takes it up.
+
+        Raises:
+            UnitOfWorkError: The unit is over.
+        """
+        with self._lock:
+            if not self.is_open:
+                raise UnitOfWorkError(
+                    f"The unit of work is over; the change of {record!r} was neither sent nor queued.",
+                    hint="Wait for threads and tasks within the block.",
+                )
+            undo = self._queue.add(record, write, action, after)
+            if self._undo is not None:
+                self._undo.append(undo)
+            if self.dry_run and write.operation == "create" and "id" not in record.__dict__:
+                self._placeholders += 1
+                record.__dict__["id"] = -self._placeholders  # stands for the id that Pardot would give
+
+    @contextmanager
+    def at_once(self, record: Model, write: Write, action: str) -> Iterator[None]:
+        """Count a write that the block sends, because what follows needs its id."""
+        rows: dict[str, PreviewRow] = {}
+        add_rows(rows, record, write, action)
+        status: Status = "unknown"
+        told: PardotError | None = None
+        try:
+            yield
+            status = "saved"
+            self._rows += rows.values()
+        except PardotError as error:
+            status, told = "unknown" if isinstance(error, UncertainWriteError) else "failed", error
+            raise
+        finally:
+            self._outcomes.append(Outcome(record, status, told, write.operation, action))
 
     def watch(self, scan: Scan) -> None:
         """Tell a scan after each sending which of its records are left."""
@@ -208,30 +195,63 @@ class UnitOfWork:
             >>> work.preview()[0].new
             'Bath'
         """
-        return Preview(self._rows)
+        waiting = [row for pending in self._queue if not is_moot(pending) for row in pending.rows.values()]
+        rows = [*self._rows, *waiting]
+        return Preview(rows, numbers_of(rows))
 
     def queue_expected(self, change_all: Callable[[], None], expect: int | range | None) -> int:
-        """Let `change_all` queue, and return how many records it did; another number than expected is given back."""
-        queued, rows = len(self._pending), len(self._rows)
-        change_all()
-        added = list(self._pending)[queued:]
-        try:
-            self._check_expected(len(added), expect)
-        except UnitOfWorkError:
-            for key in added:
-                self._pending.pop(key).take_back()
-            del self._rows[rows:]
-            raise
-        return len(added)
+        """Let `change_all` queue, and return how many records it did; all is undone if it is not the expected number.
+
+        Raises:
+            UnitOfWorkError: It is another number.
+        """
+        expected = checked_expectation(expect)
+        with self._lock:
+            undo: list[Callable[[], None]] = []
+            rows, unchanged, before = len(self._rows), self._unchanged, self._queue.states()
+            self._undo = undo
+            try:
+                change_all()
+                number = self._queue.changed_since(before)
+                self._check_expected(number, expected)
+            except BaseException:
+                for undo_one in reversed(undo):
+                    undo_one()
+                del self._rows[rows:]
+                self._unchanged = unchanged
+                raise
+            finally:
+                self._undo = None
+            return number
+
+    # --- what is read within it -----------------------------------------------------------------------------------
+
+    def show_in(self, record: Model) -> bool:
+        """Let a record that was just read show what waits; tell whether it is still there when that is sent."""
+        with self._lock:
+            writes = self._queue.of(record)
+            for pending in writes:
+                pending.show_in(record)
+        return not (writes and writes[-1].write.operation == "delete")
+
+    def waiting(self, record: Model) -> list[Pending]:
+        """Return the writes of a record that wait, whatever object of it they were queued through."""
+        with self._lock:
+            return self._queue.of(record)
+
+    def waiting_creates(self, connection: Connection, object_name: str, email: object) -> list[Model]:
+        """Return the records of an address that wait to be created."""
+        with self._lock:
+            return self._queue.creates(connection, object_name, email)
 
     # --- privately --------------------------------------------------------------------------------------------------
 
-    def _check_expected(self, number: int, expect: int | range | None) -> None:
+    def _check_expected(self, number: int, expected: int | range | None) -> None:
         """Refuse when another number of records would change than expected."""
-        expected = range(expect, expect + 1) if isinstance(expect, int) else expect
-        if expected is not None and number not in expected:
+        numbers = range(expected, expected + 1) if isinstance(expected, int) else expected
+        if numbers is not None and number not in numbers:
             raise UnitOfWorkError(
-                f"{number:,} records would change, expected were {expect}. Nothing was sent.",
+                f"{number:,} records would change, expected were {expected}. Nothing was sent.",
                 hint="Look at preview(), and correct the query or expect=.",
             )
 
@@ -239,22 +259,24 @@ class UnitOfWork:
         """Send all that waits; every record ends in exactly one state, whatever interrupts."""
         told = self._told_before()
         try:
-            self._check_expected(len(self._pending), self._expect)
-            with all_counted(self._pending.values(), self._outcomes):
+            check_no_rehearsal(self)
+            self._check_expected(self._queue.records, self._expect)
+            with all_counted(self._queue, self._outcomes):
                 self._send_chunks()
         except BaseException as error:  # a stop; a refusal of this unit's own, the user's `progress`, or Ctrl-C
             self._give_back("not sent")
             self._tell_numbers(error)
             raise
         finally:
+            self._queue.forget_sent()
             self._settle(told)
         if failed := tuple(outcome for outcome in self._outcomes[told:] if outcome.status in {"failed", "unknown"}):
-            raise _bulk_error(failed, self.result)
+            raise bulk_error(failed, self.result)
 
     def _told_before(self) -> int:
         """Return how many outcomes there are, without those of writes that were given back and wait again."""
         self._outcomes[:] = [
-            o for o in self._outcomes if o.status == "saved" or (id(o.record), o.operation) not in self._pending
+            o for o in self._outcomes if o.status == "saved" or not self._queue.holds(o.record, o.operation)
         ]
         return len(self._outcomes)
 
@@ -278,48 +300,57 @@ class UnitOfWork:
 
     def _send_chunks(self) -> None:
         """Send request after request, and raise what stopped that when every record has its state."""
-        total = len(self._pending)
+        for pending in self._queue.idle:
+            pending.set_back()
+            self._queue.remove(pending)
+            self._unchanged += 1
+        total = len(self._queue)
         stopped: BaseException | None = None
-        for chunk, errors, stopped in send_all(list(self._pending.values())):  # noqa: B007 - the last one is raised
+        undone = [o.record for o in self._outcomes if o.status != "saved"]
+        schedule = Schedule(self._queue, undone)
+        for chunk, errors, stopped in send_all(schedule):  # noqa: B007 - the last one is raised
             for i, pending in enumerate(chunk):
-                self._outcomes.append(_outcome(pending, errors.get(i)))
-                del self._pending[id(pending.record), pending.write.operation]
+                self._outcomes.append(outcome_of(pending, errors.get(i)))
+                self._done(pending)
             if self._progress is not None:
-                self._progress(total - len(self._pending), total)
+                self._progress(total - len(self._queue), total)
+        for pending, error in schedule.held_back:
+            pending.take_back()
+            self._outcomes.append(Outcome(pending.record, "not sent", error, pending.write.operation, pending.action))
+            self._done(pending)
         if stopped is not None:
             raise stopped
 
+    def _done(self, pending: Pending) -> None:
+        """Take out what does not wait any more; a preview still shows it."""
+        self._rows += pending.rows.values()
+        self._queue.remove(pending)
+
     def _give_back(self, status: Status) -> None:
         """Send nothing more: what waited is edits again. Where an interrupt came after its request, nobody can tell."""
-        for pending in self._pending.values():
+        waiting = [*self._queue, *self._queue.idle]
+        moot = [pending for pending in waiting if is_moot(pending)]
+        for pending in waiting:
             pending.take_back()
-            became: Status = "unknown" if pending.is_sent else status
-            self._outcomes.append(Outcome(pending.record, became, operation=pending.write.operation))
-        self._pending.clear()
+            if pending.is_idle:
+                self._unchanged += 1
+            elif pending not in moot:
+                became: Status = "saved" if pending.is_done else "unknown" if pending.is_sent else status
+                write = pending.write
+                self._outcomes.append(Outcome(pending.record, became, None, write.operation, pending.action))
+                self._rows += pending.rows.values()
+        self._queue.clear()
 
 
-def _outcome(pending: Pending, error: Any) -> Outcome:
-    status: Status = "saved"
-    if error is not None:
-        status = error.status
-        error = error.error
-    return Outcome(pending.record, status, error, pending.write.operation)
+def checked_expectation(expect: object) -> int | range | None:
+    """Return how many changes are expected.
 
-
-def _bulk_error(failed: tuple[Outcome, ...], result: BulkResult) -> BulkError:
-    shown = [f"  {outcome.record!r}: {outcome.error}" for outcome in failed[:10]]
-    more = [f"  and {len(failed) - 10:,} more: see .failures"] if len(failed) > 10 else []
-    return BulkError(
-        "\n".join([f"{len(failed):,} of the records {_what_became(failed)} ({result}):", *shown, *more]),
-        [(outcome.record, outcome.error) for outcome in failed if outcome.error is not None],
-    )
-
-
-def _what_became(failed: tuple[Outcome, ...]) -> str:
-    states = {outcome.status for outcome in failed}
-    if len(states) > 1:
-        return "were refused or are of unknown outcome"
-    return "were refused" if states == {"failed"} else "are of unknown outcome"
+    Raises:
+        ValidationError: It is neither a whole number nor a range.
+    """
+    if expect is None or isinstance(expect, range) or (type(expect) is int and expect >= 0):
+        return expect
+    raise ValidationError(f"expect={expect!r}: it must be a whole number, or a range such as range(10, 21).")
 
 
 def unit_of_work(

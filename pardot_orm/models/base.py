@@ -203,7 +203,20 @@ class Model(Changeable):
         return cls.from_payload(Payload(Columns(names, source, payload.columns.index), payload.values))
 
     def __getstate__(self) -> dict[str, Any]:
-        """Return values and edits; the connection goes by its alias, a unit of work does not go."""
+        """Return values and edits; the connection goes by its alias, a unit of work does not go.
+
+        So what waits in one are edits of the copy, as they are of the record if the unit does not send them.
+        """
+        state = self._plain_state()
+        if self._state.waiting:
+            copied = type(self).__new__(type(self))
+            copied.__setstate__(state)
+            for write in reversed(self._state.waiting):
+                write.take_out_of(copied, self)
+            state = copied._plain_state()
+        return state
+
+    def _plain_state(self) -> dict[str, Any]:
         state = self._state
         return {
             "values": {name: value for name, value in self.__dict__.items() if name in self._meta.fields},
@@ -214,7 +227,9 @@ class Model(Changeable):
         }
 
     def __setstate__(self, pickled: dict[str, Any]) -> None:
-        self._prepare(copy(pickled["baseline"]))
+        baseline = copy(pickled["baseline"])
+        baseline.known, baseline.supplements = dict(baseline.known), dict(baseline.supplements)  # not to be shared
+        self._prepare(baseline)
         self.__dict__.update(pickled["values"])
         for name, value in pickled["values"].items():
             if isinstance(value, MultiValue):
@@ -262,7 +277,7 @@ class Model(Changeable):
             except (ReadOnlyFieldError, ValidationError):
                 if field.write == "never" or not self._state.baseline.is_held(field, value):
                     raise
-                self._state.values.drop(name)  # what stands there is no change, whatever it is
+                self._state.values.forget(field, self._state.baseline)  # what stands there is no change, whatever it is
                 return
             self.__dict__[name] = cleaned
             self._state.values.touched.add(name)
@@ -365,13 +380,28 @@ class Model(Changeable):
         result: SaveResult = bindings.writer.save(self, only)
         return result
 
-    def delete(self) -> SaveResult:
+    def delete(self, *, after: Model | Iterable[Model] | None = None) -> SaveResult:
         """Delete the record; prospects and list memberships go to the recycle bin. `delete`; one request.
+
+        In a unit of work deletes are sent after all other writes. One that was queued before the delete and is not
+        carried out holds it back, so that nothing is thrown away whose heir was not saved.
+
+        Args:
+            after: In a unit of work, the record or records whose writes alone hold it back; `()` for none.
 
         Raises:
             UnsupportedError: Pardot can't delete this object.
+
+        Example:
+            >>> keep, other = Prospect.objects.all()[:2]
+            >>> with unit_of_work() as work:
+            ...     keep.score = (keep.score or 0) + (other.score or 0)
+            ...     _ = keep.save()
+            ...     _ = other.delete(after=keep)
+            >>> print(work.result)
+            2 saved (1 updated, 1 deleted)
         """
-        result: SaveResult = bindings.writer.delete(self)
+        result: SaveResult = bindings.writer.delete(self, after)
         return result
 
     def undelete(self) -> SaveResult:

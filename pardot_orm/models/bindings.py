@@ -88,8 +88,14 @@ class Writer(Protocol):
     def save(self, record: Model, only: Iterable[str] | None) -> Any:
         """Send what changed."""
 
-    def delete(self, record: Model) -> Any:
-        """Delete the record."""
+    def delete(self, record: Model, after: Model | Iterable[Model] | None) -> Any:
+        """Delete the record; in a unit of work after others."""
+
+    def show_waiting(self, record: Model) -> bool:
+        """Let a record that was just read show what waits in the unit of work; tell whether it is not to be deleted."""
+
+    def waiting_creates(self, model: type[M], alias: str, email: Any) -> list[M]:
+        """Return the records of an address that wait to be created in the unit of work."""
 
     def undelete(self, record: Model) -> Any:
         """Take the record out of the recycle bin."""

@@ -16,8 +16,9 @@ from pardot_orm.payload import plain
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from pardot_orm.fields import Field
     from pardot_orm.models.options import ModelOptions
-    from pardot_orm.models.state import State
+    from pardot_orm.models.state import State, Values
     from pardot_orm.models.tracked import Tracked
     from pardot_orm.payload import Payload
 
@@ -143,6 +144,24 @@ class Changeable:
         if field.name not in self.__dict__:  # the record was read meanwhile
             self.__dict__[field.name] = field.incoming(sent)
         self._state.values.touched.add(field.name)
+
+    def adopt(self, api_name: str, sent: Any) -> None:
+        """Take for what the server holds what was sent through another object of this record; edits stay edits."""
+        field = self.field_of(api_name)
+        values, baseline = self._values_of(field), self._state.baseline
+        is_edited = field.name in values.read and baseline.differs(field, values.read[field.name])
+        baseline.known[api_name] = sent
+        if not is_edited:
+            values.forget(field, baseline)
+
+    def field_of(self, api_name: str) -> Field[Any]:
+        """Return the field that is written by a name: of the class, or of the account. For the library's own use."""
+        declared = self._meta.by_api_name.get(api_name)
+        return declared if declared is not None else self.custom.field(api_name)
+
+    def _values_of(self, field: Field[Any]) -> Values:
+        is_declared = self._meta.by_api_name.get(field.api_name) is field
+        return self._state.values if is_declared else self.custom.values_read
 
     def _rebase(self, dirty: Iterable[str], dirty_custom: Iterable[str]) -> None:
         state = self._state

@@ -140,6 +140,13 @@ class Subscriptions(Tracked[bool]):
         """Return the lists that the record showed it is on, or those of which it opted out."""
         return dict.fromkeys(self._loaded(opted_out=opted_out), True)
 
+    def name_of(self, list_id: int) -> str | None:
+        """Return what a list is called, where a record of it is here. No request. For the library's own use."""
+        record = self._given.get(list_id)
+        if record is None and self.is_read:
+            record = {**self._loaded(opted_out=False), **self._loaded(opted_out=True)}.get(list_id)
+        return record.name if record is not None and record._state.baseline.is_loaded("name") else None
+
     # --- privately --------------------------------------------------------------------------------------------------
 
     def _loaded(self, *, opted_out: bool) -> dict[int, List]:

@@ -66,7 +66,7 @@ class CustomValues(MutableMapping[str, Any]):
         except ValidationError:
             if not self._record._state.baseline.is_held(field, value):
                 raise
-            self._values.drop(name)  # what stands there is no change, whatever it is
+            self._values.forget(field, self._record._state.baseline)  # what stands there is no change, whatever it is
             return
         self._values.read[name] = cleaned
         self._values.touched.add(name)
@@ -141,6 +141,15 @@ class CustomValues(MutableMapping[str, Any]):
         """Take the record's new baseline; only `dirty` ones stay edits."""
         if self._values.read:
             self._values.rebase(self._fields, dirty, self._record._state.baseline)
+
+    def field(self, name: str) -> Field[Any]:
+        """Return the field of the account that has this name."""
+        return self._fields[name]
+
+    @property
+    def values_read(self) -> Values:
+        """The values that were read or set."""
+        return self._values
 
     def edit_again(self, name: str, sent: Any) -> None:
         """Take what was sent in vain as an edit, unless there is a later one."""

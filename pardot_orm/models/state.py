@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from pardot_orm.errors import InvalidResponseError
 from pardot_orm.fields import MultiValueField, same
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from pardot_orm.fields import Field
+    from pardot_orm.models.base import Model
     from pardot_orm.models.custom import CustomValues
     from pardot_orm.models.tracked import Tracked
 
@@ -217,27 +218,40 @@ class Values:
         """
         self.touched = set(dirty)
         for name in [name for name in self.read if name in fields and name not in self.touched]:
-            field = fields[name]
-            held = baseline.held(field) if isinstance(field, MultiValueField) and baseline.holds(field) else None
-            if isinstance(held, MultiValue):
-                self.read[name][:] = held
-            else:
-                del self.read[name]
+            self.forget(fields[name], baseline)
 
-    def drop(self, name: str) -> None:
-        """Drop an edit: what the server holds is read again."""
-        self.read.pop(name, None)
-        self.touched.discard(name)
+    def forget(self, field: Field[Any], baseline: Baseline) -> None:
+        """Drop what was read or set of a field, so that it is read anew; a list stays the same object."""
+        self.touched.discard(field.name)
+        if field.name not in self.read:
+            return
+        held = baseline.held(field) if isinstance(field, MultiValueField) and baseline.holds(field) else None
+        if isinstance(held, MultiValue):
+            self.read[field.name][:] = held
+        else:
+            del self.read[field.name]
+
+
+class Waiting(Protocol):
+    """A write of a record that waits in a unit of work, as the record sees it."""
+
+    def take_out_of(self, copy: Model, original: Model) -> None:
+        """Let a copy of the record have the write's values as edits."""
 
 
 class State:
     """What an instance knows of its record beside the values in its `__dict__`."""
 
-    __slots__ = ("baseline", "custom", "is_pending", "tracked", "values")
+    __slots__ = ("baseline", "custom", "tracked", "values", "waiting")
 
     def __init__(self, baseline: Baseline, values: Values) -> None:
         self.baseline = baseline
         self.values = values
         self.custom: CustomValues | None = None
         self.tracked: dict[str, Tracked[Any]] = {}
-        self.is_pending = False
+        self.waiting: list[Waiting] = []  # in a unit of work, queued through this object or shown by it
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether any waits."""
+        return bool(self.waiting)

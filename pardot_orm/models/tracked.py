@@ -66,24 +66,29 @@ class Tracked(Generic[V]):
         """Return the entries as they are now, edits included."""
         return {**self.shown(), **self._assumed, **self._edits}
 
+    def held(self, key: int) -> V | None:
+        """Return the value that the server holds of an entry, as far as it is known; None where it is not."""
+        return {**self.shown(), **self._assumed}.get(key, self.absent if self.is_read else None)
+
     # --- for the record ---------------------------------------------------------------------------------------------
 
     def edits(self) -> dict[int, V]:
         """Return the entries that differ from what is known of the server."""
-        held = {**self.shown(), **self._assumed}
-        default = self.absent if self.is_read else None
-        return {key: value for key, value in self._edits.items() if held.get(key, default) != value}
+        return {key: value for key, value in self._edits.items() if self.held(key) != value}
 
     def sent(self, entries: Mapping[int, V]) -> None:
         """Take what was sent or queued as what the server holds; later edits stay."""
         self._assumed.update(entries)
         self._edits = {key: value for key, value in self._edits.items() if entries.get(key) != value}
 
-    def unsent(self, entries: Mapping[int, V]) -> None:
-        """Make edits again of what was refused."""
-        for key, value in entries.items():
-            self._assumed.pop(key, None)
-            self._edits.setdefault(key, value)
+    @property
+    def assumed(self) -> dict[int, V]:
+        """What was sent or queued, and not read since. For the library's own use."""
+        return self._assumed
+
+    def edit_again(self, key: int, value: V) -> None:
+        """Make an edit again of what was sent or queued in vain, unless there is a later one."""
+        self._edits.setdefault(key, value)
 
     def was_read(self) -> None:
         """The record was read whole: what the server says holds."""

@@ -84,7 +84,8 @@ class Fetching(Chainable[M], Generic[M, R_co]):
             if plan.strategy not in {"stream", "gather"} or not plan.is_exact:
                 return self._fill(1)
             page = front_page(plan, self._connection)
-            self._front = self._rows(to_record(self._query.model, payload) for payload in page)
+            records = [to_record(self._query.model, payload) for payload in page]
+            self._front = self._rows(record for record in records if bindings.writer.show_waiting(record))
             if not self._query.start:  # a walk begins with the first record, also where it skips some
                 self._front_page = page
         return self._front

@@ -11,6 +11,7 @@ from dateutil.tz import datetime_ambiguous
 
 from pardot_orm.errors import FieldError, InvalidResponseError
 from pardot_orm.fields import DateTimeField
+from pardot_orm.models.bindings import bindings
 from pardot_orm.operations import PAGE_SIZE
 from pardot_orm.query.ahead import WORTH_IT, LookAhead
 from pardot_orm.query.deferred import LoadedPage
@@ -125,9 +126,9 @@ class _Pager:
 
     def records(self, walk: Walk, found: Iterable[list[Payload]]) -> Iterator[list[Model]]:
         """Yield the records of pages for which the walk's conditions hold."""
-        model = self._plan.query.model
+        model, is_there = self._plan.query.model, bindings.writer.show_waiting
         for page in found:
-            records = [to_record(model, payload) for payload in page]
+            records = [record for payload in page if is_there(record := to_record(model, payload))]
             if walk.conditions:
                 records = [record for record in records if all(holds(record) for holds in walk.conditions)]
             if records:

@@ -21,12 +21,12 @@ from pardot_orm.query.plan import make_plan
 from pardot_orm.query.prefetching import Prefetcher
 from pardot_orm.query.pulling import KEY as CHANGED
 from pardot_orm.query.pulling import Pull, check_can_pull, moment_of
-from pardot_orm.query.records import missing, value_of
+from pardot_orm.query.records import as_it_will_be, missing, several, value_of
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from pardot_orm.changes.unit import BulkResult
+    from pardot_orm.changes.results import BulkResult
     from pardot_orm.connection import Connection
     from pardot_orm.query.explaining import Explanation
     from pardot_orm.query.plan import Query
@@ -57,12 +57,27 @@ class BaseQuerySet(Fetching[M, R_co]):
         """
         query = self._query
         if not (query.criteria or query.trees or query.is_sliced or query.empty):
-            payload = getting.read(query, criteria, self._connection)
-            if payload is not None:
-                return self._rows([query.model.from_payload(payload)])[0]
+            record = self._read(criteria)
+            if record is not None:
+                return self._rows([record])[0]
         found = list(islice(self.filter(**criteria), 2) if query.trees else self.filter(**criteria)[:2])
         getting.check_one(self._query.model, len(found), criteria)
         return found[0]
+
+    def _read(self, criteria: Mapping[str, Any]) -> Model | None:
+        """Return the record that selectors name, as the unit of work leaves it; None where they are none."""
+        model = self._query.model
+        email = criteria.get("email")
+        new = bindings.writer.waiting_creates(model, self._alias, email) if isinstance(email, str) else []
+        try:
+            payload = getting.read(self._query, criteria, self._connection)
+        except model.DoesNotExist:
+            if not new:
+                raise
+            if len(new) > 1:
+                raise several(model, criteria) from None
+            return new[0]
+        return None if payload is None else as_it_will_be(model.from_payload(payload))
 
     def earliest(self, key: str = "created_at") -> R_co:
         """Return the record that comes first by a sort key. One request.

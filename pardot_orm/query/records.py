@@ -9,6 +9,7 @@ from attrs import evolve
 from pardot_orm.connection import connections
 from pardot_orm.errors import InvalidResponseError, NotFoundError, PardotError, StateError, UnsupportedError
 from pardot_orm.models.base import Model
+from pardot_orm.models.bindings import bindings
 from pardot_orm.operations import Read, Select
 from pardot_orm.query.deferred import check_single_read
 from pardot_orm.query.lookups import plural, singular
@@ -57,6 +58,7 @@ class RecordReader:
             raise StateError(f"{record!r} has no id to be read by.")
         else:
             record.take_answer(_found(type(record), key, connection))
+        bindings.writer.show_waiting(record)
 
     def load_field(self, record: Model, name: str) -> None:
         """Fetch a field that the record lacks: for its whole page where a query can show it, else with the record."""
@@ -73,7 +75,7 @@ class RecordReader:
 
     def get(self, model: type[M], alias: str, record_id: int) -> M:
         """Return the record with this id. One request."""
-        return model.from_payload(_found(model, record_id, connections[alias]))
+        return as_it_will_be(model.from_payload(_found(model, record_id, connections[alias])))
 
     def part(self, record: Model, operation: str, model: type[M]) -> M:
         """Return what an operation tells of a record. One request."""
@@ -233,6 +235,18 @@ def _found(model: type[Model], record_id: int, connection: Connection) -> Payloa
     if not found:
         raise missing(model, {"id": record_id})
     return found[0]
+
+
+def as_it_will_be(record: M) -> M:
+    """Return a record that was just read as it is when the unit of work, if there is one, has sent what waits.
+
+    Raises:
+        NotFoundError: It is to be deleted (`DoesNotExist` of the model).
+    """
+    if bindings.writer.show_waiting(record):
+        return record
+    noun = singular(record._meta.object_name)
+    raise type(record).DoesNotExist(f"The {noun} with id={record._key()} is to be deleted by this unit of work.")
 
 
 def missing(model: type[Model], criteria: Mapping[str, Any], cause: PardotError | None = None) -> NotFoundError:

@@ -148,7 +148,7 @@ def test_version_3_may_have_taken_it_out_of_the_recycle_bin(patient_v3):
     with pytest.raises(BulkError, match="unknown outcome"), unit_of_work() as work:
         Prospect.objects.create(email=other)
         Prospect.objects.create(email=NEW)
-    assert str(work.result) == "1 saved, 1 of unknown outcome"
+    assert str(work.result) == "1 saved (1 created), 1 of unknown outcome"
     assert _number(patient_v3) == 1
 
 
@@ -159,7 +159,7 @@ def test_a_batch_does_not_take_a_namesake_of_others_for_its_own(patient):
     with pytest.raises(BulkError, match="unknown outcome"), unit_of_work() as work:
         Prospect.objects.create(email=NEW, first_name="Ada")
         Prospect.objects.create(email="x" + NEW, first_name="Ada")
-    assert str(work.result) == "1 saved, 1 of unknown outcome"
+    assert str(work.result) == "1 saved (1 created), 1 of unknown outcome"
     assert patient.column("SELECT first_name FROM prospect WHERE email = ?", NEW) == ["Somebody"]
 
 

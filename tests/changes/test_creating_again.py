@@ -329,5 +329,5 @@ def test_what_a_batch_created_is_not_new_after_an_interrupt(patient):
     )  # the look for the ids
     with pytest.raises(KeyboardInterrupt), unit_of_work() as work:
         prospects = [Prospect.objects.create(email=f"{n}{NEW}") for n in range(3)]
-    assert str(work.result) == "3 saved"
+    assert str(work.result) == "3 saved (3 created)"
     assert [prospect.is_dirty for prospect in prospects] == [False] * 3

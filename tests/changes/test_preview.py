@@ -47,7 +47,7 @@ def test_a_placeholder_of_a_new_list_is_named(account):
     rows = [(row.record, row.field, row.new) for row in work.preview()]
     assert rows == [
         (hot, "name", "Hot"),
-        (prospect, "lists", f"on new list {-hot.id}"),
+        (prospect, "lists", f"on new list {-hot.id} (Hot)"),
         (prospect, "lists", f"on list {FREE_LIST}"),
     ]
     assert "Hot" in str(work.preview())
@@ -73,7 +73,8 @@ def test_a_preview_is_a_sequence_that_prints_as_lines(account):
     assert preview[0].record is prospects[0]
     assert len(preview[:2]) == 2
     assert repr(preview) == "<Preview of 3 changes>"
-    lines = str(preview).splitlines()
+    numbers, *lines = str(preview).splitlines()
+    assert numbers == "would be 3 updated:"
     assert len(lines) == 3
     assert str(prospects[0].id) in lines[0]
     assert all(len(line) < 250 for line in lines)

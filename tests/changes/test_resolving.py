@@ -171,7 +171,7 @@ def test_what_a_lost_batch_did_stays_done_when_its_repetition_is_refused(patient
     with pytest.raises(DailyLimitError), unit_of_work() as work:
         kept = [Prospect.objects.create(email=f"kept.{n}@example.com") for n in range(2)]
         lost = [Prospect.objects.create(email=f"lost.{n}@example.com") for n in range(3)]
-    assert str(work.result) == "2 saved, 3 not sent"
+    assert str(work.result) == "2 saved (2 created), 3 not sent"
     assert [p.is_dirty for p in kept + lost] == [False] * 2 + [True] * 3
     assert [p.id for p in kept] == patient.column("SELECT id FROM prospect WHERE email LIKE 'kept.%' ORDER BY id")
 

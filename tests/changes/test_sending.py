@@ -390,15 +390,16 @@ def test_creates_updates_deletes_and_assignments_of_one_unit_all_arrive(either_a
     assert new.id is not None
 
 
-def test_two_instances_of_one_record_are_sent_in_their_order(either_account):
+def test_what_two_objects_of_one_record_change_goes_in_one_request(either_account):
     first, again = Prospect.objects.get(id=60211), Prospect.objects.get(id=60211)
     with either_account.recorded() as made, unit_of_work():
         first.score, first.city = 1, "Bath"
         first.save()
         again.score = 4321
         again.save()
-    assert len(_batches(made)) == 2
+    assert len(_batches(made)) == 1
     assert either_account.rows("SELECT score, city FROM prospect WHERE id = 60211") == [(4321, "Bath")]
+    assert [(p.score, p.city, p.changes) for p in (first, again)] == [(4321, "Bath", {})] * 2
 
 
 def test_records_of_several_accounts_go_to_their_own(make_account):

@@ -14,7 +14,6 @@ from pardot_orm.errors import (
     BulkError,
     FieldError,
     PardotError,
-    StateError,
     UnitOfWorkError,
     UnknownFieldError,
     ValidationError,
@@ -187,17 +186,17 @@ def test_an_assignment_waits_and_its_answer_is_taken(account):
     assert made == []
 
 
-def test_a_record_that_waits_to_be_created_can_be_changed_and_not_yet_deleted(account):
+def test_a_record_that_waits_to_be_created_can_be_changed_and_assigned_and_deleted(account):
     with unit_of_work() as work:
         record = Prospect.objects.create(email="somebody.new@example.com")
         record.city = "Bath"
         assert record.save().queued
-        for act in (record.delete, lambda: record.assign(user=44)):
-            with pytest.raises(StateError, match=r"waits to be created.*flush\(\)"):
-                act()
-        work.flush()
-        record.assign(user=44)
+        assert record.assign(user=44).queued
+        gone = Prospect.objects.create(email="nobody@example.com")
+        assert gone.delete().queued
+    assert str(work.result) == "4 saved (2 created, 1 assigned, 1 deleted)"
     assert account.rows("SELECT city, user_id FROM prospect WHERE id = ?", record.id) == [("Bath", 44)]
+    assert account.one("SELECT is_archived FROM prospect WHERE id = ?", gone.id) == 1
 
 
 def test_a_list_is_created_at_once_because_what_follows_needs_its_id(account):
@@ -329,22 +328,25 @@ def test_placeholders_differ_from_each_other(account):
 # --- threads and nesting ------------------------------------------------------------------------------------------
 
 
-def test_a_unit_belongs_to_its_thread(account):
+def test_a_thread_that_ran_before_is_outside_of_the_unit(account):
     inside, outside = Prospect.objects.all()[:2]
     results = []
+    go = threading.Event()
 
     def save_elsewhere() -> None:
+        go.wait(10)
         outside.score = 4321
         results.append(outside.save())
         with unit_of_work():
             outside.city = "Bath"
             outside.save()
 
+    thread = threading.Thread(target=save_elsewhere)
+    thread.start()
     with unit_of_work():
         inside.score = 4321
         inside.save()
-        thread = threading.Thread(target=save_elsewhere)
-        thread.start()
+        go.set()
         thread.join()
         assert account.rows("SELECT score, city FROM prospect WHERE id = ?", outside.id) == [(4321, "Bath")]
         assert account.one("SELECT score FROM prospect WHERE id = ?", inside.id) != 4321

@@ -1,0 +1,13 @@
+"""A unit of work never changes what a script does: the same rows, the same told. The whole: `tests.changes.sequences`."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.changes.sequences import differences
+
+
+@pytest.mark.parametrize("version", [3, 4])
+@pytest.mark.parametrize("seed", range(2000, 2015))
+def test_the_same_operations_in_a_unit_and_singly_leave_the_same(seed, version):
+    assert differences(seed, version) == []
