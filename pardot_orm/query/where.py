@@ -410,6 +410,8 @@ def _value_of(
 def _cleaned(found: Field[Any] | None, wanted: Any, refuse: Callable[[str], ValidationError]) -> Any:
     if not isinstance(wanted, _VALUES) or (isinstance(wanted, Decimal) and wanted.is_nan()):
         raise refuse("it must be a text, a number, a flag, a day or a moment")
+    if found is None and isinstance(wanted, float):
+        return Decimal(str(wanted))  # as the account's own number fields take it
     if isinstance(found, DateTimeField):
         return _moment_of(found, wanted, refuse)
     if isinstance(found, CharField):
