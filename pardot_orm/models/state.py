@@ -96,10 +96,10 @@ class Baseline:
     def holds(self, field: Field[Any]) -> bool:
         """Tell whether a field's value is here; a custom field that a whole record does not show is empty."""
         if field.custom:
-            return self._holds_custom(field.api_name)
+            return self.holds_custom(field.api_name)
         return self.is_loaded(field.api_name) or self._shown_by_node(field)
 
-    def _holds_custom(self, name: str) -> bool:
+    def holds_custom(self, name: str) -> bool:
         """Tell whether the text of a custom field is here; it may have the name of nested records."""
         if name in self.known or self.payload is None:
             return name in self.known

@@ -374,8 +374,9 @@ class FlatQuerySet(_FieldRows[M, Any]):
 
 def readable_names(record: Model) -> tuple[str, ...]:
     """Return the fields that a record was loaded with, custom ones included."""
-    is_loaded = record._state.baseline.is_loaded
-    names = [name for name, field in record._meta.fields.items() if is_loaded(field.api_name)]
+    baseline = record._state.baseline
+    names = [name for name, field in record._meta.fields.items() if baseline.is_loaded(field.api_name)]
     if record._meta.has_custom_fields:
-        names += [name for name in record.custom if is_loaded(name) and name not in record._meta.by_api_name]
+        held = filter(baseline.holds_custom, record.custom)
+        names += [name for name in held if name not in record._meta.by_api_name]
     return tuple(names)
