@@ -187,7 +187,8 @@ class Baseline:
             return False
         held = self.held(field)
         try:
-            return held is not NOT_FETCHED and same(held, value)
+            is_empty = value is None and isinstance(held, MultiValue) and not held
+            return held is not NOT_FETCHED and (is_empty or same(held, value))
         except Exception:  # noqa: BLE001 - whatever a foreign type makes of a comparison
             return False
 
