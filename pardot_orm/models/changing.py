@@ -68,11 +68,11 @@ class Changeable:
             f.name: (state.baseline.held(f), self.__dict__[f.name])
             for f in state.values.changed(self._meta.fields, state.baseline)
         }
-        changes |= {name: edits for name, entries in state.tracked.items() if (edits := entries.edits())}
+        tracked = {name: edits for name, entries in state.tracked.items() if (edits := entries.edits())}
         if state.custom is not None:  # one may be named as lists are
             custom = state.custom.changes()
-            changes |= {f"custom.{name}" if name in changes else name: change for name, change in custom.items()}
-        return changes
+            changes |= {f"custom.{name}" if name in tracked else name: change for name, change in custom.items()}
+        return changes | tracked
 
     def set_values(self, values: Mapping[str, Any]) -> None:
         """Set fields by their names, the account's own ones too, whatever has the same name in the class.

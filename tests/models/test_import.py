@@ -541,3 +541,66 @@ def test_a_unit_of_work_sends_jobs_at_once(account):
         prospect.save()
         assert account.column("SELECT id FROM import") == [job.id]
         assert account.one("SELECT city FROM prospect WHERE id = 60211") != "Bath"
+
+
+# --- several values ---------------------------------------------------------------------------------------------------
+
+INTERESTS = "SELECT value FROM prospect_value WHERE prospect_id = ? AND field_id = 'Interests' ORDER BY position"
+
+
+def test_lists_stand_in_columns_of_their_own(either_account):
+    key = "email" if either_account.version == 3 else "prospect_id"
+    prospects = [Prospect.objects.get(id=number) for number in (60211, 60213)]
+    rows = [
+        {key: prospects[0].email if key == "email" else 60211, "Interests": ["Events", "Reporting"], "city": "Bath"},
+        {key: prospects[1].email if key == "email" else 60213, "Interests": None, "city": "Wells"},
+    ]
+    job = Import.create()
+    job.add_batch(rows)
+    job.submit()
+    either_account.sandbox.finish_jobs()
+    job.refresh()
+    assert (job.error_count, job.updated_count) == (None, 2)
+    assert _batches(either_account, job)[0].splitlines()[0] == f"{key},Interests_0,Interests_1,city"
+    assert either_account.column(INTERESTS, 60211) == ["Events", "Reporting"]
+    assert either_account.column(INTERESTS, 60213) == []
+
+
+def test_batches_with_shorter_lists_have_the_columns_of_the_first(account):
+    job = Import.create()
+    job.add_batch([{"prospect_id": 60211, "Interests": ["Events", "Reporting"]}])
+    job.add_batch([{"prospect_id": 60212, "Interests": ["E-mail"]}, {"prospect_id": 60213, "Interests": "Events"}])
+    job.add_batch([{"prospect_id": 60214, "Interests": None}])
+    with pytest.raises(
+        ValidationError, match=r"Interests has up to 3 values.*columns for 2.*Interests_0 to Interests_2"
+    ):
+        job.add_batch([{"prospect_id": 60215, "Interests": ["Events", "Reporting", "E-mail"]}])
+    assert [text.splitlines() for text in _batches(account, job)] == [
+        ["prospect_id,Interests_0,Interests_1", "60211,Events,Reporting"],
+        ["prospect_id,Interests_0,Interests_1", "60212,E-mail,", "60213,Events,"],
+        ["prospect_id,Interests_0,Interests_1", "60214,,"],
+    ]
+
+
+def test_columns_say_how_many_values_there_may_be(account):
+    job = Import.create(["prospect_id", "Interests_0", "Interests_1", "Interests_2"])
+    job.add_batch([{"prospect_id": 60211, "Interests": ["Events"]}])
+    job.submit()
+    account.sandbox.finish_jobs()
+    job.refresh()
+    assert not job.error_count
+    assert account.column(INTERESTS, 60211) == ["Events"]
+
+
+def test_all_custom_values_of_a_walk_can_be_imported_as_they_are(account):
+    """What `values()` gives is what rows take, whatever the kind of the fields."""
+    names = ("Interests", "Consents", "Seats", "Renewal_Date", "Referral_Note", "Plan")
+    stored = account.rows("SELECT prospect_id, field_id, value FROM prospect_value ORDER BY 1, 2, position")
+    rows = [{"prospect_id": row.pop("id"), **row} for row in Prospect.objects.values("id", *names)]
+    job = Import.create()
+    job.add_batch(rows)
+    job.submit()
+    account.sandbox.finish_jobs()
+    job.refresh()
+    assert not job.error_count, list(job.download_errors())
+    assert account.rows("SELECT prospect_id, field_id, value FROM prospect_value ORDER BY 1, 2, position") == stored
