@@ -14,7 +14,7 @@ from pardot_orm.errors import InvalidResponseError
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from typing import Self
 
 # Bytes that are read at once.
@@ -22,6 +22,21 @@ _PART = 2**16
 
 # Pardot writes a backslash before these, so that no spreadsheet takes the text for a formula.
 _ESCAPED = re.compile(r"\\(?=[=+@])")
+
+
+# Characters of a cell: Python takes 131,072 by itself, and a text of Pardot's may be longer.
+_LONGEST_CELL = 2**31 - 1
+
+
+def csv_rows(lines: Iterable[str]) -> Iterator[list[str]]:
+    """Yield the rows of a CSV file, however long their cells are.
+
+    Raises:
+        csv.Error: It is none.
+    """
+    # The bound is the whole process's, and read while a row is; it is never lowered here.
+    csv.field_size_limit(max(csv.field_size_limit(), _LONGEST_CELL))
+    return csv.reader(lines, strict=True)
 
 
 class CsvFile:
@@ -84,18 +99,21 @@ class CsvFile:
 
     def _cells(self) -> Iterator[list[str]]:
         try:
-            yield from csv.reader(self._lines(), strict=True)
+            yield from csv_rows(self._lines())
         except csv.Error as error:
             raise _no_csv(str(error)) from None
 
     def _lines(self) -> Iterator[str]:
         """Yield lines with their ends, which a quoted value may hold."""
-        rest = ""
+        rest: list[str] = []  # of a line that may be as long as many parts
         for text in self._decoded():
-            *lines, rest = (rest + text).split("\n")
-            yield from (f"{line}\n" for line in lines)
-        if rest:
-            yield rest
+            *lines, last = text.split("\n")
+            for line in lines:
+                yield "".join([*rest, line, "\n"])
+                rest = []
+            rest.append(last)
+        if any(rest):
+            yield "".join(rest)
 
     def _decoded(self) -> Iterator[str]:
         try:

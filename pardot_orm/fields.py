@@ -17,6 +17,7 @@ from pardot_orm.errors import InvalidResponseError, ValidationError
 from pardot_orm.multivalue import MultiValue
 from pardot_orm.scalars import check_text, plain
 from pardot_orm.scalars import shown as shown  # noqa: PLC0414 - they ask for it here
+from pardot_orm.scalars import unsendable as unsendable  # noqa: PLC0414 - as above
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -37,6 +38,9 @@ _ENTITY = re.compile(r"&(?:amp|lt|gt|quot|#39|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});")
 _EMAIL = re.compile(r"[^\s@]{1,64}@[^\s@]{1,255}\.[^\s@]{2,13}")
 
 _NUMBER = re.compile(r"\s*[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?\s*")
+
+# How the database behind the API writes a time or a day that has no value.
+_NO_DAY = "0000-00-00"
 
 # An unsigned integer below 2**63, which is what ids and scores are kept in.
 _LARGEST_INTEGER = 2**63 - 1
@@ -191,6 +195,19 @@ def unescape(text: str) -> str:
     return _ENTITY.sub(lambda match: html.unescape(match[0]), text) if "&" in text else text
 
 
+def in_documented_case(value: Any, choices: Sequence[str]) -> Any:
+    """Return the choice that a text is in any case, or the value where it is none of them.
+
+    Example:
+        >>> in_documented_case("Open", ["won", "lost", "open"]), in_documented_case("Ajar", ["open"])
+        ('open', 'Ajar')
+    """
+    if not isinstance(value, str) or (type(value) is str and value in choices):
+        return value
+    small = value.lower()
+    return next((choice for choice in choices if choice.lower() == small), value)
+
+
 class CharField(Field["str | None"]):
     """Text. An empty text is None: the wire can't tell the two apart."""
 
@@ -211,6 +228,15 @@ class CharField(Field["str | None"]):
         return check_text(value, value, self.refuse) or None
 
 
+class HtmlField(CharField):
+    """The source of HTML: a body, a script to embed. Its entities are the source's own; the API adds none to it."""
+
+    kind = "HTML"
+
+    def parse(self, text: str, decoding: Decoding) -> str | None:  # noqa: ARG002 - as it came, whatever the connection
+        return text
+
+
 class EmailField(CharField):
     """An e-mail address."""
 
@@ -227,22 +253,26 @@ class EmailField(CharField):
 
 
 class ChoiceField(CharField):
-    """Text out of a fixed set. Other texts are accepted when read, never when written."""
+    """Text out of a fixed set, in any case. Other texts are accepted when read, never when written."""
 
-    def __init__(self, about: str = "", *, choices: Sequence[str], any_case: bool = False, **options: Any) -> None:
+    def __init__(self, about: str = "", *, choices: Sequence[str], **options: Any) -> None:
         super().__init__(about, **options)
         self.choices = tuple(choices)
-        self.any_case = any_case  # answers may capitalise what is written small
 
     def parse(self, text: str, decoding: Decoding) -> str | None:
         value = super().parse(text, decoding)
-        small = value.lower() if value is not None and self.any_case else None
-        return small if small in self.choices else value
+        return None if value is None else self.spelled(value)
 
     def convert(self, value: Any) -> str | None:
-        if not isinstance(value, str) or value not in self.choices:
+        spelled = in_documented_case(value, self.choices) if isinstance(value, str) else None
+        if spelled not in self.choices:
             raise self.refuse(value, f"it must be one of {', '.join(self.choices)}")
-        return super().convert(value)
+        return super().convert(spelled)
+
+    def spelled(self, text: str) -> str:
+        """Return a choice as it is documented, whatever its case: answers capitalise what is written small."""
+        found: str = in_documented_case(text, self.choices)
+        return found
 
 
 class LabelField(ChoiceField):
@@ -259,10 +289,38 @@ class LabelField(ChoiceField):
 
 
 class IntegerField(Field["int | None"]):
-    """A whole number."""
+    """A whole number.
+
+    Args:
+        least: The smallest number that Pardot takes.
+        most: The greatest one.
+        may_be_empty: Whether a number that was set can be taken away again.
+    """
 
     kind = "a whole number"
     _text = re.compile(r"\s*[+-]?[0-9]{1,19}\s*")
+
+    def __init__(
+        self,
+        about: str = "",
+        *,
+        least: int | None = None,
+        most: int | None = None,
+        may_be_empty: bool = True,
+        **options: Any,
+    ) -> None:
+        super().__init__(about, **options)
+        self.least = least
+        self.most = most
+        self.may_be_empty = may_be_empty
+
+    def clean(self, value: Any) -> int | None:
+        if value is None and not self.may_be_empty:
+            raise self.refuse(value, "Pardot refuses an empty one; write 0")
+        number = super().clean(value)
+        if number is not None:  # a question may compare with any number, so this is no part of converting
+            _check_range(number, self.least, self.most, self.refuse)
+        return number
 
     def parse(self, text: str, decoding: Decoding) -> int | None:  # noqa: ARG002 - texts alone decide
         if not self._text.fullmatch(text):
@@ -281,10 +339,33 @@ class IntegerField(Field["int | None"]):
         return value
 
 
+def _check_range(
+    number: int | Decimal, least: int | None, most: int | None, refuse: Callable[[object, str], Exception]
+) -> None:
+    if least is not None and number < least and most is None:
+        raise refuse(number, f"it must be {least} or more")
+    if least is not None and most is not None and not least <= number <= most:
+        raise refuse(number, f"it must be from {least} to {most}")
+
+
 class DecimalField(Field["Decimal | None"]):
-    """A number with decimals, exact: cents stay cents."""
+    """A number with decimals, exact: cents stay cents.
+
+    Args:
+        least: The smallest number that Pardot takes.
+    """
 
     kind = "a number"
+
+    def __init__(self, about: str = "", *, least: int | None = None, **options: Any) -> None:
+        super().__init__(about, **options)
+        self.least = least
+
+    def clean(self, value: Any) -> Decimal | None:
+        number = super().clean(value)
+        if number is not None:
+            _check_range(number, self.least, None, self.refuse)
+        return number
 
     def parse(self, text: str, decoding: Decoding) -> Decimal | None:  # noqa: ARG002
         number = self._number(text)
@@ -338,6 +419,8 @@ class DateTimeField(Field["datetime | None"]):
     def parse(self, text: str, decoding: Decoding) -> datetime | None:
         if not self._text.fullmatch(text):
             raise self.unreadable(text)
+        if text.startswith(_NO_DAY):
+            return None
         try:
             moment = datetime.fromisoformat(text)
         except ValueError:
@@ -355,6 +438,8 @@ class DateField(Field["date | None"]):
 
     def parse(self, text: str, decoding: Decoding) -> date | None:  # noqa: ARG002
         day = text[:10] if text[10:] in {"", " 00:00:00"} else ""
+        if day == _NO_DAY:
+            return None
         try:
             return date.fromisoformat(day if day[4:5] == "-" and day[7:8] == "-" else "")  # no 2026-W10-1
         except ValueError:

@@ -63,14 +63,25 @@ def shown(value: object) -> str:
     return text if len(text) <= 60 else f"{text[:57]}..."
 
 
+def unsendable(text: str) -> str | None:
+    """Return the first character of a text that XML can't carry.
+
+    Example:
+        >>> unsendable("Ba" + chr(11) + "th") == chr(11), unsendable("Bath")
+        (True, None)
+    """
+    found = _UNSENDABLE.search(text)
+    return found[0] if found else None
+
+
 def check_text(text: str, given: object, refuse: Refuse) -> str:
     """Return a text that every answer could show.
 
     Raises:
         Exception: What `refuse` makes, for a character that XML can't carry.
     """
-    if found := _UNSENDABLE.search(text):
-        raise refuse(given, f"XML can't carry the character {found[0]!r}")
+    if (found := unsendable(text)) is not None:
+        raise refuse(given, f"XML can't carry the character {found!r}")
     return text
 
 

@@ -185,7 +185,16 @@ def test_an_address_that_breaks_the_rules_is_read_all_the_same():
     assert ChoiceField(choices=("A",)).from_wire("Z", DECODING) == "Z"
 
 
-@pytest.mark.parametrize("value", ["G", "a+", "", 5, None])
+@pytest.mark.parametrize("value", ["Open", "OPEN", "oPEN", "open"])
+def test_a_choice_is_taken_in_any_case_as_it_is_read_and_spelled_as_documented(value):
+    field = ChoiceField(choices=("won", "open"))
+    assert field.clean(value) == field.from_wire(value, DECODING) == "open"
+    assert ChoiceField(choices=("Won", "Open")).clean(value) == "Open"
+    label = LabelField(labels=("Text", "Multi-Select"))
+    assert label.outgoing(label.clean("multi-select")) == 2
+
+
+@pytest.mark.parametrize("value", ["G", "a", "", 5, None])
 def test_a_choice_is_one_of_them_or_nothing(value):
     if value is None:
         assert FIELDS["choice"].clean(value) is None
@@ -287,7 +296,19 @@ def test_a_time_that_tells_its_zone_is_believed(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["2026-02-30 00:00:00", "0000-00-00 00:00:00", "yesterday", "2026-03-01", "٢026-03-01 00:00:00"]
+    ("field", "text"),
+    [
+        (DateTimeField(), "0000-00-00 00:00:00"),
+        (DateField(), "0000-00-00"),
+        (DateField(), "0000-00-00 00:00:00"),
+    ],
+)
+def test_a_time_of_zeros_is_no_value(field, text):
+    assert field.from_wire(text, Decoding()) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["2026-02-30 00:00:00", "0000-00-01 00:00:00", "yesterday", "2026-03-01", "٢026-03-01 00:00:00"]
 )
 def test_what_is_no_time_is_told(text):
     with pytest.raises(InvalidResponseError, match="a time such as"):

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterator, Mapping
 
     from pardot_orm.changes.preview import PreviewRow
+    from pardot_orm.changes.results import Outcome
     from pardot_orm.connection import Connection
     from pardot_orm.models.base import Model
     from pardot_orm.models.tracked import Tracked
@@ -27,7 +28,7 @@ _MISSING = object()
 _ASSIGNED = frozenset({"assigned_to"})
 
 # What is changed of a record: a field by its API name, or an entry of its lists or criteria by kind and id.
-_Part = str | tuple[str, int]
+Part = str | tuple[str, int]
 _TRACKED = ("lists", "profile_criteria")
 
 
@@ -56,8 +57,8 @@ class _Share:
     """
 
     record: Callable[[], Model | None]
-    queued: dict[_Part, Any] = field(factory=dict)
-    before: dict[_Part, Any] = field(factory=dict)
+    queued: dict[Part, Any] = field(factory=dict)
+    before: dict[Part, Any] = field(factory=dict)
 
 
 @define(eq=False)
@@ -82,7 +83,9 @@ class Pending:
         is_sent: Whether a request with it has begun.
         is_done: Whether Pardot has carried it out.
         rows: What a preview shows of it.
+        outcome: What became of it, once it is told.
         instead_of: Of a delete, the changes of the record that need not be sent any more.
+        parts: All that was queued of it; what was set back is not sent.
         shares: What the objects of the record take for granted because of it.
     """
 
@@ -95,10 +98,11 @@ class Pending:
     is_sent: bool = False
     is_done: bool = False
     rows: dict[str, PreviewRow] = field(factory=dict)
+    outcome: Outcome | None = field(default=None, repr=False)
     instead_of: list[Pending] = field(factory=list, repr=False)
     shares: dict[int, _Share] = field(factory=dict, repr=False)
-    _parts: dict[_Part, Any] = field(factory=dict, repr=False)  # all that was queued; what was set back is not sent
-    _held: dict[_Part, Any] = field(factory=dict, repr=False)  # the values that the server has before it
+    parts: dict[Part, Any] = field(factory=dict, repr=False)
+    _held: dict[Part, Any] = field(factory=dict, repr=False)  # the values that the server has before it
 
     # --- while it is queued ---------------------------------------------------------------------------------------
 
@@ -112,14 +116,14 @@ class Pending:
         for part in parts:
             share.before.setdefault(part, _known(record, part))
         share.queued.update(parts)
-        self._parts.update(parts)
-        self.write = evolve(self.write, changes=_changes({p: v for p, v in self._parts.items() if self._differs(p, v)}))
+        self.parts.update(parts)
+        self.write = evolve(self.write, changes=_changes({p: v for p, v in self.parts.items() if self._differs(p, v)}))
         remember(record, write.changes)
 
     def show_in(self, record: Model) -> None:
         """Let an object of the record show what waits; its own edits stay edits."""
         share = self._share(record, ref(record))
-        for part, value in self._parts.items():
+        for part, value in self.parts.items():
             before = _known(record, part)
             share.before.setdefault(part, before)
             if before is not value:
@@ -132,12 +136,12 @@ class Pending:
 
     def snapshot(self) -> Callable[[], None]:
         """Return what makes it, and what its objects take for granted, what they are now."""
-        write, rows, held, parts = self.write, dict(self.rows), dict(self._held), dict(self._parts)
+        write, rows, held, parts = self.write, dict(self.rows), dict(self._held), dict(self.parts)
         shares = {key: evolve(s, queued=dict(s.queued), before=dict(s.before)) for key, s in self.shares.items()}
-        objects = [snapshot(record) for record, _ in self._objects()]
+        objects = [snapshot(record) for _, (record, _) in self._objects()]
 
         def restore() -> None:
-            self.write, self.rows, self._held, self._parts, self.shares = write, rows, held, parts, shares
+            self.write, self.rows, self._held, self.parts, self.shares = write, rows, held, parts, shares
             for restore_object in objects:
                 restore_object()
 
@@ -152,23 +156,23 @@ class Pending:
             share.record = found  # held from now on
         return share
 
-    def _objects(self) -> Iterator[tuple[Model, _Share]]:
-        for share in self.shares.values():
+    def _objects(self) -> Iterator[tuple[int, tuple[Model, _Share]]]:
+        for key, share in list(self.shares.items()):
             if (record := share.record()) is not None:
-                yield record, share
+                yield key, (record, share)
 
-    def _held_by_server(self, record: Model, part: _Part) -> Any:
+    def _held_by_server(self, record: Model, part: Part) -> Any:
         """Return the value that the server has before this write, as far as it is known."""
         for earlier in reversed(self.chain.writes):
-            if earlier.number < self.number and part in earlier._parts:  # noqa: SLF001 - one of its own kind
-                value = earlier._parts[part]  # noqa: SLF001 - as above
+            if earlier.number < self.number and part in earlier.parts:
+                value = earlier.parts[part]
                 return value if isinstance(part, tuple) else record.field_of(part).incoming(value)
         if isinstance(part, tuple):
             held = _tracked(record, part[0]).held(part[1])
             return NOT_FETCHED if held is None else held
         return record._state.baseline.held(record.field_of(part))
 
-    def _differs(self, part: _Part, value: Any) -> bool:
+    def _differs(self, part: Part, value: Any) -> bool:
         held = self._held.get(part, NOT_FETCHED)
         if held is NOT_FETCHED:
             return True
@@ -179,73 +183,90 @@ class Pending:
 
     # --- when its end is known --------------------------------------------------------------------------------------
 
+    # Each of these may be interrupted, and is then called again: what is settled of an object is taken out last.
+
     def carried_out(self) -> None:
         """The server did it, and its answer showed nothing: the values sent hold, its own ones are stale."""
         self.is_done = True
-        for record in self._settled():
-            record._state.baseline.outdate(record._meta.server_set | _ASSIGNED)
-            record.__dict__.pop("assigned_to", None)
-            for name in record._meta.server_set:
-                record.__dict__.pop(record._meta.by_api_name[name].name, None)
+        self._settle_all(has_changed=True)
         for pending in self.instead_of:
             pending.carried_out()
 
     def set_back(self) -> None:
         """Nothing is to be sent: the values that the server has hold."""
-        for _ in self._settled():
-            pass
-
-    def _settled(self) -> Iterator[Model]:
-        """Let all objects of the record take its values for what the server holds, and yield them."""
-        for record in self.chain.objects.values():
-            self.show_in(record)  # also where another object's change came later
-        for record, share in self._objects():
-            record._state.waiting.remove(self)
-            self._settle(record, share, self._parts)
-            yield record
-        self.shares.clear()
+        self._settle_all(has_changed=False)
 
     def take_back(self) -> None:
         """It was not done: its values are edits again."""
-        for record, share in self._objects():
-            record._state.waiting.remove(self)
+        if self.is_done:
+            self.carried_out()
+            return
+        for key, (record, share) in self._objects():
             self._settle(record, share, share.before)
-            _edit_again(record, share.queued)
-        self.shares.clear()
+            if self._is_save:
+                _edit_again(record, share.queued)
+            self._let_go(key, record)
         for pending in self.instead_of:
             pending.take_back()
+
+    def _settle_all(self, *, has_changed: bool) -> None:
+        """Let all objects of the record take its values for what the server holds."""
+        for record in self.chain.objects.values():
+            self.show_in(record)  # also where another object's change came later
+        for key, (record, share) in self._objects():
+            self._settle(record, share, self.parts)
+            if has_changed:
+                record._state.baseline.outdate(record._meta.server_set | _ASSIGNED)
+                record.__dict__.pop("assigned_to", None)
+                for name in record._meta.server_set:
+                    record.__dict__.pop(record._meta.by_api_name[name].name, None)
+            self._let_go(key, record)
+
+    def _let_go(self, key: int, record: Model) -> None:
+        waiting = record._state.waiting
+        if self in waiting:
+            waiting.remove(self)
+        self.shares.pop(key, None)
 
     def take_out_of(self, copy: Model, original: Model) -> None:
         """Let a copy of a record have as edits what was queued through the record, the latest write first."""
         share = self.shares[id(original)]
         for part, value in share.before.items():
             _take(copy, part, value)
-        _edit_again(copy, share.queued)
+        if self._is_save:
+            _edit_again(copy, share.queued)
 
-    def _settle(self, record: Model, share: _Share, parts: Mapping[_Part, Any]) -> None:
+    @property
+    def _is_save(self) -> bool:
+        """Whether its values are those of fields, which can be saved again; those of an assignment are not."""
+        return self.write.operation in {"create", "update", "upsert"}
+
+    def _settle(self, record: Model, share: _Share, parts: Mapping[Part, Any]) -> None:
         """Take values for what the server holds now, under what a later write of the record changes again."""
         later = [other.shares.get(id(record)) for other in self.chain.writes if other.number > self.number]
         for part, value in parts.items():
             over = next((s for s in later if s is not None and s.record() is record and part in s.before), None)
             if over is not None:
                 over.before[part] = value
-            else:
+            elif part in share.queued:
                 _take(record, part, value)
+            else:
+                _adopt(record, part, value)
         share.before = {}
 
 
 # --- the parts of a record ------------------------------------------------------------------------------------------
 
 
-def _parts(changes: Changes) -> dict[_Part, Any]:
-    parts: dict[_Part, Any] = {}
+def _parts(changes: Changes) -> dict[Part, Any]:
+    parts: dict[Part, Any] = {}
     parts.update(changes.values.items())
     for kind in _TRACKED:
         parts |= {(kind, key): value for key, value in changes.entries(kind).items()}
     return parts
 
 
-def _changes(parts: Mapping[_Part, Any]) -> Changes:
+def _changes(parts: Mapping[Part, Any]) -> Changes:
     found: dict[str, dict[int, Any]] = {kind: {} for kind in _TRACKED}
     values: dict[str, Any] = {}
     for part, value in parts.items():
@@ -261,14 +282,14 @@ def _tracked(record: Model, kind: str) -> Tracked[Any]:
     return entries
 
 
-def _known(record: Model, part: _Part) -> Any:
+def _known(record: Model, part: Part) -> Any:
     """Return what a record takes for granted of what was sent or queued before."""
     if isinstance(part, tuple):
         return _tracked(record, part[0]).assumed.get(part[1], _MISSING)
     return record._state.baseline.known.get(part, _MISSING)
 
 
-def _take(record: Model, part: _Part, value: Any) -> None:
+def _take(record: Model, part: Part, value: Any) -> None:
     """Take a value for what the server holds; what was not known before is not known again."""
     if isinstance(part, tuple):
         known: dict[Any, Any] = _tracked(record, part[0]).assumed
@@ -281,15 +302,21 @@ def _take(record: Model, part: _Part, value: Any) -> None:
         known[key] = value
 
 
-def _adopt(record: Model, part: _Part, value: Any) -> None:
-    """Take for what the server holds what another object of the record changes; edits stay edits."""
-    if isinstance(part, tuple):
-        _tracked(record, part[0]).sent({part[1]: value})
+def _adopt(record: Model, part: Part, value: Any) -> None:
+    """Take for what the server holds what another object of the record changes, or does not change after all.
+
+    Edits stay edits, and what was only read is read anew.
+    """
+    if isinstance(part, str):
+        with record.reading_anew(part):
+            _take(record, part, value)
+    elif value is _MISSING:
+        _take(record, part, value)
     else:
-        record.adopt(part, value)
+        _tracked(record, part[0]).adopt(part[1], value)
 
 
-def _edit_again(record: Model, parts: Mapping[_Part, Any]) -> None:
+def _edit_again(record: Model, parts: Mapping[Part, Any]) -> None:
     for part, value in parts.items():
         if isinstance(part, tuple):
             _tracked(record, part[0]).edit_again(part[1], value)

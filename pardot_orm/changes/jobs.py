@@ -18,14 +18,14 @@ from pardot_orm.changes.saving import SaveResult, label
 from pardot_orm.connection import connections
 from pardot_orm.errors import PardotError, StateError, UncertainWriteError, ValidationError
 from pardot_orm.models.base import Model, registry
-from pardot_orm.models.batch_file import check_size
+from pardot_orm.models.batch_file import MOST_BATCHES, Part, split
 from pardot_orm.models.job import with_elements
 from pardot_orm.operations import Changes, Read, Table, Write
 from pardot_orm.payload import Columns, Payload
 from pardot_orm.query.records import connection_of, full_source, read_one
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from pardot_orm.connection import Connection
     from pardot_orm.csv_files import CsvFile
@@ -65,12 +65,13 @@ class JobRunner:
         *,
         restore_deleted: bool,
     ) -> M:
-        """Open an import, or run it with its only batch. One request."""
+        """Open an import, or run it with its rows: one request, or several where these are too large for one batch."""
         connection = connections[alias]
         check_header_names(
             batch.header if batch is not None else [column.field for column in columns], connection, "Import.create()"
         )
-        content = None if batch is None else _content(batch, connection, "Import.create(file=...)")
+        parts = [] if batch is None else _parts(batch, connection, "Import.create(file=...)")
+        content = parts[0].content if len(parts) == 1 else None
         values: dict[str, Any] = {"operation": "Upsert", "object": "Prospect", "restoreDeleted": restore_deleted}
         if columns:
             values["columns"] = [_column(column) for column in columns]
@@ -83,7 +84,20 @@ class JobRunner:
         if content is not None:
             values["state"] = "Ready"
         write = Write(model._meta.object_name, "create", {}, Changes(values), content)
-        return _start(model, write, given, connection, 0 if batch is None else batch.rows)
+        job = _start(model, write, given, connection, 0 if content is None else parts[0].rows)
+        if len(parts) > 1:
+            self._run(job, parts)
+        return job
+
+    def _run(self, job: Model, parts: Sequence[Part]) -> None:
+        """Add all batches of an import that was just opened, and submit it."""
+        try:
+            for _ in self._add(job, parts):
+                pass
+        except PardotError as error:
+            error.add_note(f"{label(job)} was not submitted: nothing of it is imported, and it expires after 24 hours.")
+            raise
+        self.act(job, "update")
 
     def start_export(self, model: type[M], selection: Selection, alias: str) -> M:
         """Queue an export. One request."""
@@ -100,24 +114,37 @@ class JobRunner:
         }
         return _start(model, Write(model._meta.object_name, "create", {}, Changes(values)), given, connection)
 
-    def add_batch(self, job: Model, batch: Batch, where: str) -> SaveResult:
-        """Add a batch to an import. One request."""
+    def add_batches(self, job: Model, batch: Batch, where: str, room: int) -> Iterator[SaveResult]:
+        """Add rows to an import: a batch, or several where they are too large for one. One request each."""
         connection = connection_of(job)
         check_header_names(batch.header, connection, where)
-        content = _content(batch, connection, where)
-        write = Write(job._meta.object_name, "batch", {"id": _id(job)}, file=content)
-        if rehearses():
-            return _rehearsed(job, "batch added")
+        return self._add(job, _parts(batch, connection, where, room))
+
+    def _add(self, job: Model, parts: Sequence[Part]) -> Iterator[SaveResult]:
+        connection, done, added = connection_of(job), 0, 0
+        left = 0 if rehearses() else sum(part.rows for part in parts)
+        connection.changes.take(left)
         try:
-            with counted(connection, batch.rows):
+            for part in parts:
+                write = Write(job._meta.object_name, "batch", {"id": _id(job)}, file=part.content)
+                if rehearses():
+                    yield _rehearsed(job, "batch added")
+                    continue
                 connection.write(write, full_source(job._meta, connection))
+                left, done, added = left - part.rows, done + 1, added + part.rows
+                yield SaveResult(label(job), "batch added")
         except UncertainWriteError as error:
+            left -= parts[done].rows
             error.hint = _LOST_BATCH
+            _note_added(error, done, added, parts)
             raise
-        except ValidationError as error:
-            error.hint = error.hint or _why_refused(batch)
+        except PardotError as error:
+            if isinstance(error, ValidationError):
+                error.hint = error.hint or _why_refused(parts[done])
+            _note_added(error, done, added, parts)
             raise
-        return SaveResult(label(job), "batch added")
+        finally:
+            connection.changes.give_back(left)
 
     def act(self, job: Model, operation: str) -> SaveResult:
         """Submit an import (`update`) or cancel an export, and take the answer. One request."""
@@ -204,20 +231,24 @@ def _column(column: ImportColumn) -> dict[str, Any]:
     return {"field": column.field, **{name: flag for name, flag in flags.items() if not flag}}
 
 
-def _why_refused(batch: Batch) -> str | None:
+def _why_refused(batch: Part) -> str | None:
     """Return what may be wrong with the columns of a batch, of which Pardot names none."""
     fields = registry["prospect"]._meta.by_api_name
     fixed = [name for name in batch.header if name in fields and fields[name].write == "never"]
     return f"Pardot sets these itself: {', '.join(fixed)}." if fixed else None
 
 
-def _content(batch: Batch, connection: Connection, where: str) -> bytes:
-    content = clean_rows(batch, connection, where).content
-    if not isinstance(content, Table):
-        return content
-    content = connection.dialect.csv(content)
-    check_size(len(content), where)
-    return content
+def _parts(batch: Batch, connection: Connection, where: str, room: int = MOST_BATCHES) -> list[Part]:
+    """Return the batches that are sent: a file as it is, rows as few files as they fit into."""
+    batch = clean_rows(batch, connection, where)
+    if not isinstance(batch.content, Table):
+        return [Part(batch.header, batch.rows, batch.content)]
+    return split(batch, connection.dialect.csv_lines(batch.content), where, room)
+
+
+def _note_added(error: PardotError, done: int, rows: int, parts: Sequence[Part]) -> None:
+    if done:
+        error.add_note(f"{done} of {len(parts)} batches were added, with the first {rows} rows.")
 
 
 def _rehearsed(job: Model, action: str) -> SaveResult:

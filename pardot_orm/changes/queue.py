@@ -37,6 +37,7 @@ class Queue:
         self._by_address: dict[Key, Key] = {}
         self._creates: dict[Key, list[Pending]] = {}
         self._number = 0
+        self.undo: list[Callable[[], None]] | None = None  # of what is queued at once, and may be given back at once
 
     def __iter__(self) -> Iterator[Pending]:
         return iter([pending for pending in self._in_order() if not pending.is_idle])
@@ -60,20 +61,17 @@ class Queue:
         """How many records are concerned."""
         return len({id(pending.chain) for pending in self})
 
-    def add(
-        self, record: Model, write: Write, action: str, after: tuple[Model, ...] | None = None
-    ) -> Callable[[], None]:
-        """Queue a write at the end of its record's, and return what undoes that as long as nothing was sent.
-
-        What interrupts it leaves nothing behind.
-        """
+    def add(self, record: Model, write: Write, action: str, after: tuple[Model, ...] | None = None) -> None:
+        """Queue a write at the end of its record's. What interrupts it leaves nothing behind."""
         key = self._key(record)
         chain = self._chains.get(key) or Chain(key)
         last = chain.writes[-1] if chain.writes else None
         if last is not None and write.operation == last.write.operation == "delete":
-            return _nothing  # it is to be deleted already
+            return  # it is to be deleted already
         joins = last is not None and _joins(write, last.write)
         undo = self._undoing(record, chain)
+        if self.undo is not None:
+            self.undo.append(undo)
         try:
             pending = last if joins else None
             if pending is None:
@@ -90,7 +88,6 @@ class Queue:
         except BaseException:
             undo()
             raise
-        return undo
 
     def _append(
         self, chain: Chain, record: Model, write: Write, action: str, after: tuple[Model, ...] | None
@@ -226,7 +223,3 @@ def _is_same_address(write: Write, email: object) -> bool:
 
 def _plain(value: Any) -> str:
     return str(value).casefold()  # as Pardot compares addresses
-
-
-def _nothing() -> None:
-    """Undo nothing."""

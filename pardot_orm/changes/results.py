@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from attrs import field, frozen
 
 from pardot_orm.errors import BulkError
 
 if TYPE_CHECKING:
-    from pardot_orm.changes.baseline import Pending
     from pardot_orm.errors import PardotError
     from pardot_orm.models.base import Model
 
@@ -124,15 +123,6 @@ class BulkResult:
 
     def __repr__(self) -> str:
         return f"<BulkResult {self}>"
-
-
-def outcome_of(pending: Pending, error: Any) -> Outcome:
-    """Return what became of a write: saved, or the failure that its request told."""
-    status: Status = "saved"
-    if error is not None:
-        status = error.status
-        error = error.error
-    return Outcome(pending.record, status, error, pending.write.operation, pending.action)
 
 
 def bulk_error(failed: tuple[Outcome, ...], result: BulkResult) -> BulkError:

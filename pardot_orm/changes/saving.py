@@ -35,6 +35,7 @@ from pardot_orm.retrying import DEFAULT_WAIT
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from pardot_orm.changes.seen import Seen
     from pardot_orm.connection import Connection
     from pardot_orm.models.options import ModelOptions
     from pardot_orm.payload import Payload
@@ -98,6 +99,11 @@ class RecordWriter:
         """Let a record that was just read show what waits in the unit of work; tell whether it is not to be deleted."""
         unit = current_unit()
         return unit is None or unit.show_in(record)
+
+    def seen(self, model: type[Model], connection: Connection, criteria: Iterable[Mapping[str, Any]]) -> Seen | None:
+        """Return what waits, in the unit of work, of the records that a query looks at; None if nothing does."""
+        unit = current_unit()
+        return None if unit is None else unit.seen(model, connection, criteria)
 
     def waiting_creates(self, model: type[M], alias: str, email: Any) -> list[M]:
         """Return the records of an address that wait to be created in the unit of work."""

@@ -12,19 +12,21 @@ from pardot_orm.changes.counting import all_counted
 from pardot_orm.changes.current import check_no_rehearsal, enter, leave, own_unit, place_of
 from pardot_orm.changes.preview import Preview, add_rows, numbers_of
 from pardot_orm.changes.queue import Queue
-from pardot_orm.changes.results import BulkResult, Outcome, bulk_error, outcome_of
+from pardot_orm.changes.results import BulkResult, Outcome, bulk_error
 from pardot_orm.changes.schedule import Schedule, is_moot
+from pardot_orm.changes.seen import seen
 from pardot_orm.changes.sending import send_all
 from pardot_orm.errors import PardotError, UncertainWriteError, UnitOfWorkError, ValidationError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from typing import Self
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from typing import Any, Self
 
     from pardot_orm.changes.baseline import Pending
     from pardot_orm.changes.current import Place
     from pardot_orm.changes.preview import PreviewRow
     from pardot_orm.changes.results import Status
+    from pardot_orm.changes.seen import Seen
     from pardot_orm.connection import Connection
     from pardot_orm.models.base import Model
     from pardot_orm.models.bindings import Scan
@@ -53,7 +55,6 @@ class UnitOfWork:
         self._placeholders = 0
         self._scans: list[Scan] = []
         self._note = ""  # what an error was told of this unit
-        self._undo: list[Callable[[], None]] | None = None  # of what is queued at once, and may be given back at once
         self._lock = threading.RLock()  # threads that were started within it queue too
 
     # --- the block ------------------------------------------------------------------------------------------------
@@ -151,9 +152,7 @@ class UnitOfWork:
                     f"The unit of work is over; the change of {record!r} was neither sent nor queued.",
                     hint="Wait for threads and tasks within the block.",
                 )
-            undo = self._queue.add(record, write, action, after)
-            if self._undo is not None:
-                self._undo.append(undo)
+            self._queue.add(record, write, action, after)
             if self.dry_run and write.operation == "create" and "id" not in record.__dict__:
                 self._placeholders += 1
                 record.__dict__["id"] = -self._placeholders  # stands for the id that Pardot would give
@@ -209,7 +208,7 @@ class UnitOfWork:
         with self._lock:
             undo: list[Callable[[], None]] = []
             rows, unchanged, before = len(self._rows), self._unchanged, self._queue.states()
-            self._undo = undo
+            self._queue.undo = undo
             try:
                 change_all()
                 number = self._queue.changed_since(before)
@@ -221,7 +220,7 @@ class UnitOfWork:
                 self._unchanged = unchanged
                 raise
             finally:
-                self._undo = None
+                self._queue.undo = None
             return number
 
     # --- what is read within it -----------------------------------------------------------------------------------
@@ -233,6 +232,11 @@ class UnitOfWork:
             for pending in writes:
                 pending.show_in(record)
         return not (writes and writes[-1].write.operation == "delete")
+
+    def seen(self, model: type[Model], connection: Connection, criteria: Iterable[Mapping[str, Any]]) -> Seen | None:
+        """Return what waits of the records that a query looks at, None if nothing does."""
+        with self._lock:
+            return seen(self._queue, model, connection, criteria, self.show_in)
 
     def waiting(self, record: Model) -> list[Pending]:
         """Return the writes of a record that wait, whatever object of it they were queued through."""
@@ -310,35 +314,49 @@ class UnitOfWork:
         schedule = Schedule(self._queue, undone)
         for chunk, errors, stopped in send_all(schedule):  # noqa: B007 - the last one is raised
             for i, pending in enumerate(chunk):
-                self._outcomes.append(outcome_of(pending, errors.get(i)))
-                self._done(pending)
+                failure = errors.get(i)
+                if failure is None:
+                    self._tell(pending, "saved")
+                else:
+                    self._tell(pending, failure.status, failure.error)
             if self._progress is not None:
                 self._progress(total - len(self._queue), total)
         for pending, error in schedule.held_back:
             pending.take_back()
-            self._outcomes.append(Outcome(pending.record, "not sent", error, pending.write.operation, pending.action))
-            self._done(pending)
+            self._tell(pending, "not sent", error)
         if stopped is not None:
             raise stopped
 
-    def _done(self, pending: Pending) -> None:
-        """Take out what does not wait any more; a preview still shows it."""
-        self._rows += pending.rows.values()
+    def _tell(self, pending: Pending, status: Status, error: PardotError | None = None) -> None:
+        """Tell what became of a write, once, and take it out; a preview still shows it."""
+        if pending.is_done:  # an interrupt came when Pardot had carried it out, or may have
+            is_whole = pending.write.operation != "create" or pending.record._is_saved
+            status, error = ("saved", None) if is_whole else ("unknown", error)
+        told = pending.outcome
+        if told is None:
+            told = Outcome(pending.record, status, error, pending.write.operation, pending.action)
+            pending.outcome = told
+            self._outcomes.append(told)
+        elif not any(outcome is told for outcome in self._outcomes):
+            self._outcomes.append(told)
+        rows, pending.rows = pending.rows, {}
+        self._rows += rows.values()
         self._queue.remove(pending)
 
     def _give_back(self, status: Status) -> None:
         """Send nothing more: what waited is edits again. Where an interrupt came after its request, nobody can tell."""
-        waiting = [*self._queue, *self._queue.idle]
-        moot = [pending for pending in waiting if is_moot(pending)]
-        for pending in waiting:
+        for pending in self._queue.idle:
             pending.take_back()
-            if pending.is_idle:
-                self._unchanged += 1
-            elif pending not in moot:
-                became: Status = "saved" if pending.is_done else "unknown" if pending.is_sent else status
-                write = pending.write
-                self._outcomes.append(Outcome(pending.record, became, None, write.operation, pending.action))
-                self._rows += pending.rows.values()
+            self._queue.remove(pending)
+            self._unchanged += 1
+        waiting = list(self._queue)
+        for pending in [pending for pending in waiting if is_moot(pending)]:
+            pending.take_back()
+            pending.chain.writes[-1].instead_of.append(pending)  # it goes with the delete
+        for pending in waiting:
+            if pending in self._queue:
+                pending.take_back()
+                self._tell(pending, "unknown" if pending.is_sent else status)
         self._queue.clear()
 
 

@@ -9,7 +9,7 @@ from attrs import field, frozen
 from pardot_orm.errors import PardotError, RequestSummary
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from typing import BinaryIO
 
     from pardot_orm.custom_fields import FieldDescription
@@ -89,8 +89,8 @@ class Dialect(Protocol):
     def download(self, read: Read) -> Request:
         """Return the request for a file, whose answer is the open file."""
 
-    def csv(self, table: Table) -> bytes:
-        """Return rows as a CSV file that an import takes."""
+    def csv_lines(self, table: Table) -> Iterator[bytes]:
+        """Yield rows as the lines of a CSV file that an import takes, the header first."""
 
     def answer(self, response: Response) -> Any:
         """Return the parsed answer; raises the `PardotError` that it tells."""

@@ -200,9 +200,9 @@ class LegacyDialect:
                 return f"{value.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
         return self.value_text(value)
 
-    def csv(self, table: Table) -> bytes:
-        """Return rows as a CSV file that an import takes."""
-        return jobs.csv_of(table, self.value_text)
+    def csv_lines(self, table: Table) -> Iterator[bytes]:
+        """Yield rows as the lines of a CSV file that an import takes, the header first."""
+        return jobs.csv_lines(table, self.value_text)
 
     # --- answers ------------------------------------------------------------------------------------------------
 

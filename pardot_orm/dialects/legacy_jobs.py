@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from pardot_orm.dialects import legacy_json, legacy_xml
@@ -17,7 +18,7 @@ from pardot_orm.dialects.base import Request
 from pardot_orm.dialects.legacy_answers import by_status, misshapen, not_pardot
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from typing import BinaryIO
 
     from pardot_orm.dialects.base import Page, Response
@@ -72,13 +73,15 @@ def write(path: str, write: Write, text: Callable[[Any], str]) -> Request:
     return Request(method, path, FORMAT, body, is_write=True, file=(_FILE, write.file))
 
 
-def csv_of(table: Table, text: Callable[[Any], str]) -> bytes:
-    """Return rows as a CSV file: comma, double quotes, UTF-8, the lines ended as RFC 4180 has it."""
+def csv_lines(table: Table, text: Callable[[Any], str]) -> Iterator[bytes]:
+    """Yield rows as lines of CSV, the header first: comma, double quotes, UTF-8, ended as RFC 4180 has it."""
     buffer = io.StringIO(newline="")
     writer = csv.writer(buffer)
-    writer.writerow(table.header)
-    writer.writerows([text(value) for value in row] for row in table.rows)
-    return buffer.getvalue().encode()
+    for cells in chain([table.header], ([text(value) for value in row] for row in table.rows)):
+        writer.writerow(cells)
+        yield buffer.getvalue().encode()
+        buffer.seek(0)
+        buffer.truncate()
 
 
 # --- answers ----------------------------------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from pardot_orm.fields import CharField, DateTimeField, IntegerField
+from pardot_orm.fields import CharField, DateTimeField, HtmlField, IntegerField
 from pardot_orm.models.base import Model
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class Account(
     website = CharField("Web site address.", read="simple")
     vanity_domain = CharField("Own tracker domain, with scheme.", read="simple")
     plugin_campaign_id = IntegerField("Campaign that plug-in mails count for.", read="simple")
-    tracking_code_template = CharField("Script template for tracked pages.", read="simple")
+    tracking_code_template = HtmlField("Script template for tracked pages.", read="simple")
     address1 = CharField("Street line one.", read="simple")
     address2 = CharField("Street line two.", read="simple")
     city = CharField("City.", read="simple")

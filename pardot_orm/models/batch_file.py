@@ -6,7 +6,7 @@ import csv
 import io
 import os
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
+from pardot_orm.csv_files import csv_rows
 from pardot_orm.errors import ValidationError
-from pardot_orm.fields import aware, shown
+from pardot_orm.fields import aware, shown, unsendable
 from pardot_orm.models.job import ImportColumn
 from pardot_orm.multivalue import MultiValue
 from pardot_orm.operations import Table
-from pardot_orm.scalars import check_text, plain
+from pardot_orm.scalars import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,6 +35,9 @@ MOST_BATCHES = 10
 
 _BOM = b"\xef\xbb\xbf"
 
+# What spreadsheets put between values in place of a comma.
+_OTHER_SEPARATORS = {";": "semicolon (;)", "\t": "tab", "|": "bar (|)"}
+
 
 @frozen
 class Batch:
@@ -42,6 +46,15 @@ class Batch:
     header: tuple[str, ...]
     rows: int
     content: bytes | Table = field(repr=False)
+
+
+@frozen
+class Part:
+    """What one request adds to an import."""
+
+    header: tuple[str, ...]
+    rows: int
+    content: bytes = field(repr=False)
 
 
 def batch_of(source: BatchSource, where: str, known: Sequence[str] = ()) -> Batch:
@@ -81,8 +94,44 @@ def check_size(size: int, where: str) -> None:
     if size >= TOO_LARGE:
         raise ValidationError(
             f"{where}: the batch has {size:,} bytes, and Pardot takes less than {TOO_LARGE:,}.",
-            hint=f"Split its rows: an import takes {MOST_BATCHES} batches.",
+            hint=f"Split its rows, or give csv.DictReader(file): rows are split, into {MOST_BATCHES} batches at most.",
         )
+
+
+def split(batch: Batch, lines: Iterator[bytes], where: str, room: int = MOST_BATCHES) -> list[Part]:
+    """Return the batches that rows make, as few as Pardot takes them in.
+
+    Args:
+        batch: The rows, all of them.
+        lines: The same as lines of CSV, the header first.
+        where: How messages name the call.
+        room: How many batches there may be.
+
+    Raises:
+        ValidationError: A row is too large by itself, or there are more batches.
+    """
+    header = next(lines)
+    found: list[Part] = []
+    taken, size = [header], len(header)
+    for number, line in enumerate(lines, start=1):
+        if len(header) + len(line) >= TOO_LARGE:
+            raise ValidationError(
+                f"{where}: row {number} has {len(line):,} bytes, and Pardot takes less than {TOO_LARGE:,} in a batch."
+            )
+        if size + len(line) >= TOO_LARGE:
+            found.append(Part(batch.header, len(taken) - 1, b"".join(taken)))
+            taken, size = [header], len(header)
+        taken.append(line)
+        size += len(line)
+    found.append(Part(batch.header, len(taken) - 1, b"".join(taken)))
+    if len(found) > room:
+        raise ValidationError(
+            f"{where}: the rows make {len(found)} batches of less than {TOO_LARGE:,} bytes, and the import has room "
+            f"for {room}.",
+            code=160,
+            hint="Open another import for the rest.",
+        )
+    return found
 
 
 def _read(path: Path, where: str) -> bytes:
@@ -113,18 +162,44 @@ def _of_file(content: bytes, where: str) -> Batch:
         raise ValidationError(f"{where}: the file is not in UTF-8; save it so.") from None
     rows = 0
     header: list[str] = []
+    has_unsendable = unsendable(text) is not None
     try:
-        for row in csv.reader(io.StringIO(text, newline=""), strict=True):
+        for row in csv_rows(io.StringIO(text, newline="")):
             if not header:
                 header = row
+                _check_separator(header, where)
+                for name in header:
+                    _check_characters(name, f"{where}: the header's {shown(name)}")
             elif row:
                 rows += 1
                 _check_width(len(row), len(header), f"{where}: row {rows}")
+                for name, cell in zip(header, row, strict=True) if has_unsendable else ():
+                    _check_characters(cell, f"{where}: {name} of row {rows}")
     except csv.Error as error:
         raise ValidationError(f"{where}: the file is no CSV: {error}.", code=159) from None
     if not rows:
         raise _without_rows(where)
     return Batch(tuple(header), rows, content)
+
+
+def _check_separator(header: Sequence[str], where: str) -> None:
+    """Refuse a file whose values are separated otherwise: it would be one of a single, unknown column."""
+    found = next((mark for mark in _OTHER_SEPARATORS if len(header) == 1 and mark in header[0]), None)
+    if found is not None:
+        raise ValidationError(
+            f"{where}: the header is one column, {shown(header[0])}: its names are separated by a "
+            f"{_OTHER_SEPARATORS[found]}, and Pardot takes commas.",
+            code=159,
+            hint=f"Save the file with commas, or give its rows: csv.DictReader(file, delimiter={found!r}).",
+        )
+
+
+def _check_characters(text: str, where: str) -> None:
+    found = unsendable(text)
+    if found is not None and "\ud800" <= found <= "\udfff":
+        raise ValidationError(f"{where} holds half of a character, which UTF-8 can't write.")
+    if found is not None:
+        raise ValidationError(f"{where} holds the character {found!r}, which XML can't carry.")
 
 
 def _check_width(width: int, expected: int, where: str) -> None:
@@ -184,6 +259,7 @@ def _names(row: Mapping[Any, Any], where: str) -> tuple[str, ...]:
     for name in row:
         if not isinstance(name, str):
             raise ValidationError(f"{where}: {shown(name)} is no name of a field.")
+        _check_characters(name, f"{where}: the name {shown(name)}")
     if not row:
         raise ValidationError(f"{where} has no field.", code=159)
     return tuple(row)
@@ -199,7 +275,8 @@ def _cell(value: Any, where: str) -> Any:
     if isinstance(found, datetime):
         return aware(found, refuse)
     if isinstance(found, str):
-        return check_text(found, value, refuse)
+        _check_characters(found, where)
+        return found
     if isinstance(found, float | Decimal) and not Decimal(found).is_finite():
         raise refuse(value, "write a finite number, or None for an empty value")
     if found is None or isinstance(found, bool | int | float | Decimal | date):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from pardot_orm.csv_files import CsvFile
     from pardot_orm.custom_fields import CustomFieldDefinition, FieldDescription
@@ -79,6 +79,16 @@ class Unit(Protocol):
         """Tell a scan of each sending."""
 
 
+class Seen(Protocol):
+    """Records of which something waits in the unit of work that a query looks at."""
+
+    def keeps(self, record: Model, criteria: Mapping[str, Any]) -> bool:
+        """Tell whether a record that Pardot found meets the criteria when what waits is sent."""
+
+    def more(self, criteria: Mapping[str, Any], found: Iterable[int]) -> dict[frozenset[str], list[int]]:
+        """Return further records that may meet the criteria then, by the criteria that need not be asked of Pardot."""
+
+
 class Writer(Protocol):
     """How records are written, at once or through the unit of work."""
 
@@ -93,6 +103,9 @@ class Writer(Protocol):
 
     def show_waiting(self, record: Model) -> bool:
         """Let a record that was just read show what waits in the unit of work; tell whether it is not to be deleted."""
+
+    def seen(self, model: type[Model], connection: Any, criteria: Iterable[Mapping[str, Any]]) -> Seen | None:
+        """Return what waits, in the unit of work, of the records that a query looks at; None if nothing does."""
 
     def waiting_creates(self, model: type[M], alias: str, email: Any) -> list[M]:
         """Return the records of an address that wait to be created in the unit of work."""
@@ -128,13 +141,13 @@ class Jobs(Protocol):
         *,
         restore_deleted: bool,
     ) -> M:
-        """Open an import, or run it with its only batch. One request."""
+        """Open an import, or run it with its rows: one request, or several where these are too large for one batch."""
 
     def start_export(self, model: type[M], selection: Selection, alias: str) -> M:
         """Queue an export. One request."""
 
-    def add_batch(self, job: Model, batch: Batch, where: str) -> Any:
-        """Add a batch to an import. One request."""
+    def add_batches(self, job: Model, batch: Batch, where: str, room: int) -> Iterator[Any]:
+        """Add rows to an import: a batch, or several where they are too large for one. One request each."""
 
     def act(self, job: Model, operation: str) -> Any:
         """Submit an import (`update`) or cancel an export, and take the answer. One request."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from pardot_orm.errors import ConfigurationError, UnknownFieldError, ValidationError
@@ -14,7 +14,7 @@ from pardot_orm.operations import Changes
 from pardot_orm.payload import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from pardot_orm.fields import Field
     from pardot_orm.models.options import ModelOptions
@@ -145,12 +145,16 @@ class Changeable:
             self.__dict__[field.name] = field.incoming(sent)
         self._state.values.touched.add(field.name)
 
-    def adopt(self, api_name: str, sent: Any) -> None:
-        """Take for what the server holds what was sent through another object of this record; edits stay edits."""
+    @contextmanager
+    def reading_anew(self, api_name: str) -> Iterator[None]:
+        """Let a field be read anew after the block, which alters its baseline, unless it was edited: that stays.
+
+        For the library's own use.
+        """
         field = self.field_of(api_name)
         values, baseline = self._values_of(field), self._state.baseline
         is_edited = field.name in values.read and baseline.differs(field, values.read[field.name])
-        baseline.known[api_name] = sent
+        yield
         if not is_edited:
             values.forget(field, baseline)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from pardot_orm.fields import CharField, DateTimeField, IntegerField
+from pardot_orm.fields import CharField, DateTimeField, HtmlField, IntegerField
 from pardot_orm.models.base import Model
 from pardot_orm.models.criteria import ids, moments
 from pardot_orm.models.relations import NestedRecords, tagged_as
@@ -22,7 +22,7 @@ class DynamicContentVariation(Model, object_name="dynamicContentVariation", show
     """
 
     comparison = CharField("Condition on the field, as text.")
-    content = CharField("Content shown.")
+    content = HtmlField("Content shown.")
 
 
 class DynamicContent(
@@ -46,9 +46,9 @@ class DynamicContent(
 
     id = IntegerField("Record id.")
     name = CharField("Name.")
-    embed_code = CharField("Script element to embed.", api_name="embedCode")
+    embed_code = HtmlField("Script element to embed.", api_name="embedCode")
     embed_url = CharField("Address of the script.", api_name="embedUrl")
-    base_content = CharField("Default content.", api_name="baseContent")
+    base_content = HtmlField("Default content.", api_name="baseContent")
     based_on = CharField("Field that the choice depends on, as label text.", api_name="basedOn")
     created_at = DateTimeField("Creation time, in the API user's time zone.")
     updated_at = DateTimeField("Last change, in the API user's time zone.")

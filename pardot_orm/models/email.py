@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from pardot_orm.fields import BooleanField, CharField, DateTimeField, IntegerField
+from pardot_orm.fields import BooleanField, CharField, DateTimeField, HtmlField, IntegerField
 from pardot_orm.models.base import Model
 from pardot_orm.models.bindings import bindings
 from pardot_orm.models.criteria import Criterion, equal, ids, moments
@@ -35,7 +35,7 @@ class EmailMessage(Model, object_name="emailMessage"):
     """
 
     text = CharField("Text body.")
-    html = CharField("HTML body.")
+    html = HtmlField("HTML body.")
 
 
 class EmailStats(Model, object_name="emailStats"):

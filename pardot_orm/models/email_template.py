@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from pardot_orm.fields import BooleanField, CharField, EmailField, IntegerField
+from pardot_orm.fields import BooleanField, CharField, EmailField, HtmlField, IntegerField
 from pardot_orm.models.base import Model
 from pardot_orm.models.bindings import bindings
 from pardot_orm.models.relations import ForeignKey, RelatedRecords, tagged_as
@@ -56,7 +56,7 @@ class EmailTemplate(
     id = IntegerField("Template id.", read="simple")
     name = CharField("Name.", read="simple")
     subject = CharField("Subject line.", read="simple")
-    html_message = CharField("HTML body.", read="simple", api_name="htmlMessage")
+    html_message = HtmlField("HTML body.", read="simple", api_name="htmlMessage")
     text_message = CharField("Text body.", read="simple", api_name="textMessage")
     is_one_to_one_email = BooleanField("Usable for one-to-one mail.", read="simple", api_name="isOneToOneEmail")
     is_archived = BooleanField("In the recycle bin.", read="simple", api_name="isArchived")
@@ -71,7 +71,7 @@ class EmailTemplate(
     )
     error_message = CharField("Error text inside the record.", read="simple", api_name="errorMessage")
     from_name = CharField("Sender name.", read="simple", api_name="fromName")
-    tracked_html_message = CharField("HTML body with tracked links.", read="simple", api_name="trackedHtmlMessage")
+    tracked_html_message = HtmlField("HTML body with tracked links.", read="simple", api_name="trackedHtmlMessage")
     tracked_text_message = CharField("Text body with tracked links.", read="simple", api_name="trackedTextMessage")
     email_type = IntegerField("Numeric mail kind.", read="simple", api_name="emailType")
     type = IntegerField("Numeric template kind.", read="simple")

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from pardot_orm.errors import StateError, UnsupportedError, ValidationError
-from pardot_orm.fields import BooleanField, ChoiceField, DateTimeField, IntegerField, shown
+from pardot_orm.fields import BooleanField, ChoiceField, DateTimeField, IntegerField, in_documented_case, shown
 from pardot_orm.models.bindings import bindings
 from pardot_orm.models.criteria import Criterion, moments
 from pardot_orm.models.job import Job, ProcedureField, TextsField
@@ -116,6 +116,7 @@ class Export(
             'filter_by_created_at'
         """
         name = of if isinstance(of, str) else getattr(getattr(of, "_meta", None), "object_name", None)
+        name = in_documented_case(name, EXPORTED)
         if name not in EXPORTED:
             raise UnsupportedError(f"Pardot can't export {shown(of)}; it exports {', '.join(EXPORTED)}.")
         found: Self = bindings.jobs.start_export(cls, Selection(name, procedure, fields, arguments), using)

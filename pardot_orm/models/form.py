@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from pardot_orm.fields import CharField, DateTimeField, IntegerField
+from pardot_orm.fields import CharField, DateTimeField, HtmlField, IntegerField
 from pardot_orm.models.base import Model
 from pardot_orm.models.criteria import ids, moments
 from pardot_orm.models.relations import ForeignKey, RelatedRecords, tagged_as
@@ -39,7 +39,7 @@ class Form(
     id = IntegerField("Record id.")
     name = CharField("Form name.")
     campaign_id = IntegerField("Owning campaign; returned as nested node but in bulk.", node="campaign")
-    embed_code = CharField("Iframe markup.", api_name="embedCode")  # the field table says embed_code
+    embed_code = HtmlField("Iframe markup.", api_name="embedCode")  # the field table says embed_code
     created_at = DateTimeField("Creation time, in the API user's time zone.")
     updated_at = DateTimeField("Last change, in the API user's time zone.")
 

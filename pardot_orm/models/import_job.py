@@ -114,6 +114,8 @@ class Import(
     ) -> Self:
         """Open an import and return it; with a file, start it at once. API operation `create`; one request.
 
+        Rows that make a file of 10 MB or more are added in several batches and submitted: one request each.
+
         Args:
             columns: The columns that every batch has: names of prospects' fields, or `ImportColumn`s that say what is
                 kept. Without it the header of the batches says which there are, and they overwrite.
@@ -145,7 +147,9 @@ class Import(
     def add_batch(self, rows: BatchSource) -> SaveResult:
         r"""Add rows to an import that is Open. API operation `batch`; one request.
 
-        It is never sent twice by itself: an answer that is lost is `UncertainWriteError`.
+        Rows that make a file of 10 MB or more are split: one request for each batch of them. A batch is never sent
+        twice by itself: an answer that is lost is `UncertainWriteError`. An error behind the first of several batches
+        has a note that tells how many of the rows were added.
 
         Args:
             rows: A CSV file (its path, the open file, its bytes or its text, in UTF-8), or rows as dicts that have the
@@ -155,7 +159,8 @@ class Import(
 
         Raises:
             ValidationError: The header is not that of the columns or names an unknown field, a row has another number
-                of values, there is no row, or the file has 10 MB or more.
+                of values, there is no row, a value has a character that XML can't carry, a file has 10 MB or more, or
+                rows make more batches than there is room for.
             StateError: The import is not Open, or has 10 batches.
             UncertainWriteError: The answer was lost.
 
@@ -172,13 +177,16 @@ class Import(
         earlier = self._headers[-1] if self._headers else ()
         batch = batch_of(rows, "add_batch()", earlier or self._column_names())
         check_header(batch, self._column_names(), earlier, "add_batch()")
+        room = MOST_BATCHES - len(self._headers)
+        results: list[SaveResult] = []
         try:
-            result: SaveResult = bindings.jobs.add_batch(self, batch, "add_batch()")
+            for result in bindings.jobs.add_batches(self, batch, "add_batch()", room):
+                self._headers.append(batch.header)
+                results.append(result)
         except UncertainWriteError:
             self._headers.append(batch.header)  # it may be there
             raise
-        self._headers.append(batch.header)
-        return result
+        return results[-1]
 
     def submit(self) -> SaveResult:
         """Hand the import over to Pardot, which can't be undone. API operation `update`; one request.

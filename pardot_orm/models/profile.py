@@ -25,7 +25,7 @@ MATCHES = ("match", "nomatch", "unknown")
 # How the parts of a profile are read: as the fields of a record are.
 _ID = IntegerField(api_name="id", owner="Profile", required=True)
 _NAME = CharField(api_name="name", owner="Profile")
-_MATCHES = ChoiceField(api_name="matches", owner="Profile", choices=MATCHES, any_case=True)  # answers capitalise them
+_MATCHES = ChoiceField(api_name="matches", owner="Profile", choices=MATCHES)
 
 
 @frozen
@@ -151,7 +151,7 @@ def _checked(matches: Any) -> dict[int, str]:
 
 
 def _match(key: int, match: object) -> str:
-    kind = ChoiceField(api_name=f"profile_criteria[{key}]", choices=MATCHES, any_case=True, required=True)
+    kind = ChoiceField(api_name=f"profile_criteria[{key}]", choices=MATCHES, required=True)
     return kind.clean(match) or ""
 
 

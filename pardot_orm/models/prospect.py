@@ -115,7 +115,7 @@ class Prospect(
     years_in_business = CharField("Years in business, as text.", write="always")
     comments = CharField("Comments.", write="always")
     notes = CharField("Notes.", write="always")
-    score = IntegerField("Score.", write="always")
+    score = IntegerField("Score.", write="always", may_be_empty=False)
     grade = ChoiceField("Letter grade.", choices=GRADES)
     last_activity_at = DateTimeField("Time of latest visitor activity.")
     recent_interaction = CharField("Text on the latest interaction.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from pardot_orm.errors import ValidationError
-from pardot_orm.fields import EmailField, aware, shown
+from pardot_orm.fields import EmailField, aware, shown, unsendable
 from pardot_orm.models.assignment import parameter_id
 
 if TYPE_CHECKING:
@@ -55,6 +55,8 @@ def described(given: Mapping[str, Any]) -> dict[str, Any]:
     tags = (given["tags"],) if isinstance(given["tags"], str) else tuple(given["tags"])
     if any(not isinstance(tag, str) or not tag for tag in tags):
         raise ValidationError(f"send(tags={shown(tags)}): tags are texts that are not empty.")
+    if (found := next(filter(None, map(unsendable, tags)), None)) is not None:
+        raise ValidationError(f"send(tags={shown(tags)}): XML can't carry the character {found!r}.")
     return values | ({"tags": tags} if tags else {})
 
 
@@ -79,6 +81,8 @@ def _check_complete(contents: Mapping[str, Any], sender: Mapping[str, Any]) -> N
 def _text(name: str, value: Any) -> str:
     if not isinstance(value, str) or not value:
         raise ValidationError(f"send({name}={shown(value)}): it must be text that is not empty.")
+    if (found := unsendable(value)) is not None:
+        raise ValidationError(f"send({name}=...): XML can't carry the character {found!r}.")
     if name in {"text", "html"}:
         _check_way_out(name, value)
     return value
@@ -99,7 +103,7 @@ def _sender(sender: Any) -> dict[str, Any]:
     if isinstance(sender, tuple):
         if len(sender) != 2 or not isinstance(sender[0], str) or not sender[0]:
             raise ValidationError(f"send(sender={shown(sender)}): write (name, address), or a user.")
-        return {"from_name": sender[0], "from_email": _address("sender", sender[1])}
+        return {"from_name": _text("sender", sender[0]), "from_email": _address("sender", sender[1])}
     return {"from_user_id": parameter_id("send(sender=...)", sender, "user")}
 
 

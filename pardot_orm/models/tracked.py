@@ -81,6 +81,12 @@ class Tracked(Generic[V]):
         self._assumed.update(entries)
         self._edits = {key: value for key, value in self._edits.items() if entries.get(key) != value}
 
+    def adopt(self, key: int, value: V) -> None:
+        """Take for what the server holds what another object of the record changes; what differs stays an edit."""
+        if key in self._edits and self._edits[key] in (self.held(key), value):
+            del self._edits[key]
+        self._assumed[key] = value
+
     @property
     def assumed(self) -> dict[int, V]:
         """What was sent or queued, and not read since. For the library's own use."""

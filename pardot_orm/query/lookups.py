@@ -13,7 +13,7 @@ from attrs import frozen
 from dateutil.parser import isoparse
 
 from pardot_orm.errors import FieldError, ValidationError
-from pardot_orm.fields import EmailField, IntegerField, aware, shown
+from pardot_orm.fields import EmailField, IntegerField, aware, in_documented_case, shown, unsendable
 from pardot_orm.models.base import Model
 from pardot_orm.scalars import plain
 
@@ -169,9 +169,10 @@ def _clean(criterion: Criterion, keyword: str, value: Any) -> Any:
         "id_or_email": _id_or_email,
     }
     if criterion.kind == "choice":
-        if not isinstance(value, str) or value not in criterion.choices:
+        spelled = in_documented_case(value, criterion.choices) if isinstance(value, str) else None
+        if spelled not in criterion.choices:
             raise refuse(value, f"it must be one of {', '.join(criterion.choices)}")
-        return value
+        return spelled
     return checks[criterion.kind](value, refuse)
 
 
@@ -195,6 +196,8 @@ def _whole_numbers(value: Any, refuse: Callable[[object, str], Exception]) -> tu
 def _text(value: Any, refuse: Callable[[object, str], Exception]) -> str:
     if not isinstance(value, str) or not value:
         raise refuse(value, "it must be a text that is not empty")
+    if (found := unsendable(value)) is not None:
+        raise refuse(value, f"XML can't carry the character {found!r}")
     return value
 
 

@@ -55,6 +55,8 @@ def pages(
         found = pager.gather()
     else:
         found = pager.merged(plan.walks, after_id, until)
+    if plan.seen is not None and plan.strategy != "gather" and until is None:
+        found = _with_more(found, plan, connection, after_id or 0)
     return _part(found, plan.query.start, plan.query.stop) if plan.query.is_sliced else found
 
 
@@ -126,9 +128,11 @@ class _Pager:
 
     def records(self, walk: Walk, found: Iterable[list[Payload]]) -> Iterator[list[Model]]:
         """Yield the records of pages for which the walk's conditions hold."""
-        model, is_there = self._plan.query.model, bindings.writer.show_waiting
+        model, is_there, seen = self._plan.query.model, bindings.writer.show_waiting, self._plan.seen
         for page in found:
             records = [record for payload in page if is_there(record := to_record(model, payload))]
+            if seen is not None:
+                records = [record for record in records if seen.keeps(record, walk.select.criteria)]
             if walk.conditions:
                 records = [record for record in records if all(holds(record) for holds in walk.conditions)]
             if records:
@@ -280,6 +284,7 @@ class _Pager:
         walks = self._plan.walks
         alone = plain.records(walks[0], plain.ahead(walks[0].select)) if self._plan.looks_ahead else None
         records = [record for page in alone or plain.merged(walks) for record in page]
+        records += _more(self._plan, self._connection, records)
         # Sorting descending keeps equal records in the order in which they came.
         records.sort(key=sort_key, reverse=descending)
         return _paged(records)
@@ -302,12 +307,40 @@ class _Pager:
             if texts_only:
                 return True, text
             value = field.from_wire(text, decoding)
-            if key == STREAMED and value is not None and datetime_ambiguous(value):
+            if value is None:
+                return (False,)
+            if key == STREAMED and datetime_ambiguous(value):
                 # Ids tell more of the creation than a local time that comes twice, here as in a walk by time.
                 return True, start_of_repeated_hour(value, decoding.zone), record_id_of(record)
             return True, value
 
         return sort_key
+
+
+def _with_more(
+    found: Iterator[list[Model]], plan: Plan, connection: Connection, after_id: int
+) -> Iterator[list[Model]]:
+    """Yield pages, and at their end what will be found as well when the unit of work has sent what waits."""
+    given = []
+    for page in found:
+        given += page
+        yield page
+    if more := [record for record in _more(plan, connection, given) if record_id_of(record) > after_id]:
+        yield more
+
+
+def _more(plan: Plan, connection: Connection, found: Iterable[Model]) -> list[Model]:
+    """Return the records that meet a plan's criteria by changes that wait; few requests, none if there are none."""
+    if plan.seen is None:
+        return []
+    more: dict[int, Model] = {}
+    ids = set(map(record_id_of, found))
+    for walk in plan.walks:
+        for changed, wanted in plan.seen.more(walk.select.criteria, ids).items():
+            rest = {name: value for name, value in walk.select.criteria.items() if name not in changed}
+            part = evolve(walk, select=evolve(walk.select, criteria=rest, offset=0))
+            more |= by_ids(evolve(plan, walks=(part,), seen=None), connection, wanted)
+    return [more[record_id] for record_id in sorted(more)]
 
 
 def to_record(model: type[Model], payload: Payload) -> Model:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from attrs import evolve, field, frozen
 
 from pardot_orm.errors import FieldError, UnsupportedError
+from pardot_orm.models.bindings import bindings
 from pardot_orm.models.state import own_name
 from pardot_orm.operations import Select
 from pardot_orm.query.expressions import alternatives
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from pardot_orm.connection import Connection
     from pardot_orm.models.base import Model
+    from pardot_orm.models.bindings import Seen
     from pardot_orm.models.options import ModelOptions
     from pardot_orm.payload import Source
     from pardot_orm.query.expressions import Alternative, Tree
@@ -91,12 +93,14 @@ class Plan:
             on id), `stream` (by time of creation) or `gather` (walks by id whose records are sorted here).
         walks: One, or several that are merged by id.
         source: Where the records come from and which fields they hold.
+        seen: What waits in the unit of work of the records that it looks at.
     """
 
     strategy: Strategy
     walks: tuple[Walk, ...]
     source: Source = field(repr=False)
     query: Query = field(repr=False)
+    seen: Seen | None = field(default=None, repr=False)
 
     @property
     def order(self) -> tuple[str, bool]:
@@ -106,7 +110,7 @@ class Plan:
     @property
     def is_exact(self) -> bool:
         """Whether Pardot's own count is the number of records: nothing is checked here, and there is one walk."""
-        return len(self.walks) < 2 and not any(walk.conditions for walk in self.walks)
+        return len(self.walks) < 2 and self.seen is None and not any(walk.conditions for walk in self.walks)
 
     @property
     def looks_ahead(self) -> bool:
@@ -143,7 +147,9 @@ def make_plan(query: Query, connection: Connection, now: datetime | None = None)
         return Plan("nothing", (), connection.source(()), query)
     looked_at = {name for _, conditions in found for c in conditions for name in c.fields}
     order = query.order or ("id", False)
-    strategy = _strategy(query, connection, is_one=len(found) == 1, is_exact=len(found) == 1 and not found[0][1])
+    seen = bindings.writer.seen(query.model, connection, [criteria for criteria, _ in found])
+    is_exact = len(found) == 1 and not found[0][1] and seen is None
+    strategy = _strategy(query, connection, is_one=len(found) == 1, is_exact=is_exact)
     sorted_by = () if strategy == "slice" else (order[0],)
     fields, output = _fields(query, connection, (*sorted_by, *sorted(looked_at)))
     shown = _shown(query, fields, output)
@@ -157,7 +163,7 @@ def make_plan(query: Query, connection: Connection, now: datetime | None = None)
     walks = tuple(Walk(evolve(asked, criteria=criteria), conditions) for criteria, conditions in found)
     # Without `fields` an answer shows the custom fields that are not empty.
     is_whole = fields is None and meta.has_custom_fields and output in {"simple", "full"}
-    return Plan(strategy, walks, connection.source(shown, complete=is_whole), query)
+    return Plan(strategy, walks, connection.source(shown, complete=is_whole), query, seen)
 
 
 def _shown(query: Query, fields: tuple[str, ...] | None, output: str) -> tuple[str, ...]:

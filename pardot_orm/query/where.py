@@ -417,10 +417,11 @@ def _cleaned(found: Field[Any] | None, wanted: Any, refuse: Callable[[str], Vali
     if isinstance(found, CharField):
         if not isinstance(wanted, str):
             raise refuse("it must be text")
-        return wanted
+        return found.spelled(wanted) if isinstance(found, ChoiceField) else wanted
     if isinstance(found, DecimalField | IntegerField | BooleanField | DateField):
         try:
-            return found.clean(wanted)
+            # Any number may be compared with, also one that can't be assigned.
+            return (found.convert if isinstance(found, DecimalField | IntegerField) else found.clean)(wanted)
         except ValidationError as error:
             raise refuse(error.message.partition(": ")[2].rstrip(".")) from None
     return wanted

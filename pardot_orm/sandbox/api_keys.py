@@ -22,9 +22,12 @@ KEY_LIFETIME = timedelta(minutes=60)
 # Names of parameters and of the header's pairs; in a log of requests they must not be seen.
 KEY_PARAMETERS = ("api_key", "user_key")
 LOGIN_SECRETS = frozenset({"password", *KEY_PARAMETERS})
+LOGIN_PARAMETERS = ("email", "password", "user_key")
+# Some clients send it with every call, beside the keys: it is a credential where the operation has no such parameter.
+CALLER = "email"
 
 _LOGIN_PATH = re.compile(r"/api/login(/.*)?")
-_KEY_IN_PATH = re.compile(r"/(api_key|user_key)/[^/]+")
+_KEY_IN_PATH = re.compile(r"/(api_key|user_key|password)/[^/]+")
 _SCHEME = "pardot"
 _PAIR = re.compile(r"(?:^|[\s,])(api_key|user_key)\s*=\s*([^\s,]+)")
 
@@ -44,7 +47,7 @@ class ApiKeys:
 
     def log_in(self, parameters: Parameters) -> str:
         """Return the user's key: the present one as long as it is good, then a new one."""
-        given = tuple(parameters.get(name) for name in ("email", "password", "user_key"))
+        given = tuple(parameters.get(name) for name in LOGIN_PARAMETERS)
         if given != (self._own.username, self._own.password, self._own.user_key):
             raise SandboxError(Code.LOGIN_FAILED)
         now = self._clock.now()

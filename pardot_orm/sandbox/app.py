@@ -20,7 +20,7 @@ from pardot_orm.sandbox.faults import Scene
 from pardot_orm.sandbox.http_response import HttpResponse
 from pardot_orm.sandbox.journal import ServedRequest
 from pardot_orm.sandbox.operations.table import FAIL_EXPORTS, FINISH, find_operation
-from pardot_orm.sandbox.render import renderer
+from pardot_orm.sandbox.render import JSON_TYPE, renderer
 from pardot_orm.sandbox.wire import (
     ApiRequest,
     HttpRequest,
@@ -45,6 +45,8 @@ _log = logging.getLogger(__name__)
 CSV_CONTENT_TYPE = "text/csv; charset=utf-8"
 TOKEN_CONTENT_TYPE = "application/json;charset=UTF-8"  # noqa: S105 - no secret
 LONGEST_TARGET = 8190  # bytes of path and query string, as web servers have it by default
+
+_VERSION_5 = "/api/v5/"  # whose paths, answers and errors are of another form
 
 _CANNED = CannedAnswer(body=None)  # nothing special
 
@@ -144,6 +146,8 @@ class Application:
             )
         if is_login_path(request.path):
             return self._login(request)
+        if request.path.startswith(_VERSION_5):
+            return _not_served(_no_such_endpoint())
         if is_api_path(request.path):
             return self._api_task(request)
         return _not_served(HttpResponse(404, b"Not Found", "text/plain"))
@@ -163,7 +167,9 @@ class Application:
 
         def log_in() -> HttpResponse:
             try:
-                return self._response(api_request, self.gate.log_in(request, api_request.version))
+                return self._response(
+                    api_request, self.gate.log_in(request, api_request.version, api_request.parameters)
+                )
             except SandboxError as error:
                 return refuse(error, None)
 
@@ -283,6 +289,13 @@ class Application:
         self.journal.append(served)
         if fault is not None:
             self.faults.note(fault, served)
+
+
+def _no_such_endpoint() -> HttpResponse:
+    """Return version 5's refusal of a path that is not served, which is all of them."""
+    error = SandboxError(Code.NO_SUCH_ENDPOINT)
+    content = json.dumps({"code": int(error.code), "message": error.message})
+    return HttpResponse(404, content.encode(), JSON_TYPE, int(error.code))
 
 
 def _not_served(response: HttpResponse) -> Task:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from pardot_orm.sandbox.api_keys import KEY_PARAMETERS, ApiKeys, keys_of, uses_api_key
+from pardot_orm.sandbox.api_keys import KEY_PARAMETERS, LOGIN_PARAMETERS, ApiKeys, keys_of, uses_api_key
 from pardot_orm.sandbox.call import Login, Settings
 from pardot_orm.sandbox.credentials import Credentials, access_token
 from pardot_orm.sandbox.errors import Code, SandboxError
@@ -144,8 +144,8 @@ class Gate:
                 self.business_unit_id,
             )
 
-    def log_in(self, request: HttpRequest, version: str) -> Login:
-        """Return the answer to a legacy login, whose secrets count in the body only.
+    def log_in(self, request: HttpRequest, version: str, parameters: Parameters) -> Login:
+        """Return the answer to a legacy login, whose secrets count in the URL too where keys do.
 
         Its path may name either version, or none: the answer says which one the account needs.
         """
@@ -155,15 +155,22 @@ class Gate:
         if version not in ("", "3", "4"):
             raise SandboxError(Code.INVALID_VERSION)
         own = self.settings.version
-        return Login(self.api_keys.log_in(read_form(request)), None if own == 3 else own)
+        self._refuse_in_url(request, parameters, LOGIN_PARAMETERS)
+        return Login(self.api_keys.log_in(parameters), None if own == 3 else own)
 
     def _by_api_key(self, request: HttpRequest, parameters: Parameters) -> None:
         self._refuse_if_withdrawn()
-        if "Authorization" not in request.headers and not self.settings.keys_in_url:
-            form = read_form(request)
-            if not all(name in form for name in KEY_PARAMETERS if name in parameters):
-                raise SandboxError(Code.ACCESS_DENIED)
+        if "Authorization" not in request.headers:
+            self._refuse_in_url(request, parameters, KEY_PARAMETERS)
         self.api_keys.check(*keys_of(request.headers, parameters))
+
+    def _refuse_in_url(self, request: HttpRequest, parameters: Parameters, names: tuple[str, ...]) -> None:
+        """Refuse credentials that are not in the body, unless the account takes them from the URL."""
+        if self.settings.keys_in_url:
+            return
+        form = read_form(request)
+        if not all(name in form for name in names if name in parameters):
+            raise SandboxError(Code.ACCESS_DENIED)
 
     def _refuse_if_withdrawn(self) -> None:
         if not self.settings.api_keys:

@@ -24,6 +24,12 @@ class NumberLike(str):
     __slots__ = ()
 
 
+class HtmlSource(str):
+    """The source of HTML, whose entities are its own: the layer that other texts have is not put around it."""
+
+    __slots__ = ()
+
+
 class CustomText(NumberLike):
     """The text of a custom field, in which JSON finds numbers, true and false."""
 

@@ -148,7 +148,9 @@ class Code(IntEnum):
 
 
 # A client takes these from successful answers only; every other refusal of a bearer request is a 400.
-_CODES_WITH_STATUS_200 = frozenset({Code.INVALID_API_KEY, Code.TOO_MANY_AT_ONCE, Code.VERSION_4_IMPOSSIBLE})
+_CODES_WITH_STATUS_200 = frozenset(
+    {Code.INVALID_API_KEY, Code.TOO_MANY_AT_ONCE, Code.VERSION_4_NEEDED, Code.VERSION_4_IMPOSSIBLE}
+)
 
 
 @frozen

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 # The column that follows those of the import; what Pardot calls it is not documented.
 REASON = "error"
+_LONGEST_CELL = 2**31 - 1
 
 
 def read_batch(text: str) -> tuple[list[str], list[list[str]]]:
@@ -21,6 +22,8 @@ def read_batch(text: str) -> tuple[list[str], list[list[str]]]:
     Raises:
         SandboxError: It is no CSV, has no row, or a row that is longer or shorter than the header (159).
     """
+    # Python takes cells of 131,072 characters by itself; the bound is the whole process's and is never lowered here.
+    csv.field_size_limit(max(csv.field_size_limit(), _LONGEST_CELL))
     try:
         rows = [row for row in csv.reader(io.StringIO(text, newline=""), strict=True) if row]
     except csv.Error:

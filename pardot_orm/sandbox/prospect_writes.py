@@ -129,7 +129,7 @@ def _read_field(call: Call, field: FieldSpec, text: str) -> dict[str, object]:
         case "email":
             value: object = email(text)
         case "score":
-            value = integer(text or "0", Code.INVALID_SCORE)
+            value = integer(text, Code.INVALID_SCORE)  # an empty one is refused, as accounts do
         case _ if name in _REFERENCES:
             value = _read_reference(call, name, text)
         case _ if field.type == "boolean":

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
+from pardot_orm.sandbox.api_keys import CALLER, KEY_PARAMETERS
 from pardot_orm.sandbox.criteria import CONDITIONS, Condition
 from pardot_orm.sandbox.errors import Code, SandboxError
 from pardot_orm.sandbox.rows import select, shown_rows
@@ -214,6 +215,8 @@ def _default_key(object_name: str) -> str:
 
 def _refuse_unknown_parameters_only(call: Call, known: frozenset[str]) -> None:
     names = {name for name in call.parameters if name not in CALL_PARAMETERS}
+    if set(KEY_PARAMETERS) <= set(call.parameters):
+        names -= {CALLER}
     if names and not names & (known | _RESULT_PARAMETERS):
         raise SandboxError(Code.UNKNOWN_PARAMETERS_ONLY)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from pardot_orm.sandbox.call import NumberLike
+from pardot_orm.sandbox.call import HtmlSource, NumberLike
 from pardot_orm.sandbox.rows import marks, select
 from pardot_orm.sandbox.schema import table_name
 from pardot_orm.sandbox.spec import FieldSpec, object_spec
@@ -26,6 +26,16 @@ _SHOWN_EARLY = {"account": "company", "visitor": "prospect_id"}
 # Text that JSON turns into a number where it looks like one.
 _NUMBER_LIKE = {"phone", "fax", "zip", "postal_code"}
 
+# Fields that hold the source of HTML: bodies, contents, code to embed and to track with.
+_HTML_SOURCES = {
+    "account": {"tracking_code_template"},
+    "dynamicContent": {"embedCode", "baseContent"},
+    "dynamicContentVariation": {"content"},
+    "emailMessage": {"html"},
+    "emailTemplate": {"htmlMessage", "trackedHtmlMessage"},
+    "form": {"embed_code"},
+}
+
 # Fields that a record has when it is read, and not where it is nested.
 _NOT_NESTED = {"user": {"timezone"}}
 
@@ -35,7 +45,7 @@ class Column:
     """One field of an output: its column, and how its values are shown."""
 
     name: str
-    kind: str  # "plain", "datetime", "one_or_empty", "true_false", "capitalised", "number_like" or "hidden"
+    kind: str  # "plain", "datetime", "one_or_empty", "true_false", "capitalised", "number_like", "html" or "hidden"
     absent_if_null: bool
     shown_name: str  # in answers
 
@@ -52,12 +62,16 @@ def columns(object_name: str, output: str, version: int, fields: frozenset[str] 
         shown_fields = [f for f in shown_fields if f.name == "id" or f.name in fields]
     early = _SHOWN_EARLY.get(object_name)
     shown_fields.sort(key=lambda f: (f.name in SHOWN_LAST, early is not None and f.name not in ("id", early)))
-    return tuple(Column(f.name, _kind(f), _is_absent_if_null(object_name, f), f.shown_name) for f in shown_fields)
+    return tuple(
+        Column(f.name, _kind(object_name, f), _is_absent_if_null(object_name, f), f.shown_name) for f in shown_fields
+    )
 
 
-def _kind(field: FieldSpec) -> str:
+def _kind(object_name: str, field: FieldSpec) -> str:
     if field.name == "password":
         return "hidden"
+    if field.name in _HTML_SOURCES.get(object_name, ()):
+        return "html"
     if field.name in _NUMBER_LIKE:
         return "number_like"
     if field.type == "enum" and all(str(choice).islower() for choice in field.choices or ("",)):
@@ -88,6 +102,8 @@ def tree_of(call: Call, plan: Sequence[Column], row: Sequence[Any]) -> Tree:
             tree.append((name, shown(value, call.zone) if value else None))
         elif kind == "number_like":
             tree.append((name, value and NumberLike(value)))
+        elif kind == "html":
+            tree.append((name, value and HtmlSource(value)))
         elif kind == "capitalised":
             tree.append((name, value and value.capitalize()))
         else:

@@ -15,6 +15,7 @@ from pardot_orm.sandbox.call import (
     Csv,
     CustomText,
     Document,
+    HtmlSource,
     Job,
     Login,
     Nothing,
@@ -39,8 +40,10 @@ _DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 # and characters that XML cannot hold at all (an administrator may have put some into the database).
 _SPECIAL = re.compile("[&<>\"'\r]|[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _RETURN = "&#13;"
-# Values go out with one layer of HTML entities inside XML's own escaping.
-_TWO_LAYERS = {c: html.escape(html.escape(c)) for c in "&<>\"'"} | {"\r": _RETURN}
+# Ordinary texts go out with one layer of HTML entities inside the format's own escaping, spelled as PHP does; an
+# apostrophe is not among them.
+_LAYER = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
+_TWO_LAYERS = {c: html.escape(c.translate(_LAYER)) for c in '&<>"'} | {"'": "'", "\r": _RETURN}
 _ONE_LAYER = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': '"', "'": "'", "\r": _RETURN}
 
 
@@ -113,7 +116,8 @@ def _write_xml(tree: Tree, parts: list[str], layers: dict[str, str], depth: int)
             else:
                 parts.append(f"{pad}<{name}/>\n")
         elif isinstance(value, str):
-            text = _SPECIAL.sub(lambda match: layers.get(match[0], ""), value) if _SPECIAL.search(value) else value
+            own = _ONE_LAYER if isinstance(value, HtmlSource) else layers
+            text = _escaped(value, own) if _SPECIAL.search(value) else value
             parts.append(f"{pad}<{name}>{text}</{name}>\n")
         elif isinstance(value, bool):
             parts.append(f"{pad}<{name}>{'true' if value else 'false'}</{name}>\n")
@@ -124,7 +128,7 @@ def _write_xml(tree: Tree, parts: list[str], layers: dict[str, str], depth: int)
 def _write_with_attributes(name: str, tree: Tree, parts: list[str], layers: dict[str, str], depth: int) -> None:
     """Write an element whose first child holds its attributes."""
     (_, attributes), *children = tree
-    start = " ".join([name, *(f"{key}={_attribute(_word(value))}" for key, value in attributes)])
+    start = " ".join([name, *(f"{key}={_attribute(_word(value), layers)}" for key, value in attributes)])
     if not children:
         parts.append(f"{' ' * depth}<{start}/>\n")
         return
@@ -156,15 +160,19 @@ def _xml_document(stat: str, content: str) -> bytes:
 
 
 def _text(text: str) -> str:
-    return _SPECIAL.sub(lambda match: _ONE_LAYER.get(match[0], ""), text)
+    return _escaped(text, _ONE_LAYER)
+
+
+def _escaped(text: str, layers: dict[str, str]) -> str:
+    return _SPECIAL.sub(lambda match: layers.get(match[0], ""), text)
 
 
 def _word(value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def _attribute(text: str) -> str:
-    escaped = _text(text).replace('"', "&quot;").replace("\n", "&#10;").replace("\t", "&#9;")
+def _attribute(text: str, layers: dict[str, str] | None = None) -> str:
+    escaped = _escaped(text, layers or _ONE_LAYER).replace('"', "&quot;").replace("\n", "&#10;").replace("\t", "&#9;")
     return f'"{escaped}"'
 
 
@@ -233,7 +241,7 @@ def _json_value(value: Any, html_entities: bool, lists: frozenset[str]) -> Any:
         return _WORDS[value]
     if isinstance(value, NumberLike) and len(value) <= _LONGEST_NUMBER and _NUMBER.fullmatch(value):
         return float(value) if "." in value else int(value)
-    return html.escape(value) if html_entities else value
+    return value.translate(_LAYER) if html_entities and not isinstance(value, HtmlSource) else value
 
 
 def _json_error(error: SandboxError) -> bytes:

@@ -61,7 +61,8 @@ class Sandbox:
         job_delay: Seconds, by the sandbox's clock, that imports and exports stay Waiting, and again Processing, at
             least: a read lets them go one step further when their time has come.
         export_file_rows: How many rows an export writes into one file before it begins another.
-        keys_in_url: Take the legacy keys from the URL too; without, they are refused there (error 49), as since 2019.
+        keys_in_url: Take the legacy keys and the login from the URL too; without, both are refused there (error 49), as
+            since 2019.
 
     Example:
         >>> with Sandbox(prospects=50) as sandbox:

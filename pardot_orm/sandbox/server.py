@@ -6,6 +6,7 @@ of the things to be seen here; so this one stands on the standard library's.
 
 from __future__ import annotations
 
+import re
 import socket
 import struct
 import threading
@@ -17,18 +18,35 @@ from pardot_orm.sandbox.http_response import HttpResponse
 from pardot_orm.sandbox.wire import HttpRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 HOST = "127.0.0.1"
 
 # Bytes of a request's body: far above any documented request, and little enough to be kept in memory.
 _LARGEST_BODY = 64 * 1024 * 1024
 
+# The lines around the chunks of a body that is sent in chunks.
+_LONGEST_LINE = 4096
+_MOST_TRAILERS = 64
+_CHUNK_SIZE = re.compile(rb"[0-9A-Fa-f]{1,8}")
+
 # How often a body that trickles is continued.
 _PIECES_A_SECOND = 20
 
 # Seconds that requests under way have to end when the server stops.
 _LONGEST_FAREWELL = 5.0
+
+
+class _UnreadableBodyError(Exception):
+    """A request whose body can't be read.
+
+    Args:
+        status: The HTTP status that says so.
+    """
+
+    def __init__(self, status: int) -> None:
+        super().__init__(status)
+        self.status = status
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -42,16 +60,12 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         """Serve one request, of whichever method."""
-        length = self.headers.get("Content-Length") or "0"
-        if "Transfer-Encoding" in self.headers or not length.isdecimal():
+        try:
+            body = self._read_body()
+        except _UnreadableBodyError as error:
             self.close_connection = True  # nobody knows where the next request begins
-            self.send_error(411)
+            self.send_error(error.status)
             return
-        if len(length) > len(str(_LARGEST_BODY)) or int(length) > _LARGEST_BODY:
-            self.close_connection = True  # what it announces is not read
-            self.send_error(413)
-            return
-        body = self.rfile.read(int(length))  # all of it, or the next request is lost
         request = HttpRequest(self.command, self.path, self.headers, body, self.client_address[1])
         response = self.server.answer(request)
         stall = response.delivery.stall
@@ -67,6 +81,47 @@ class Handler(BaseHTTPRequestHandler):
         self.wfile.flush()
 
     do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = do_GET  # noqa: N815 - the base class asks for these names
+
+    def _read_body(self) -> bytes:
+        """Return the whole body, or the next request is lost.
+
+        Raises:
+            _UnreadableBodyError: Its length is not told in a way that is understood, or it is too large.
+        """
+        coding = self.headers.get("Transfer-Encoding")
+        if coding is not None:
+            if coding.strip().lower() != "chunked" or "Content-Length" in self.headers:
+                raise _UnreadableBodyError(411)
+            return b"".join(self._chunks())
+        length = self.headers.get("Content-Length") or "0"
+        if not length.isdecimal():
+            raise _UnreadableBodyError(411)
+        if len(length) > len(str(_LARGEST_BODY)) or int(length) > _LARGEST_BODY:
+            raise _UnreadableBodyError(413)  # what it announces is not read
+        return self.rfile.read(int(length))
+
+    def _chunks(self) -> Iterator[bytes]:
+        """Yield the chunks of a body, and skip the trailers after it."""
+        total = 0
+        while size := self._chunk_size():
+            total += size
+            if total > _LARGEST_BODY:
+                raise _UnreadableBodyError(413)
+            chunk = self.rfile.read(size)
+            if len(chunk) < size or self.rfile.readline(3) != b"\r\n":
+                raise _UnreadableBodyError(400)
+            yield chunk
+        for _ in range(_MOST_TRAILERS):
+            if self.rfile.readline(_LONGEST_LINE) in {b"\r\n", b"\n", b""}:
+                return
+        raise _UnreadableBodyError(400)
+
+    def _chunk_size(self) -> int:
+        line = self.rfile.readline(_LONGEST_LINE)
+        text = line.partition(b";")[0].strip()  # an extension may follow
+        if not line.endswith(b"\n") or not _CHUNK_SIZE.fullmatch(text):
+            raise _UnreadableBodyError(400)
+        return int(text, 16)
 
     def _send_head(self, response: HttpResponse) -> None:
         delivery = response.delivery

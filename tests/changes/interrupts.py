@@ -1,56 +1,47 @@
 """Ctrl-C at any moment of a unit of work: what is told is what is there.
 
-`python -m tests.changes.interrupts --runs 2000 --seed 1` interrupts a unit before a bytecode of the library that is
-drawn at random, as often as that, and compares what records and results say with the server's tables.
+`python -m tests.changes.interrupts --runs 2000 --seed 1` interrupts a unit as often as that, each time at a random
+moment of its life, and compares what records and results say with the server's tables.
 """
 
 from __future__ import annotations
 
 import argparse
 import random
+import signal
 import sys
-from pathlib import Path
-from typing import Any
+import time
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-import pardot_orm
 from pardot_orm import Prospect, connect, unit_of_work
 from pardot_orm.changes.current import current_unit
-from pardot_orm.changes.unit import UnitOfWork
 from pardot_orm.errors import PardotError
 from pardot_orm.sandbox import Sandbox
 
-_PACKAGE = str(Path(pardot_orm.__file__).parent)
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pardot_orm.changes.unit import UnitOfWork
+
 _IDS = (60211, 60212, 60213, 60215)
 
 
-@define
-class Interrupt:
-    """Raises KeyboardInterrupt before the n-th bytecode that the library carries out in this thread."""
+@contextmanager
+def interrupted(after: float | None) -> Iterator[None]:
+    """Raise KeyboardInterrupt in the block after so many seconds, as Ctrl-C does: between any two bytecodes."""
 
-    at: int | None
-    seen: int = 0
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
 
-    def __enter__(self) -> Interrupt:
-        sys.settrace(self._called)
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        sys.settrace(None)
-
-    def _called(self, frame: Any, _event: str, _arg: Any) -> Any:
-        if not frame.f_code.co_filename.startswith(_PACKAGE):
-            return None
-        frame.f_trace_opcodes = True
-        return self._step
-
-    def _step(self, _frame: Any, event: str, _arg: Any) -> Any:
-        if event == "opcode":
-            self.seen += 1
-            if self.seen == self.at:
-                raise KeyboardInterrupt
-        return self._step
+    before = signal.signal(signal.SIGALRM, interrupt)
+    if after is not None:
+        signal.setitimer(signal.ITIMER_REAL, after)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
 
 
 def script(records: list[Prospect], units: list[UnitOfWork]) -> None:
@@ -74,7 +65,9 @@ def untrue(sandbox: Sandbox, records: list[Prospect], units: list[UnitOfWork]) -
     if any(unit.queued for unit in units):
         found.append("something waits in a unit that is over")
     for record in records:
-        city, binned = sandbox.db.execute("SELECT city, is_archived FROM prospect WHERE id = ?", (record.id,)).fetchone()
+        city, binned = sandbox.db.execute(
+            "SELECT city, is_archived FROM prospect WHERE id = ?", (record.id,)
+        ).fetchone()
         of_it = {o.status for o in outcomes if o.record is record}
         if record.is_pending:
             found.append(f"{record!r} is pending")
@@ -102,28 +95,40 @@ def reset(sandbox: Sandbox) -> list[Prospect]:
     return [Prospect.objects.get(id=record_id) for record_id in _IDS]
 
 
+def settle(sandbox: Sandbox) -> None:
+    """Wait until the server has done what nobody waits for any more."""
+    served = -1
+    while served != len(sandbox.requests):
+        served = len(sandbox.requests)
+        time.sleep(0.05)
+
+
 def run(runs: int, seed: int) -> tuple[int, list[str]]:
-    """Return how many bytecodes there are to choose from, and what was untrue."""
+    """Return how many runs were interrupted, and what was untrue."""
     chance = random.Random(seed)
-    found = []
-    with Sandbox(prospects=5, seed=7, version=4) as sandbox, connect(sandbox=sandbox) as connection:
-        with Interrupt(None) as whole:
-            script(reset(sandbox), [])
-        for _ in range(runs):
-            records, units, at = reset(sandbox), [], chance.randrange(1, whole.seen)
-            told = ""
+    found, interrupts = [], 0
+    with Sandbox(prospects=5, seed=7, version=4) as sandbox, connect(sandbox=sandbox, wait=5) as connection:
+        for _ in range(3):
+            records = reset(sandbox)
+            began = time.perf_counter()
+            script(records, [])
+            longest = time.perf_counter() - began
+        for number in range(runs):
+            records, units = reset(sandbox), []
+            told = "not interrupted"
             try:
-                with Interrupt(at):
+                with interrupted(chance.uniform(0.0, longest)):
                     script(records, units)
-                told = "not interrupted"
             except KeyboardInterrupt:
-                pass
+                interrupts += 1
+                told = ""
+                settle(sandbox)
             except PardotError as error:
                 told = f"{type(error).__name__}: {error}"
-            found += [f"at {at}: {text} {told}" for text in untrue(sandbox, records, units)]
-            if connection.slots.in_flight:
-                found.append(f"at {at}: {connection.slots.in_flight} slots are taken")
-    return whole.seen, found
+            found += [f"run {number}: {text} {told}" for text in untrue(sandbox, records, units)]
+            if connection.slots.in_use:
+                found.append(f"run {number}: {connection.slots.in_use} slots are taken")
+    return interrupts, found
 
 
 def main() -> int:
@@ -132,9 +137,11 @@ def main() -> int:
     parser.add_argument("--runs", type=int, default=2000)
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
-    moments, found = run(given.runs, given.seed)
-    print("\n".join(found))
-    print(f"{given.runs} interrupts at random moments of {moments:,}: {len(found)} things told wrongly")
+    interrupts, found = run(given.runs, given.seed)
+    sys.stdout.writelines(f"{text}\n" for text in found)
+    sys.stdout.write(
+        f"{interrupts:,} interrupts at random moments of {given.runs:,} units: {len(found)} things told wrongly\n"
+    )
     return 1 if found else 0
 
 

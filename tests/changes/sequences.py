@@ -8,14 +8,16 @@ from __future__ import annotations
 import argparse
 import random
 import sys
-from collections.abc import Callable
 from contextlib import nullcontext
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
 from pardot_orm import List, Prospect, connect, unit_of_work
 from pardot_orm.sandbox import Sandbox
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 CITIES = ("Bath", "Wells", "Rome", None)
 INTERESTS = ("Reporting", "Events", "E-mail")
@@ -25,6 +27,7 @@ OPERATIONS = (
     ("set_back", 2),
     ("reload", 4),
     ("query", 3),
+    ("criteria", 3),
     ("update", 3),
     ("interests", 3),
     ("change_lists", 4),
@@ -101,6 +104,19 @@ class World:
         ids = sorted(self.is_binned)
         found = list(Prospect.objects.filter(id__gte=ids[0], id__lte=ids[2]).where(city=chance.choice(CITIES)))
         self.told.append([(p.id, p.city, p.score, list(p.custom["Interests"])) for p in found])
+
+    def criteria(self, chance: random.Random) -> None:
+        within = Prospect.objects.filter(id__gte=min(self.is_binned), id__lte=max(self.is_binned))
+        asked: dict[str, Any] = chance.choice(
+            (
+                {"score__gt": 10},
+                {"score__lt": 3},
+                {"list_id": self.lists[0]},
+                {"score__gt": 3, "list_id": self.lists[1]},
+            )
+        )
+        found = within.filter(**asked)
+        self.told.append((asked, sorted(p.id for p in found), within.filter(**asked).count()))
 
     def update(self, chance: random.Random) -> None:
         ids = sorted(self.is_binned)
@@ -194,7 +210,7 @@ class World:
         """What records say of fields that were saved through them, and the server says otherwise."""
         found = []
         for record, name in self.saved:
-            if record.id in self.is_binned and self.is_binned[record.id]:
+            if self.is_binned.get(record.id):
                 continue
             held = self.sandbox.db.execute(f"SELECT {name} FROM prospect WHERE id = ?", (record.id,)).fetchone()[0]
             if getattr(record, name) != held:
@@ -254,8 +270,8 @@ def main() -> int:
             steps += len(sequence(seed))
             for text in differences(seed, version):
                 wrong += 1
-                print(text)
-        print(f"version {version}: {given.runs} sequences of {steps} operations, {wrong} differences")
+                sys.stdout.write(f"{text}\n")
+        sys.stdout.write(f"version {version}: {given.runs} sequences of {steps} operations, {wrong} differences\n")
     return 1 if wrong else 0
 
 

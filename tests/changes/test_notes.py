@@ -158,7 +158,7 @@ def test_another_number_than_expected_leaves_all_unsent(account):
 def test_an_interrupt_within_the_bookkeeping_does_not_tell_that_what_was_sent_was_not(account, monkeypatch):
     from pardot_orm.changes import unit
 
-    outcome, told = unit.outcome_of, []
+    outcome, told = unit.Outcome, []
 
     def interrupted(*arguments):
         told.append(arguments)
@@ -166,7 +166,7 @@ def test_an_interrupt_within_the_bookkeeping_does_not_tell_that_what_was_sent_wa
             raise KeyboardInterrupt
         return outcome(*arguments)
 
-    monkeypatch.setattr(unit, "outcome_of", interrupted)
+    monkeypatch.setattr(unit, "Outcome", interrupted)
     with pytest.raises(KeyboardInterrupt) as caught, unit_of_work() as work:
         for prospect in Prospect.objects.all():
             prospect.city = "Bath"

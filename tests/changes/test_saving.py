@@ -540,6 +540,7 @@ def test_a_restored_prospect_is_live_again(account):
         ("score", float("inf"), "whole number"),
         ("score", 2**70, "too large"),
         ("score", "", "whole number"),
+        ("score", None, "Pardot refuses an empty one; write 0"),
         ("campaign_id", "x", "whole number"),
         ("email", f"{'a' * 290}@example.com", "302 characters and may have 255"),
         ("email", "no-host", "name@host.domain"),

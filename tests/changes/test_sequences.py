@@ -1,4 +1,4 @@
-"""A unit of work never changes what a script does: the same rows, the same told. The whole: `tests.changes.sequences`."""
+"""A unit of work never changes what a script does: the same rows, the same told."""
 
 from __future__ import annotations
 

@@ -150,8 +150,7 @@ def test_a_task_within_its_unit_is_queued(account):
 
     async def main():
         with unit_of_work():
-            results = await asyncio.gather(*map(save, IDS))
-        return results
+            return await asyncio.gather(*map(save, IDS))
 
     assert all(result.queued for result in asyncio.run(main()))
     assert written(account) == 3

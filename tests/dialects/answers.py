@@ -33,6 +33,18 @@ CUSTOM = {
 # Enumerations that answers capitalise.
 CAPITALISED = {("opportunity", "status"), ("profileCriteria", "matches")}
 
+# Texts that are the source of HTML: answers add no layer of entities to them.
+HTML_SOURCES = {
+    ("account", "tracking_code_template"),
+    ("dynamicContent", "embedCode"),
+    ("dynamicContent", "baseContent"),
+    ("dynamicContentVariation", "content"),
+    ("emailMessage", "html"),
+    ("emailTemplate", "htmlMessage"),
+    ("emailTemplate", "trackedHtmlMessage"),
+    ("form", "embedCode"),
+}
+
 TEXTS = [
     *(
         "Ada",
@@ -78,7 +90,7 @@ class Value:
     """A field of a record: None is empty, and `absent` is empty without an element."""
 
     name: str
-    kind: str  # integer, text, enum, flag, moment, number, date, values
+    kind: str  # integer, text, html, enum, flag, moment, number, date, values
     value: Any
     wire: str = ""
     is_custom: bool = False
@@ -192,6 +204,7 @@ class Answers:
 
     def _value(self, object_name: str, shape: dict[str, Any]) -> Value:
         kind, wire = _KINDS[shape["type"]], shape.get("wire", "")
+        kind = "html" if (object_name, shape["name"]) in HTML_SOURCES else kind
         value = None if shape["name"] != "id" and self.chance(25) else self._of_kind(kind, shape.get("choices"))
         if (object_name, shape["name"]) == ("emailTemplate", "error"):
             value = None  # else the record is an error

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from random import Random
 
-_HTML = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"}
+_HTML = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
 _XML = {
     "&": ("&amp;", "&amp;", "&#38;", "&#x26;"),
     "<": ("&lt;", "&#60;"),
@@ -106,7 +106,8 @@ class Xml:
             entries = "".join(f"{self._end}<value>{self._text(layered(text))}</value>" for text in value.value)
             return f"{pad}<{name}>{entries}{self._end}</{name}>{self._end}"
         text = plain_text(value)
-        inner = self._empty(name) if text == "" else f"<{name}>{self._text(layered(text))}</{name}>"
+        shown = text if value.kind == "html" else layered(text)
+        inner = self._empty(name) if text == "" else f"<{name}>{self._text(shown)}</{name}>"
         return f"{pad}{inner}{self._end}"
 
     def _empty(self, name: str) -> str:
@@ -191,7 +192,7 @@ class Json:
             return _Number(text)
         if value.is_custom and text in {"true", "false"}:
             return text == "true"
-        return layered(text) or None
+        return (text if value.kind == "html" else layered(text)) or None
 
     def _written(self, value: Any) -> str:
         comma, colon = self._separators

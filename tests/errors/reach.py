@@ -188,6 +188,7 @@ REACHED: dict[int, tuple[Wrong, ...]] = {
     29: (
         _get("half a point", "prospect/query", score_greater_than="5.5"),
         _post("a score that is no integer", f"prospect/update/id/{ADA}", score="high"),
+        _post("an empty score", f"prospect/update/id/{ADA}", score=""),
     ),
     30: (_get("bounds in reverse", "prospect/query", score_greater_than=5, score_less_than=4),),
     31: (_get("an equality beside a bound", "prospect/query", score_equal_to=5, score_less_than=9),),

@@ -20,7 +20,7 @@ from pardot_orm.errors import InvalidResponseError, PardotError
 from pardot_orm.models.base import registry
 from pardot_orm.payload import Payload
 from tests.dialects.account import ZONE, payloads, silent_account
-from tests.dialects.answers import SHAPES, Answers
+from tests.dialects.answers import HTML_SOURCES, SHAPES, Answers
 from tests.dialects.rendering import Fault, Json, Xml
 from tests.fuzz.mutations import mutated
 from tests.fuzz.reading import Refused, Told, Tree, meant, read
@@ -191,7 +191,8 @@ def check(record: Any, held: Tree) -> tuple[int, int]:
 def check_field(record: Any, shape: Any, held: list[Any]) -> bool:
     """Tell whether a field holds what the text says; False where both refuse it."""
     try:
-        wanted = meant(KINDS[shape["type"]], held, ZONE)
+        is_html = (type(record)._meta.object_name, shape["name"]) in HTML_SOURCES
+        wanted = meant("html" if is_html else KINDS[shape["type"]], held, ZONE)
     except Refused:
         wanted = Refused
     field = type(record)._meta.by_api_name[shape["name"]]
@@ -201,8 +202,8 @@ def check_field(record: Any, shape: Any, held: list[Any]) -> bool:
         if wanted is Refused:
             return False
         raise
-    if getattr(field, "any_case", False) and wanted is not Refused and wanted and wanted.lower() in field.choices:
-        wanted = wanted.lower()
+    if isinstance(wanted, str):  # a choice, which answers may capitalise
+        wanted = {choice.lower(): choice for choice in getattr(field, "choices", ())}.get(wanted.lower(), wanted)
     if wanted is Refused or value != wanted or type(value) is not type(wanted):
         raise Wrong(f"{field.label} is {value!r}, and the text says {wanted!r}")
     return True

@@ -209,6 +209,8 @@ def meant(kind: str, held: list[Any], zone: Any) -> Any:
     if value is None:
         return False if kind == "flag" else None
     refuse_if(not isinstance(value, str))
+    if kind == "html":
+        return value
     if kind in {"text", "enum"}:
         return _ENTITY.sub(lambda match: html.unescape(match[0]), value)
     if kind == "flag":
@@ -226,10 +228,12 @@ def _number(value: str) -> Decimal:
     return Decimal(value.strip())
 
 
-def _moment(value: str, zone: Any) -> datetime:
+def _moment(value: str, zone: Any) -> datetime | None:
     match = _MOMENT.fullmatch(value)
     refuse_if(not match)
     assert match
+    if value.startswith("0000-00-00"):
+        return None  # how a database writes that there is no time
     offset = match[7]
     if offset == "Z":
         zone = timezone.utc  # noqa: UP017 - beside the other one

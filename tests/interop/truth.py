@@ -46,6 +46,10 @@ _INSIDE = {
 # Objects with fields that each account adds, and what finds their values.
 _OWN_FIELDS = {"prospect": "_custom_fields", "prospectAccount": "_account_fields"}
 
+_HTML_SOURCES = {
+    "baseContent", "content", "embedCode", "html", "htmlMessage", "trackedHtmlMessage", "tracking_code_template",
+}  # fmt: skip
+
 _NEWEST_FIRST = "created_at DESC, id DESC"
 
 
@@ -73,13 +77,13 @@ def table_of(object_name: str) -> str:
 
 
 def decoded(value: Any) -> Any:
-    """Return an answer without the layer of HTML entities that all its text has."""
+    """Return an answer without the layer of HTML entities that its text has, unless it is the source of HTML."""
     if isinstance(value, dict):
-        return {name: decoded(inner) for name, inner in value.items()}
+        return {name: inner if name in _HTML_SOURCES else decoded(inner) for name, inner in value.items()}
     if isinstance(value, list):
         return [decoded(inner) for inner in value]
     if isinstance(value, str):
-        assert not set(value) & set("<>\"'"), f"without entities: {value}"
+        assert not set(value) & set('<>"'), f"without entities: {value}"
         return html.unescape(value)
     return value
 

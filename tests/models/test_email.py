@@ -126,6 +126,10 @@ def test_a_rehearsal_sends_no_mail(account):
         ({"to": 60211, "sender": ("Quill", "nobody")}, "sender"),
         ({"to": 60211, "reply_to": "nobody"}, "reply_to"),
         ({"to": 60211, "tags": ["", "x"]}, "tags"),
+        ({"to": 60211, "tags": ["x\0"]}, "XML can't carry"),
+        ({"to": 60211, "subject": "a\x0bb"}, "XML can't carry"),
+        ({"to": 60211, "html": "<p>\ud800 %%unsubscribe%%</p>"}, "XML can't carry"),
+        ({"to": 60211, "sender": ("Qu\0ill", "a@b.example")}, "XML can't carry"),
         ({"to": 60211, "template": "the newsletter"}, "template"),
     ],
 )

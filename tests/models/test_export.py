@@ -156,6 +156,14 @@ def test_a_bad_export_is_refused_before_a_request(account, arguments, why):
     assert made == []
 
 
+def test_what_is_exported_is_named_in_any_case(account):
+    with account.recorded() as made:
+        job = Export.create("PROSPECTACCOUNT", updated_after="yesterday")
+    assert job.object == "prospectAccount"
+    assert account.one("SELECT object FROM export WHERE id = ?", job.id) == "prospectAccount"
+    assert len(made) <= 2
+
+
 def test_what_can_not_be_exported_is_told_with_what_can(account):
     for of in ("campaign", Export, 5):
         with account.recorded() as made, pytest.raises(UnsupportedError, match="it exports visitorActivity, list"):

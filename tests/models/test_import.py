@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import io
 import json
 import pickle
@@ -10,11 +11,13 @@ from decimal import Decimal
 
 import pytest
 
-from pardot_orm import Import, ImportColumn, Prospect, unit_of_work
+from pardot_orm import Export, Import, ImportColumn, Prospect, unit_of_work
 from pardot_orm.errors import (
+    ChangeLimitError,
     ConnectionFailedError,
     FieldError,
     InvalidResponseError,
+    PardotError,
     ServerError,
     StateError,
     UncertainWriteError,
@@ -147,7 +150,7 @@ BAD_ROWS = {
     "half a character": ("email,city\na@b.example,\ud800\n", "half of a character"),
     "half a character in a row": (
         [{"email": "a@b.example", "city": "\ud83d"}],
-        "city of row 1 can't be .* XML can't carry",
+        "city of row 1 holds half of a character",
     ),
     "no number": ([{"email": "a@b.example", "score": float("nan")}], "score of row 1 can't be nan"),
     "half a number": ([{"email": "a@b.example", "score": 5.5}], "row 1: Prospect.score can't be 5.5.*whole number"),
@@ -157,12 +160,21 @@ BAD_ROWS = {
         [{"email": "a@b.example", "notes": datetime(2026, 1, 1, tzinfo=UTC)}],
         "row 1: Prospect.notes can't be datetime",
     ),
-    "NUL": ([{"email": "a@b.example", "city": "Ba\0th"}], "city of row 1 .* XML can't carry"),
+    "NUL": ([{"email": "a@b.example", "city": "Ba\0th"}], "city of row 1 .*XML can't carry"),
     "an empty value of several": (
         [{"email": "a@b.example", "Interests": ["x", None]}],
         "Interests of row 1 can't be",
     ),
     "endless": ([{"email": "a@b.example", "score": Decimal("-Infinity")}], "score of row 1 can't be Dec"),
+    "a NUL in a row": ([{"email": "a@b.example", "city": "Ba\0th"}], r"city of row 1 holds the character '\\x00'"),
+    "a control character in a later row": (
+        [{"email": "a@b.example", "city": "Bath"}, {"email": "c@b.example", "city": "\x0b"}],
+        r"city of row 2 holds the character '\\x0b', which XML can't carry",
+    ),
+    "a NUL in a file": ("email,city\na@b.example,x\nb@b.example,\0\n", r"city of row 2 holds the character '\\x00'"),
+    "a control character in bytes": (b'email,city\n"a@b.example","a\n\x1bb"\n', r"city of row 1 holds .*'\\x1b'"),
+    "a NUL in a header": (b"email,ci\0ty\na@b.example,x\n", r"the header's 'ci\\x00ty' holds"),
+    "a NUL in a name": ([{"email": "a@b.example", "ci\0ty": "x"}], r"the name 'ci\\x00ty' holds"),
     "too large": (b"email,city\n" + b"a@b.example,x\n" * 800_000, "takes less than 10,485,760"),
 }
 
@@ -207,10 +219,102 @@ def test_a_far_too_large_file_is_not_read(account, tmp_path):
         file.truncate(2**40)  # takes no room
     with account.recorded() as made, pytest.raises(ValidationError, match=r"1,099,511,627,776 bytes.*Split its rows"):
         Import.create(file=path)
-    rows = [{"email": "a@b.example", "city": "x" * 1_100_000} for _ in range(10)]
-    with account.recorded() as further, pytest.raises(ValidationError, match="takes less than 10,485,760"):
-        Import.create(file=rows)
-    assert made + further == []
+    assert made == []
+
+
+LONG = "x" * 2_000_000  # five of these rows fit into a batch
+
+
+def test_rows_that_are_too_large_for_a_batch_are_split(account):
+    ids = account.column("SELECT id FROM prospect WHERE is_archived = 0 ORDER BY id LIMIT 12")
+    rows = [{"prospect_id": prospect_id, "comments": f"{prospect_id}{LONG}"} for prospect_id in ids]
+    job = Import.create()
+    with account.recorded() as made:
+        job.add_batch(rows)
+    assert [request.op for request in made] == ["batch"] * 3
+    assert all(len(content) < 10 * 2**20 for content in _batches(account, job))
+    with account.recorded() as made:
+        whole = Import.create(file=rows)
+    assert [request.op for request in made] == ["create", "batch", "batch", "batch", "update"]
+    assert whole.state == "Waiting"
+    account.sandbox.finish_jobs()
+    held = account.rows("SELECT id, comments FROM prospect WHERE comments LIKE '%xxx' ORDER BY id")
+    assert held == [(row["prospect_id"], row["comments"]) for row in rows]
+    whole.refresh()
+    assert (whole.updated_count, whole.error_count) == (12, None)
+
+
+def test_a_row_or_rows_that_no_import_takes_are_refused_before_a_request(account):
+    job = Import.create()
+    job.add_batch([{"prospect_id": 60211, "comments": "x"}])
+    with account.recorded() as made:
+        with pytest.raises(ValidationError, match=r"row 2 has 10,\d+,\d+ bytes, and Pardot takes less than 10,485,760"):
+            job.add_batch([{"prospect_id": 60211, "comments": text} for text in ("x", "x" * 10_500_000)])
+        with pytest.raises(ValidationError, match=r"make 10 batches of less than 10,485,760 bytes.*room for 9"):
+            job.add_batch([{"prospect_id": 60211, "comments": "x" * 9_000_000}] * 10)
+        with pytest.raises(ValidationError, match="make 11 batches"):
+            Import.create(file=[{"prospect_id": 60211, "comments": "x" * 9_000_000}] * 11)
+    assert made == []
+
+
+def test_an_error_behind_the_first_of_several_batches_tells_what_was_added(make_account):
+    account = make_account(prospects=60, version=4, connecting={"max_changes": 7})
+    job = Import.create()
+    rows = [{"prospect_id": 60211, "comments": LONG}] * 7
+    account.sandbox.faults.add(ErrorCode(157), on="import/batch", nth=2)
+    with pytest.raises(PardotError) as caught:
+        job.add_batch(rows)
+    assert caught.value.__notes__ == ["1 of 2 batches were added, with the first 5 rows."]
+    job.add_batch(rows[5:])  # and no more: the refused ones are no change
+    assert [content.count("60211") for content in _batches(account, job)] == [5, 2]
+    with account.recorded() as made, pytest.raises(ChangeLimitError):
+        job.add_batch(rows[:1])
+    assert made == []
+
+
+def test_an_import_whose_batches_were_not_all_added_is_not_submitted(account):
+    account.sandbox.faults.add(ErrorCode(157), on="import/batch", nth=2)
+    with pytest.raises(PardotError) as caught:
+        Import.create(file=[{"prospect_id": 60211, "comments": LONG}] * 7)
+    (number,) = account.column("SELECT id FROM import")
+    assert caught.value.__notes__ == [
+        "1 of 2 batches were added, with the first 5 rows.",
+        f"Import {number} was not submitted: nothing of it is imported, and it expires after 24 hours.",
+    ]
+    assert account.column("SELECT state FROM import") == ["Open"]
+    with account.recorded() as made, unit_of_work(dry_run=True):
+        Import.create(file=[{"prospect_id": 60211, "comments": LONG}] * 7)
+    assert made == []
+
+
+def test_cells_of_any_length_go_in_and_come_out(account):
+    text = "ü" * 300_000 + "end"
+    job = Import.create()
+    job.add_batch([{"prospect_id": 60211, "comments": text}, {"prospect_id": 999_999, "comments": text}])
+    job.add_batch(f"prospect_id,comments\n60213,{text}\n")
+    job.submit()
+    account.sandbox.finish_jobs()
+    job.refresh()
+    assert account.column("SELECT comments FROM prospect WHERE id IN (60211, 60213)") == [text, text]
+    with job.download_errors() as errors:
+        assert [row["comments"] for row in errors] == [text]
+    export = Export.create(Prospect, fields=["id", "comments"], updated_after="yesterday")
+    account.sandbox.finish_jobs()
+    export.refresh()
+    found = {row["id"]: row["comments"] for file in export.downloads() for row in file}
+    assert (found["60211"], found["60213"]) == (text, text)
+
+
+def test_the_rows_separator_is_named_where_it_is_no_comma(account):
+    job = Import.create()
+    for separator, name in ((";", r"semicolon \(;\)"), ("\t", "tab"), ("|", r"bar \(\|\)")):
+        text = f"prospect_id{separator}city\n60211{separator}Bath, Somerset\n"
+        with account.recorded() as made, pytest.raises(ValidationError, match=f"separated by a {name}") as caught:
+            job.add_batch(text)
+        assert made == []
+        assert f"delimiter={separator!r}" in str(caught.value)
+        job.add_batch(csv.DictReader(text.splitlines(), delimiter=separator))
+    assert all("Bath, Somerset" in content for content in _batches(account, job))
 
 
 def test_bytes_may_be_of_any_kind(account):

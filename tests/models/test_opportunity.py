@@ -58,6 +58,50 @@ def test_an_opportunity_needs_a_prospect_a_name_a_value_and_a_probability(accoun
     assert made == []
 
 
+@pytest.mark.parametrize("word", ["Open", "OPEN", "open"])
+def test_a_status_is_taken_in_any_case_and_sent_as_documented(account, word):
+    with account.recorded() as made:
+        record = _opportunity(account, status=word)
+    assert made[-1].params["status"] == "open"
+    assert record.status == "open"
+    record.status = word.swapcase()
+    assert not record.is_dirty
+    assert record in list(Opportunity.objects.where(status=word))
+    assert record in list(Opportunity.objects.where(status__in=[word, "won"]))
+    assert record not in list(Opportunity.objects.exclude(status=word))
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "rule"),
+    [
+        ("probability", 140, "must be from 0 to 100"),
+        ("probability", -1, "must be from 0 to 100"),
+        ("probability", "101", "must be from 0 to 100"),
+        ("value", -0.01, "must be 0 or more"),
+        ("value", "-5", "must be 0 or more"),
+    ],
+)
+def test_a_number_out_of_its_range_is_refused_when_it_is_assigned(account, name, value, rule):
+    record = _opportunity(account)
+    with account.recorded() as made:
+        with pytest.raises(ValidationError, match=rule):
+            setattr(record, name, value)
+        with pytest.raises(ValidationError, match=rule):
+            _opportunity(account, **{name: value})
+        with pytest.raises(ValidationError, match=rule):
+            Opportunity.objects.filter(id=record.id).update(**{name: value})
+    assert made == []
+    assert not record.is_dirty
+
+
+def test_the_ends_of_a_range_are_in_it_and_any_number_may_be_compared_with(account):
+    for probability in (0, 100):
+        record = _opportunity(account, probability=probability, value=0)
+        assert tuple(_row(account, record, "probability, value")) == (probability, 0)
+    assert list(Opportunity.objects.where(probability__gt=140)) == []
+    assert len(Opportunity.objects.where(probability__gt=-1, value__gt=-5)) == len(Opportunity.objects.all())
+
+
 def test_the_campaign_is_the_same_by_node_and_by_id_without_a_further_request(account):
     campaign_id = account.one("SELECT max(id) FROM campaign")
     created = _opportunity(account, campaign_id=campaign_id)

@@ -34,6 +34,16 @@ def test_setting_a_match_sends_that_alone_and_needs_no_read(account):
     assert not prospect.is_dirty
 
 
+def test_a_match_is_taken_as_it_is_read_by_others_and_sent_as_documented(account):
+    criterion_id = _criteria(account)[0]
+    prospect = Prospect.objects.only("email").first()
+    prospect.profile_criteria[criterion_id] = "Match"
+    with account.recorded() as made:
+        prospect.save()
+    assert made[0].params[f"profile_criteria_{criterion_id}"] == "match"
+    assert _match(account, prospect, criterion_id) == "match"
+
+
 def test_the_same_match_again_is_no_change_once_it_is_known(account):
     criterion_id = _criteria(account)[0]
     prospect = Prospect.objects.get(id=account.one("SELECT id FROM prospect WHERE is_archived = 0"))

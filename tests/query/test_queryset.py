@@ -52,6 +52,13 @@ def test_a_criterion_that_pardot_lacks_is_refused(big, keyword):
     assert made == []
 
 
+@pytest.mark.parametrize("text", ["a\0b", "\x0b", "\ud800"])
+def test_a_text_that_no_answer_can_hold_is_refused_before_a_request(big, text):
+    with big.recorded() as made, pytest.raises(ValidationError, match="XML can't carry the character"):
+        list(Campaign.objects.filter(name=text))
+    assert made == []
+
+
 def test_an_address_is_no_criterion_and_the_error_names_get():
     with pytest.raises(FieldError, match=r"\.get\(email="):
         Prospect.objects.filter(email="a@b.example")

@@ -81,13 +81,31 @@ def test_a_failed_login_is_error_15_under_status_200(legacy, name, value):
     assert (answer.status, answer.code, answer.message) == (200, 15, "Login failed")
 
 
-def test_a_login_takes_its_parameters_from_the_body_only(legacy):
+def test_a_login_takes_its_parameters_from_the_url_where_keys_count_there(legacy, start):
     own = legacy.sandbox.api_key_credentials
     params = {name: own[name] for name in ("email", "password", "user_key")}
+    path = "/".join(["login/version/4", *(f"{name}/{value}" for name, value in params.items())])
 
-    assert legacy.send("POST", "login/version/4", params=params).code == 15
+    assert len(legacy.send("POST", "login/version/4", params=params).value("api_key")) == 32
+    assert len(legacy.send("POST", path).value("api_key")) == 32
+    assert legacy.send("POST", "login/version/4", params=params | {"password": "wrong"}).code == 15
     assert legacy.send("GET", "login/version/4", params=params).code == 60
     assert login(legacy, "login/version/5").code == 94
+    assert own["password"] not in str(legacy.sandbox.requests)
+    assert own["user_key"] not in str(legacy.sandbox.requests)
+
+    strict = without_token(start(4, keys_in_url=False))
+    assert strict.send("POST", "login/version/4", params=params).code == 49
+    assert login(strict).code is None
+
+
+def test_the_callers_address_beside_the_keys_is_no_wrong_search_parameter(legacy):
+    caller = keys(legacy) | {"email": legacy.sandbox.api_key_credentials["email"]}
+
+    assert legacy.send("GET", "list/version/4/do/query", params=caller).total == 2
+    assert legacy.send("POST", "list/version/4/do/query", data=caller | {"nonsense": "1"}).code == 5
+    without = {"email": caller["email"]}
+    assert legacy.send("GET", "list/version/4/do/query", params=without, headers=header(legacy)).code == 5
 
 
 def test_a_login_repeated_gives_the_same_key_until_it_has_expired(legacy):

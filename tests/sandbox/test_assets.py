@@ -308,8 +308,8 @@ def test_variations_repeat_without_a_wrapper(either):
     )
 
     assert [v["comparison"] for v in several["variation"]] == ["contains bristol", "contains lyon"]
-    assert several["variation"][0]["content"] == "Hello &lt;b&gt;Bristol&lt;/b&gt;"
-    assert several["baseContent"] == "&lt;b&gt;Hello&lt;/b&gt;"
+    assert several["variation"][0]["content"] == "Hello <b>Bristol</b>"
+    assert several["baseContent"] == "<b>Hello</b>"
     assert single["variation"] == {"comparison": "contains lyon", "content": "Bonjour"}
     assert "variation" not in none
     assert list(several)[-3:] == ["variation", "created_at", "updated_at"]

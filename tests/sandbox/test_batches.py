@@ -178,3 +178,13 @@ def test_a_hostile_identifier_does_not_break_the_answer(api3):
     answer = send(api3, "batchUpdate", {"<\"&'\n>": {}})
 
     assert list(errors(answer)) == ["<\"&'\n>"]
+
+
+@pytest.mark.parametrize("score", ['""', "null"])
+def test_an_empty_score_in_a_batch_refuses_its_own_entry_alone(api, score):
+    entries = f'{{"prospects": [{{"id": {ADA}, "score": {score}}}, {{"id": {BEN}, "score": 7}}]}}'
+    answer = api.post("prospect/batchUpdate", prospects=entries)
+
+    assert [error.attrib["identifier"] for error in answer.root.iter("prospect")] == ["0"]
+    assert answer.values("errors/prospect") == ["Invalid value specified for score"]
+    assert api.rows("SELECT id, score FROM prospect WHERE id IN (?, ?)", ADA, BEN) == [(ADA, 45), (BEN, 7)]

@@ -74,7 +74,7 @@ def test_a_mail_is_read_with_its_bodies_before_the_time(either):
 
     assert mail == {
         "id": MAIL, "name": "March &amp; April", "subject": "News &lt;1&gt;", "isOneToOne": False,
-        "message": {"text": "a\nb", "html": "&lt;b&gt;a&lt;/b&gt;"}, "created_at": "2026-02-01 07:00:00",
+        "message": {"text": "a\nb", "html": "<b>a</b>"}, "created_at": "2026-02-01 07:00:00",
     }  # fmt: skip
     assert list(mail)[-2:] == ["message", "created_at"]
 
@@ -356,7 +356,7 @@ def test_a_template_is_read_with_its_error_and_send_options_first(either):
         "error": 0,
         "sendOptions": {"replyToAddress": "a@x.com", "sendFromData": "[{&quot;name&quot;:&quot;Q&quot;}]"},
         "id": 77, "name": "Welcome &amp; co", "subject": "Hello %%first_name%%",
-        "htmlMessage": "&lt;p&gt;%%unsubscribe%% %%Note%%&lt;/p&gt;", "textMessage": "%%unsubscribe%% %%nix%%",
+        "htmlMessage": "<p>%%unsubscribe%% %%Note%%</p>", "textMessage": "%%unsubscribe%% %%nix%%",
         "isOneToOneEmail": 1, "isArchived": None, "isAutoResponderEmail": None, "isDripEmail": None, "isListEmail": 1,
     }  # fmt: skip
 

@@ -154,7 +154,7 @@ def test_in_xml_the_description_is_in_attributes(either):
     fields = either.get("prospectAccount/describe").root.findall("result/field")
 
     assert fields[2].attrib == {
-        "id": "Staff", "label": "Staff <all>", "required": "false", "custom": "true", "type": "number",
+        "id": "Staff", "label": "Staff &lt;all&gt;", "required": "false", "custom": "true", "type": "number",
         "has_options": "false",
     }  # fmt: skip
     assert [option.text for option in fields[1].findall("options")] == ["North", "South &amp; East"]

@@ -153,11 +153,18 @@ def test_an_update_that_names_nothing_still_counts_as_one(either):
 
 
 def test_an_empty_value_clears_a_field(either):
-    answer = either.post(f"prospect/update/id/{ADA}", company="", campaign_id="", score="")
+    answer = either.post(f"prospect/update/id/{ADA}", company="", campaign_id="")
 
     assert answer.value("prospect/company") == ""
     assert answer.value("prospect/campaign") is None
-    assert either.rows("SELECT company, campaign_id, score FROM prospect WHERE id = ?", ADA) == [(None, None, 0)]
+    assert either.rows("SELECT company, campaign_id FROM prospect WHERE id = ?", ADA) == [(None, None)]
+
+
+def test_an_empty_score_is_refused_and_nothing_of_the_write_is_done(either):
+    assert either.post(f"prospect/update/id/{ADA}", company="", score="").code == 29
+    assert either.post("prospect/create", email="new@quill.example", score="").code == 29
+    assert either.rows("SELECT company, score FROM prospect WHERE id = ?", ADA) == [("Quill & Sons", 45)]
+    assert either.one("SELECT COUNT(*) FROM prospect WHERE email = 'new@quill.example'") == 0
 
 
 def test_an_address_cannot_be_cleared(either):

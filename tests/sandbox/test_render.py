@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pardot_orm.sandbox.call import BatchErrors, CustomText, Login, Nothing, NumberLike, Records, Result
+from pardot_orm.sandbox.call import BatchErrors, CustomText, HtmlSource, Login, Nothing, NumberLike, Records, Result
 from pardot_orm.sandbox.errors import SandboxError
 from pardot_orm.sandbox.render import renderer
 
@@ -77,11 +77,18 @@ def test_the_answer_to_a_delete_is_empty():
     assert XML.answer(Nothing()) == JSON.answer(Nothing()) == b""
 
 
-def test_special_characters_go_out_in_two_layers():
+def test_special_characters_of_ordinary_text_go_out_in_two_layers_and_an_apostrophe_as_it_is():
     body = XML.answer(Records("x", [[("name", "<a & \"b\" 'c'>")]])).decode()
 
-    assert "<name>&amp;lt;a &amp;amp; &amp;quot;b&amp;quot; &amp;#x27;c&amp;#x27;&amp;gt;</name>" in body
-    assert ET.fromstring(body).findtext("x/name") == "&lt;a &amp; &quot;b&quot; &#x27;c&#x27;&gt;"
+    assert "<name>&amp;lt;a &amp;amp; &amp;quot;b&amp;quot; 'c'&amp;gt;</name>" in body
+    assert ET.fromstring(body).findtext("x/name") == "&lt;a &amp; &quot;b&quot; 'c'&gt;"
+
+
+def test_the_source_of_html_has_the_formats_own_escaping_alone():
+    answer = Records("x", [[("html", HtmlSource("<a title='b'>1 &lt; 2</a>"))]])
+
+    assert "<html>&lt;a title='b'&gt;1 &amp;lt; 2&lt;/a&gt;</html>" in XML.answer(answer).decode()
+    assert json.loads(JSON.answer(answer))["x"] == {"html": "<a title='b'>1 &lt; 2</a>"}
 
 
 @given(st.text(st.characters(codec="utf-8", exclude_categories=("Cs",))))

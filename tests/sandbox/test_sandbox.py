@@ -327,12 +327,44 @@ def test_a_client_that_waits_before_it_sends_its_body_is_told_to_go_on(api):
         assert connection.recv(100_000).startswith(b"HTTP/1.1 200 ")
 
 
-def test_a_body_of_unknown_length_is_http_411(api):
-    response = api.session.post(
-        f"{api.sandbox.url}/api/prospect/version/4/do/query", data=iter([b"limit=1"]), timeout=10
-    )
+FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
-    assert response.status_code == 411
+
+def test_a_body_in_chunks_is_served_and_so_is_the_next_request_of_its_connection(api):
+    url = f"{api.sandbox.url}/api/prospect/version/4/do/update/id/{ADA}"
+    for chunks in ([b"city=", b"Ba", b"th"], [b"x" * 200_000 + b"=1&", b"city=Bath"], []):
+        before = api.sandbox.requests[-1].remote_port
+        response = api.session.post(url, data=iter(chunks), headers=FORM, timeout=10)
+        assert response.status_code == 200
+        assert api.sandbox.requests[-1].remote_port == before, "the connection is kept"
+    assert api.one("SELECT city FROM prospect WHERE id = ?", ADA) == "Bath"
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "status"),
+    [
+        ("Transfer-Encoding: chunked", "9;ext=1\r\ncity=Bath\r\n0\r\nTrailer: x\r\n\r\n", 200),
+        ("transfer-encoding: Chunked", "4\r\ncity\r\n5\r\n=Bath\r\n0\r\n\r\n", 200),
+        ("Transfer-Encoding: chunked", "nine\r\ncity=Bath\r\n0\r\n\r\n", 400),
+        ("Transfer-Encoding: chunked", "-9\r\ncity=Bath\r\n0\r\n\r\n", 400),
+        ("Transfer-Encoding: chunked", "8\r\ncity=Bath\r\n0\r\n\r\n", 400),
+        ("Transfer-Encoding: chunked", "FFFFFFF\r\ncity", 413),
+        ("Transfer-Encoding: gzip", "", 411),
+        ("Transfer-Encoding: chunked\r\nContent-Length: 9", "9\r\ncity=Bath\r\n0\r\n\r\n", 411),
+        ("Content-Length: many", "", 411),
+    ],
+)
+def test_chunks_are_read_as_http_has_them_and_what_is_none_is_refused(api, head, body, status):
+    import socket
+
+    host, port = api.sandbox.url.removeprefix("http://").split(":")
+    lines = [f"POST /api/prospect/version/4/do/update/id/{ADA} HTTP/1.1", f"Host: {host}", head]
+    lines += [f"{name}: {api.session.headers[name]}" for name in ("Authorization", "Pardot-Business-Unit-Id")]
+    lines += ["Content-Type: application/x-www-form-urlencoded", "\r\n"]
+    with socket.create_connection((host, int(port)), timeout=10) as connection:
+        connection.sendall("\r\n".join(lines).encode() + body.encode())
+        assert connection.recv(100_000).startswith(f"HTTP/1.1 {status} ".encode())
+    assert api.one("SELECT city FROM prospect WHERE id = ?", ADA) == ("Bath" if status == 200 else None)
 
 
 def test_a_request_under_way_ends_before_the_sandbox_does(api):

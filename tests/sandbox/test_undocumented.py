@@ -33,7 +33,7 @@ def test_a_user_is_made(either):
     user = json.loads(either.post("user/create", **NEW, **more, format="json").text)["user"]
 
     assert user == {
-        "id": 43, "email": "new@quill.example", "first_name": "Ann", "last_name": "O&#x27;Hara &amp; Co",
+        "id": 43, "email": "new@quill.example", "first_name": "Ann", "last_name": "O'Hara &amp; Co",
         "job_title": "Rep", "role": "Marketing", "account": 40817, "timezone": "Europe/Berlin",
         "created_at": "2026-03-15 12:30:00", "updated_at": "2026-03-15 12:30:00",
     }  # fmt: skip

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from .conftest import ADA, BEN
@@ -91,8 +93,6 @@ def test_unknown_parameters_of_a_write_are_ignored(api):
         ("prospect/version/four/do/query", 94),
         ("prospect/do/query", 94),
         ("prospect/version/5/do/query", 94),
-        ("prospect/version/3/do/query", 88),
-        ("list/version/3/do/query", 88),
     ],
 )
 def test_a_path_that_leads_nowhere_is_refused(api, path, code):
@@ -143,6 +143,23 @@ def test_a_long_text_fits_into_a_body(api):
     api.post(f"prospect/update/id/{ADA}", comments="x" * 90_000)
 
     assert api.one("SELECT LENGTH(comments) FROM prospect WHERE id = ?", ADA) == 90_000
+
+
+def test_a_version_that_the_account_has_not_is_refused_by_a_successful_answer(api, start):
+    for path in ("prospect/version/3/do/query", "list/version/3/do/query"):
+        answer = api.send("GET", path)
+        assert (answer.status, answer.code) == (200, 88)
+    assert start(3).send("GET", "prospect/version/4/do/query").code == 89
+
+
+@pytest.mark.parametrize("path", ["objects/prospects", "objects/prospects/1?fields=id", "nonsense", ""])
+@pytest.mark.parametrize("method", ["GET", "POST", "PATCH", "DELETE"])
+def test_a_path_of_version_5_is_not_there_and_says_so_in_version_5s_json(api, method, path):
+    answer = api.send(method, f"v5/{path}")
+
+    assert (answer.status, answer.content_type) == (404, "application/json")
+    assert json.loads(answer.text) == {"code": 198, "message": "Endpoint not found."}
+    assert api.sandbox.requests[-1].error_code == 198
 
 
 def test_other_paths_are_http_404(api):

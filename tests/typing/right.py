@@ -87,7 +87,7 @@ assert_type(Prospect.DoesNotExist, type[NotFoundError])
 
 # What can be written.
 prospect.score = 5
-prospect.score = None
+prospect.campaign_id = None
 prospect.first_name = "Ada"
 prospect.is_starred = True
 prospect.campaign = Campaign.objects.first()

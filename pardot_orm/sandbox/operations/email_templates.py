@@ -82,7 +82,8 @@ def merge(call: Call) -> Answer:
     except SandboxError as error:
         return _failure(error)
     merged = {*_BODIES, "subject"}
-    return Records(_NODE, [[(n, _merged(v, values) if v and n in merged else v) for n, v in tree]])
+    # A body stays of its kind: HTML or ordinary text.
+    return Records(_NODE, [[(n, type(v)(_merged(v, values)) if v and n in merged else v) for n, v in tree]])
 
 
 # ------------------------------------------------------------------------------------------------------------
