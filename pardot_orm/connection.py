@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
+from collections import deque
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 from weakref import ref
@@ -57,6 +59,9 @@ logger = logging.getLogger(__name__)
 
 DEFAULT_ALIAS = "default"
 
+# How often in a minute the custom fields are asked for once more, because a name is none of them.
+_ASKED_AGAIN = 5
+
 
 class Connection:
     """One account, spoken to in one version of the API. Safe to share between threads; made by `connect()`."""
@@ -80,6 +85,7 @@ class Connection:
         self._user = settings.credentials.user
         self._custom_fields: Mapping[str, CustomFieldDefinition] | None = None
         self._described: dict[str, Mapping[str, CustomFieldDefinition]] = {}
+        self._asked_again: deque[float] = deque(maxlen=_ASKED_AGAIN)
         self.page_limit = PAGE_SIZE  # records a page; fewer after Pardot took too long
         self.known_totals: dict[str, int] = {}  # object -> records of the whole account, as counted last
         self.newest_ids = NewestIds()
@@ -273,7 +279,7 @@ class Connection:
         """The account's custom fields by name; one request, once a connection."""
         with self._lock:
             if self._custom_fields is None:
-                self._custom_fields = {field.field_id: field for field in self._query_custom_fields()}
+                self._custom_fields = self._ask_custom_fields("prospect")
             return self._custom_fields
 
     def describe(self, object_name: str) -> list[FieldDescription]:
@@ -287,9 +293,34 @@ class Connection:
             return self.custom_fields
         with self._lock:
             if object_name not in self._described:
-                described = self.describe(object_name)
-                self._described[object_name] = {f.name: f.definition for f in described if f.is_custom}
+                self._described[object_name] = self._ask_custom_fields(object_name)
             return self._described[object_name]
+
+    def custom_field(self, object_name: str, name: str) -> CustomFieldDefinition | None:
+        """Return a custom field of an object; one that is not known is asked for once more before None is returned."""
+        is_fresh = self.known_custom_fields_of(object_name) is None
+        found = self.custom_fields_of(object_name).get(name)
+        if found is None and not is_fresh and self.custom_fields_grew(object_name):
+            found = self.custom_fields_of(object_name).get(name)
+        return found
+
+    def custom_fields_grew(self, object_name: str) -> bool:
+        """Ask once more for the custom fields of an object, and tell whether there are others now.
+
+        One request, and none where it was asked often in the last minute: a script may look for a field that the
+        account does not have in each of its records.
+        """
+        with self._lock:
+            before, now = self.custom_fields_of(object_name), time.monotonic()
+            if len(self._asked_again) == _ASKED_AGAIN and now - self._asked_again[0] < 60:
+                return False
+            self._asked_again.append(now)
+            found = self._ask_custom_fields(object_name)
+            if object_name == "prospect":
+                self._custom_fields = found
+            else:
+                self._described[object_name] = found
+            return found.keys() != before.keys()
 
     def known_custom_fields_of(self, object_name: str) -> Mapping[str, CustomFieldDefinition] | None:
         """Return the same without a request: None when they were not asked for yet."""
@@ -328,8 +359,11 @@ class Connection:
         level = (records[0].get("level") or "").casefold() if records else ""
         return next((requests for name, requests in EDITIONS.items() if name in level), None)
 
-    def _query_custom_fields(self) -> Iterable[CustomFieldDefinition]:
-        return map(custom_field_definition, self.select_all(Select("customField"), self.source(())))
+    def _ask_custom_fields(self, object_name: str) -> Mapping[str, CustomFieldDefinition]:
+        if object_name != "prospect":
+            return {f.name: f.definition for f in self.describe(object_name) if f.is_custom}
+        found = map(custom_field_definition, self.select_all(Select("customField"), self.source(())))
+        return {field.field_id: field for field in found}
 
     def _user_zone(self) -> tzinfo | None:
         """Return the time zone that the API user's own record tells, where it does."""

@@ -26,6 +26,7 @@ PardotError
 │                                           ReserveReachedError, BudgetExceededError (limits of your own)
 ├── ValidationError (ValueError)            also raised here, at assignment
 ├── NotFoundError (LookupError)             every Model.DoesNotExist is one
+│   └── NotSubscribedError (KeyError)       lists.remove() of a list that the prospect is not on
 ├── ConflictError (RuntimeError)            DuplicateEmailError 9 54, AlreadyMemberError 58, ConflictingUpdateError 62
 ├── StateError (RuntimeError)               ArchivedError 132, ConnectorError 37 59,
 │                                           UnsavedRecordError (AttributeError)
@@ -294,6 +295,10 @@ class ValidationError(PardotError, ValueError):
 
 class NotFoundError(PardotError, LookupError):
     """What was asked for does not exist."""
+
+
+class NotSubscribedError(NotFoundError, KeyError):
+    """The prospect is not on the list that it was to be taken off."""
 
 
 class ConflictError(PardotError, RuntimeError):

@@ -9,15 +9,19 @@ from __future__ import annotations
 
 import html
 import re
-from datetime import UTC, date, datetime
+from datetime import MAXYEAR, MINYEAR, UTC, date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
 
 from pardot_orm.errors import InvalidResponseError, ValidationError
 from pardot_orm.multivalue import MultiValue
+from pardot_orm.scalars import check_text, plain
+from pardot_orm.scalars import shown as shown  # noqa: PLC0414 - they ask for it here
+from pardot_orm.scalars import unsendable as unsendable  # noqa: PLC0414 - as above
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import tzinfo
     from typing import Self
 
     from pardot_orm.models.base import Model
@@ -31,8 +35,6 @@ ReadState = Literal["bulk", "simple", "query", "never"]
 
 # The one layer of HTML entities that the API adds to texts; other named entities are the user's own.
 _ENTITY = re.compile(r"&(?:amp|lt|gt|quot|#39|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});")
-# Characters that XML 1.0 can't carry: Pardot could store them, and no answer could ever show them.
-_UNSENDABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _EMAIL = re.compile(r"[^\s@]{1,64}@[^\s@]{1,255}\.[^\s@]{2,13}")
 
 _NUMBER = re.compile(r"\s*[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?\s*")
@@ -162,13 +164,14 @@ class Field(Generic[T]):
         Raises:
             ValidationError: The value is not allowed here.
         """
-        cleaned = self.empty() if value is None else self.convert(value)
+        found = plain(value, self.refuse)
+        cleaned = self.empty() if found is None else self.convert(found)
         if cleaned is None and self.required:
             raise self.refuse(value, "Pardot needs it in every record")
         return cleaned
 
     def convert(self, value: Any) -> T:
-        """Return the value, converted; `value` is not None."""
+        """Return the value, converted; it is of a type of Python's own, and not None."""
         raise NotImplementedError
 
     def outgoing(self, value: T) -> Any:
@@ -182,31 +185,6 @@ class Field(Generic[T]):
     def refuse(self, value: object, rule: str) -> ValidationError:
         """Return the error for a value that breaks a rule."""
         return ValidationError(f"{self.label} can't be {shown(value)}: {rule}.")
-
-
-def shown(value: object) -> str:
-    """Return a value as messages show it.
-
-    Example:
-        >>> print(shown("long text " * 9))
-        'long text long text long text long text long text long t...
-    """
-    try:
-        text = repr(value)
-    except ValueError:  # Python writes out no integer of more than 4,300 digits
-        text = f"a {type(value).__name__} too long to show"
-    return text if len(text) <= 60 else f"{text[:57]}..."
-
-
-def unsendable(text: str) -> str | None:
-    """Return the first character of a text that XML can't carry.
-
-    Example:
-        >>> unsendable("Ba" + chr(11) + "th") == chr(11), unsendable("Bath")
-        (True, None)
-    """
-    found = _UNSENDABLE.search(text)
-    return found[0] if found else None
 
 
 def unescape(text: str) -> str:
@@ -249,9 +227,7 @@ class CharField(Field["str | None"]):
             raise self.refuse(value, "it must be text; numbers such as post codes are text too, so that zeros stay")
         if self.max_length is not None and len(value) > self.max_length:
             raise self.refuse(value, f"it has {len(value)} characters and may have {self.max_length}")
-        if found := _UNSENDABLE.search(value):
-            raise self.refuse(value, f"XML can't carry the character {found[0]!r}")
-        return value or None
+        return check_text(value, value, self.refuse) or None
 
 
 class HtmlField(CharField):
@@ -290,7 +266,7 @@ class ChoiceField(CharField):
         return None if value is None else self.spelled(value)
 
     def convert(self, value: Any) -> str | None:
-        spelled = in_documented_case(value, self.choices)
+        spelled = in_documented_case(value, self.choices) if isinstance(value, str) else None
         if spelled not in self.choices:
             raise self.refuse(value, f"it must be one of {', '.join(self.choices)}")
         return super().convert(spelled)
@@ -430,9 +406,10 @@ class BooleanField(Field[bool]):
         raise self.unreadable(text)
 
     def clean(self, value: Any) -> bool:
-        if value is not True and value is not False and not (type(value) is int and value in {0, 1}):
+        flag = plain(value, self.refuse)
+        if flag is not True and flag is not False and not (type(flag) is int and flag in {0, 1}):
             raise self.refuse(value, "write True or False")
-        return bool(value)
+        return bool(flag)
 
 
 class DateTimeField(Field["datetime | None"]):
@@ -453,7 +430,7 @@ class DateTimeField(Field["datetime | None"]):
         return moment if moment.tzinfo else moment.replace(tzinfo=decoding.zone)
 
     def convert(self, value: Any) -> datetime | None:
-        return aware(value, self.refuse)
+        return aware(value, self.refuse).replace(microsecond=0)  # Pardot keeps whole seconds
 
 
 class DateField(Field["date | None"]):
@@ -489,45 +466,54 @@ class MultiValueField(Field[MultiValue]):
     kind = "texts"
 
     def empty(self) -> MultiValue:
-        return MultiValue((), self._clean_entry)
+        return MultiValue((), self.refuse)
 
     def from_wire(self, value: Any, decoding: Decoding) -> MultiValue:
         texts = (value,) if isinstance(value, str) else value or ()
         if not isinstance(texts, tuple):
             raise self.unreadable(value)
         decoded = (unescape(text) if decoding.html_entities else text for text in texts)
-        return MultiValue([text for text in decoded if text]).checked_by(self._clean_entry)
+        return MultiValue.loaded([text for text in decoded if text], self.refuse)
 
     def convert(self, value: Any) -> MultiValue:
-        if isinstance(value, str):
-            raise self.refuse(value, "it holds several values; write a list of texts")
-        try:
-            entries = list(value)
-        except TypeError:
-            raise self.refuse(value, "it holds several values; write a list of texts") from None
-        return MultiValue(entries, self._clean_entry)
+        return MultiValue(value, self.refuse)
 
     def outgoing(self, value: MultiValue) -> Any:
         return tuple(value)
 
     def incoming(self, sent: Any) -> MultiValue:
-        return MultiValue(sent, self._clean_entry)
-
-    def _clean_entry(self, value: object) -> str:
-        if not isinstance(value, str) or not value:
-            raise self.refuse(value, "each of its values must be a text that is not empty")
-        if found := _UNSENDABLE.search(value):
-            raise self.refuse(value, f"XML can't carry the character {found[0]!r}")
-        return value
+        return MultiValue.loaded(list(sent or ()), self.refuse)
 
 
 def aware(value: object, refuse: Callable[[object, str], Exception]) -> datetime:
     """Return a moment that has a time zone, or raise what `refuse` makes."""
-    if not isinstance(value, datetime):
+    moment = plain(value, refuse)
+    if not isinstance(moment, datetime):
         raise refuse(value, "it must be a datetime")
-    if value.utcoffset() is None:
+    try:
+        offset = moment.utcoffset()
+    except Exception as error:  # noqa: BLE001 - a time zone may be anybody's
+        raise refuse(value, f"its time zone can't tell its offset ({error})") from None
+    if offset is None:
         raise refuse(value, NO_TIME_ZONE)
-    return value
+    if not MINYEAR < moment.year < MAXYEAR:
+        raise refuse(value, "no other time zone could tell it, at the end of the calendar")
+    return moment
+
+
+def check_tellable(field: Field[Any], moment: datetime, zone: tzinfo) -> None:
+    """Refuse a moment whose local time names another one as well: the second pass of the hour that comes twice.
+
+    Raises:
+        ValidationError: It would be stored as the first pass, an hour earlier.
+    """
+    local = moment.astimezone(zone)
+    if local.fold and local.utcoffset() != local.replace(fold=0).utcoffset():
+        raise ValidationError(
+            f"{field.label} can't be {shown(moment)}: in {zone} that hour comes twice, writes carry local times, and "
+            "Pardot would take the first pass.",
+            hint="Write a moment before or after the second pass, or set it in Pardot.",
+        )
 
 
 def same(first: object, second: object) -> bool:
@@ -538,7 +524,10 @@ def same(first: object, second: object) -> bool:
         (False, False, True)
     """
     if isinstance(first, datetime) and isinstance(second, datetime):
-        return first.astimezone(UTC) == second.astimezone(UTC)
+        try:
+            return first.astimezone(UTC) == second.astimezone(UTC)
+        except OverflowError:  # an answer's, from the end of the calendar
+            return first.isoformat() == second.isoformat()
     if isinstance(first, bool) is not isinstance(second, bool):
         return False
     return bool(first == second)

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, MutableSequence
+from collections.abc import Callable, Iterable, Mapping, MutableSequence
 from typing import Any, overload
+
+from pardot_orm.errors import ValidationError
+from pardot_orm.scalars import Refuse, check_text, plain, shown
+
+_RULE = "it holds several values; write a list of texts"
+
+
+def _refuse(value: object, rule: str) -> ValidationError:
+    return ValidationError(f"A field of several values can't hold {shown(value)}: {rule}.")
 
 
 class MultiValue(MutableSequence[str]):
@@ -15,19 +24,41 @@ class MultiValue(MutableSequence[str]):
         ['Chess', 'Cycling', 'Running']
     """
 
-    __slots__ = ("_check", "_values")
+    __slots__ = ("_refuse", "_values")
 
-    def __init__(self, values: Iterable[str] = (), check: Callable[[object], str] | None = None) -> None:
-        self._check = check
-        self._values = [self._checked(value) for value in values]
+    def __init__(self, values: Iterable[str] = (), refuse: Refuse = _refuse) -> None:
+        self._refuse = refuse
+        self._values = self._checked(values)
 
-    def checked_by(self, check: Callable[[object], str]) -> MultiValue:
-        """Check what is put in from now on; what came from an answer is kept as it is."""
-        self._check = check
-        return self
+    @classmethod
+    def loaded(cls, values: list[str], refuse: Refuse) -> MultiValue:
+        """Return what an answer holds, which is kept as it is; what is put in later is checked."""
+        made = cls((), refuse)
+        made._values = values
+        return made
 
-    def _checked(self, value: object) -> str:
-        return self._check(value) if self._check is not None else str(value)
+    def named_by(self, refuse: Refuse) -> None:
+        """Let the errors of a copy, which knows of no field, name the field again."""
+        self._refuse = refuse
+
+    def _checked(self, values: Any) -> list[str]:
+        """Return the entries of a list, or of what else holds several: all of them, or none where one is refused."""
+        if isinstance(values, MultiValue):
+            return values.copy()
+        values = plain(values, self._refuse)
+        if isinstance(values, str | bytes | bytearray | Mapping):
+            raise self._refuse(values, _RULE)
+        try:
+            entries = list(values)
+        except TypeError:
+            raise self._refuse(values, _RULE) from None
+        return [self._entry(entry) for entry in entries]
+
+    def _entry(self, value: object) -> str:
+        text = plain(value, self._refuse)
+        if not isinstance(text, str) or not text:
+            raise self._refuse(value, "each of its values must be a text that is not empty")
+        return check_text(text, value, self._refuse)
 
     @overload
     def __getitem__(self, index: int) -> str: ...
@@ -38,9 +69,9 @@ class MultiValue(MutableSequence[str]):
 
     def __setitem__(self, index: int | slice, value: Any) -> None:
         if isinstance(index, slice):
-            self._values[index] = [self._checked(entry) for entry in value]
-        else:
             self._values[index] = self._checked(value)
+        else:
+            self._values[index] = self._entry(value)
 
     def __delitem__(self, index: int | slice) -> None:
         del self._values[index]
@@ -50,21 +81,21 @@ class MultiValue(MutableSequence[str]):
 
     def insert(self, index: int, value: str) -> None:
         """Put a value before the one at `index`."""
-        self._values.insert(index, self._checked(value))
+        self._values.insert(index, self._entry(value))
 
     def extend(self, values: Iterable[str]) -> None:
         """Put values at the end: all of them, or none where one of them is refused."""
-        self._values.extend([self._checked(value) for value in values])
+        self._values.extend(self._checked(values))
 
     def copy(self) -> list[str]:
         """Return the values as a plain list."""
         return self._values.copy()
 
     def __add__(self, other: MultiValue | list[str]) -> list[str]:
-        return self._values + list(other)
+        return self._values + self._checked(other)
 
     def __radd__(self, other: list[str]) -> list[str]:
-        return other + self._values
+        return self._checked(other) + self._values
 
     def sort(self, *, key: Callable[[str], Any] | None = None, reverse: bool = False) -> None:
         """Sort in place, as `list.sort` does."""

@@ -142,7 +142,8 @@ class Payload:
         value = self.get(name)
         entries = value if isinstance(value, list) else [value]
         found = [entry for entry in entries if isinstance(entry, Payload)]
-        if len(found) != len(entries) and not all(map(_is_record_or_nothing, entries)):
+        # Beside records a text is a custom field of the same name.
+        if not found and not all(map(_is_record_or_nothing, entries)):
             raise InvalidResponseError(
                 f"The element {name!r} should hold records, and Pardot sent text.",
                 hint=f"The record is usable; its text is in record.raw[{name!r}].",
@@ -157,12 +158,13 @@ def _is_record_or_nothing(value: Any) -> bool:
 
 def plain(payload: Payload) -> Mapping[str, Any]:
     """Return a record as plain dicts, lists and texts."""
-    return {name: _plain(value) for name, value in zip(payload.columns.names, payload.values, strict=True)}
+    return {name: plain_value(value) for name, value in zip(payload.columns.names, payload.values, strict=True)}
 
 
-def _plain(value: Any) -> Any:
+def plain_value(value: Any) -> Any:
+    """Return the value of an element as text, plain dicts and lists."""
     if isinstance(value, Payload):
         return plain(value)
     if isinstance(value, list | tuple):
-        return [_plain(entry) for entry in value]
+        return [plain_value(entry) for entry in value]
     return value

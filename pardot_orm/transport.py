@@ -105,7 +105,8 @@ class Transport:
     def let_go(self) -> None:
         """Begin a new pool, unless the session is the user's own; requests under way end in the old one."""
         if self._owns_session:
-            self._session = TellingSession(self._pool_size)  # not closed, which would break what threads are about to send
+            # The old one is not closed, which would break what threads are about to send.
+            self._session = TellingSession(self._pool_size)
 
     def close(self) -> None:
         """Close the pool, unless the session is the user's own."""

@@ -13,7 +13,9 @@ from pardot_orm.errors import ValidationError
 from pardot_orm.fields import MultiValueField
 from pardot_orm.multivalue import MultiValue
 
-TEXTS = st.text(min_size=1, max_size=3)
+TEXTS = st.text(
+    st.characters(exclude_categories=("Cc", "Cs"), exclude_characters="\ufffe\uffff"), min_size=1, max_size=3
+)
 INDICES = st.integers(-6, 6)
 SLICES = st.slices(6)
 

@@ -7,13 +7,17 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
+from attrs import evolve
 from dateutil.relativedelta import relativedelta
 
+from pardot_orm.custom_fields import CustomTextField
 from pardot_orm.errors import ValidationError
 from pardot_orm.fields import shown
 from pardot_orm.models.base import registry
+from pardot_orm.models.custom import custom_field
 from pardot_orm.models.options import ModelOptions
 from pardot_orm.models.procedures import NOT_EXPORTED, PROCEDURES
+from pardot_orm.operations import Table
 from pardot_orm.query.lookups import parse, resolved
 
 if TYPE_CHECKING:
@@ -21,6 +25,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from pardot_orm.connection import Connection
+    from pardot_orm.fields import Field
+    from pardot_orm.models.batch_file import Batch
     from pardot_orm.models.procedures import ProcedureOptions, Selection
     from pardot_orm.payload import Decoding
 
@@ -47,6 +53,12 @@ def check_header_names(names: Sequence[str], connection: Connection, where: str)
     meta = registry["prospect"]._meta
     standard = {name for name, field in meta.by_api_name.items() if not field.custom} | {_PROSPECT_ID}
     for name in names:
+        if (single := _without_index(name)) in standard - {name}:
+            raise ValidationError(
+                f"{where}: {single!r} holds one value, not several, so {name!r} is no field of prospects.",
+                code=130,
+                hint="Write a text, not a list.",
+            )
         if name not in standard and not _is_custom(name, connection):
             raise ValidationError(
                 f"{where}: {name!r} is no field of prospects.",
@@ -67,7 +79,50 @@ def check_header_names(names: Sequence[str], connection: Connection, where: str)
 
 def _is_custom(name: str, connection: Connection) -> bool:
     """Tell whether a column is a custom field, or one of the values of one: `Interests_0`."""
-    return name in connection.custom_fields or re.sub(r"_[0-9]{1,3}$", "", name) in connection.custom_fields
+    if name in connection.custom_fields or _without_index(name) in connection.custom_fields:
+        return True
+    return connection.custom_field("prospect", name) is not None
+
+
+def _without_index(name: str) -> str:
+    return re.sub(r"_[0-9]{1,3}$", "", name)
+
+
+def clean_rows(batch: Batch, connection: Connection, where: str) -> Batch:
+    """Return a batch whose values are checked as those of attributes; texts, which files have alone, go as they are.
+
+    Raises:
+        ValidationError: A value is not one that its field takes.
+    """
+    if not isinstance(batch.content, Table):
+        return batch
+    fields = [_column_field(name, connection) for name in batch.header]
+    rows = tuple(
+        tuple(
+            value if value is None or isinstance(value, str) else _cleaned(field, value, f"{where}: row {number}")
+            for field, value in zip(fields, row, strict=True)
+        )
+        for number, row in enumerate(batch.content.rows, start=1)
+    )
+    return evolve(batch, content=evolve(batch.content, rows=rows))
+
+
+def _column_field(name: str, connection: Connection) -> Field[Any]:
+    """Return the field that checks the values of a column."""
+    standard = registry["prospect"]._meta.by_api_name.get("id" if name == _PROSPECT_ID else name)
+    if standard is not None:
+        return standard
+    definition = connection.custom_fields.get(name)
+    if definition is None or definition.kind == "values":  # one of its values
+        return CustomTextField(api_name=name, owner="Prospect.custom")
+    return custom_field(definition, "Prospect")
+
+
+def _cleaned(field: Field[Any], value: Any, where: str) -> Any:
+    try:
+        return field.outgoing(field.clean(value))
+    except ValidationError as error:
+        raise ValidationError(f"{where}: {error.message}", hint=error.hint) from None
 
 
 # --- exports ----------------------------------------------------------------------------------------------------------
@@ -101,7 +156,7 @@ def check_fields(selection: Selection, connection: Connection) -> list[str] | No
         field = meta.get_field(name)
         if field is not None and field.read == "never" and field.write != "never":
             raise ValidationError(f"{where}: {name} can only be written, not exported.", code=180)
-        if field is None and (not meta.has_custom_fields or name not in connection.custom_fields_of(object_name)):
+        if field is None and not (meta.has_custom_fields and connection.custom_field(object_name, name)):
             custom = connection.custom_fields_of(object_name) if meta.has_custom_fields else ()
             raise ValidationError(
                 f"{where}: {shown(name)} is no field of it.",

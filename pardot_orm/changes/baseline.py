@@ -170,7 +170,7 @@ class Pending:
         if isinstance(part, tuple):
             held = _tracked(record, part[0]).held(part[1])
             return NOT_FETCHED if held is None else held
-        return record._state.baseline.value(record.field_of(part))
+        return record._state.baseline.held(record.field_of(part))
 
     def _differs(self, part: Part, value: Any) -> bool:
         held = self._held.get(part, NOT_FETCHED)

@@ -184,7 +184,7 @@ def _candidates(model: type[Model], write: Write, connection: Connection, newest
     ids = []
     for payload in connection.select_all(newer, source):
         baseline = model.from_payload(payload)._state.baseline
-        names = [baseline.value(f) for f in _names(model)]
+        names = [baseline.held(f) for f in _names(model)]
         if all(map(nearly_same, names, (write.changes.values[f.api_name] for f in _names(model)))):
             ids.append(int(payload["id"]))
     return [payload for record_id in ids for payload in _read(model, {"id": record_id}, connection)]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import asdict
 
-from pardot_orm.changes.arguments import check_fields, check_header_names, procedure_of
+from pardot_orm.changes.arguments import check_fields, check_header_names, clean_rows, procedure_of
 from pardot_orm.changes.counting import counted
 from pardot_orm.changes.current import rehearses
 from pardot_orm.changes.resolving import TIMES, in_vain, look_failed
@@ -240,6 +240,7 @@ def _why_refused(batch: Part) -> str | None:
 
 def _parts(batch: Batch, connection: Connection, where: str, room: int = MOST_BATCHES) -> list[Part]:
     """Return the batches that are sent: a file as it is, rows as few files as they fit into."""
+    batch = clean_rows(batch, connection, where)
     if not isinstance(batch.content, Table):
         return [Part(batch.header, batch.rows, batch.content)]
     return split(batch, connection.dialect.csv_lines(batch.content), where, room)

@@ -205,7 +205,7 @@ class Queue:
             key = _address_key(connection, name, write.changes.values.get("email"))
             self._creates.setdefault(key, []).append(pending)
         elif baseline.is_loaded("email") or "email" in baseline.selectors:
-            held = baseline.selectors.get("email") or baseline.value(field)
+            held = baseline.selectors.get("email") or baseline.held(field)
             self._by_address.setdefault(_address_key(connection, name, held), chain.key)
 
 

@@ -220,7 +220,7 @@ def _value_is_held(
     field = _field(found, name, connection)
     if field is None or field.read == "never" or name in _NEVER_SHOWN:
         return None
-    held = found._state.baseline.value(field)
+    held = found._state.baseline.held(field)
     return None if held is NOT_FETCHED else alike(held, field.incoming(sent))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from contextlib import nullcontext
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import evolve, frozen
@@ -24,8 +25,8 @@ from pardot_orm.errors import (
     UnsupportedError,
     ValidationError,
 )
-from pardot_orm.fields import shown
-from pardot_orm.models.base import Model
+from pardot_orm.fields import check_tellable, shown
+from pardot_orm.models.base import Model, creating_in
 from pardot_orm.newest import UnderWay
 from pardot_orm.operations import Changes, Write
 from pardot_orm.query.lookups import plural
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
     from pardot_orm.changes.seen import Seen
     from pardot_orm.connection import Connection
+    from pardot_orm.models.options import ModelOptions
     from pardot_orm.payload import Payload
     from pardot_orm.query.queryset import QuerySet
 
@@ -186,12 +188,11 @@ class RecordWriter:
         meta = records._query.model._meta
         if unknown := [name for name in values if (f := meta.get_field(name)) is not None and f.write == "never"]:
             raise FieldError(f"{', '.join(unknown)} can't be written.")
-        rehearsal = records._query.model()
-        rehearsal._state.baseline.alias = records._alias  # noqa: SLF001 - two parts of one operation
-        _set_all(rehearsal, values)  # a value that is refused is so before the first request
+        with creating_in(records._alias):  # noqa: SLF001 - two parts of one operation
+            records._query.model(**values)  # a value that is refused is so before the first request
 
         def change(record: Model) -> None:
-            _set_all(record, values)
+            record.set_values(values)
             record.save()
 
         return _for_all(records, change, expect)
@@ -212,18 +213,29 @@ class RecordWriter:
         action = action or _ACTIONS[write.operation]
         # A create without a batch call is sent at once, because what follows may need its id; but not in a rehearsal.
         is_single_create = write.operation == "create" and "batch_create" not in record._meta.operations
-        rehearsed = [list_id for list_id in write.changes.subscriptions if list_id < 0]
-        if rehearsed and (unit is None or not unit.dry_run):
-            raise ValidationError(
-                f"{record!r} is to go on a list that was only rehearsed, not created.",
-                hint="Create the list, and add the record to it, outside of the dry run.",
-            )
+        if unit is None or not unit.dry_run:
+            _refuse_placeholders(record, write.changes)
         if unit is not None and (unit.dry_run or not is_single_create):
             unit.queue(record, write, action, after)
             return SaveResult(label(record), action, fields, queued=True)
         with nullcontext() if unit is None else unit.at_once(record, write, action):
             send(record, write)
         return SaveResult(label(record), action, fields)
+
+
+def _refuse_placeholders(record: Model, changes: Changes) -> None:
+    """Refuse to write the id that stands for a record which was only rehearsed."""
+    if any(list_id < 0 for list_id in changes.subscriptions):
+        raise ValidationError(
+            f"{record!r} is to go on a list that was only rehearsed, not created.",
+            hint="Create the list, and add the record to it, outside of the dry run.",
+        )
+    for name, value in changes.values.items():
+        if name.endswith("_id") and isinstance(value, int) and value < 0:
+            raise ValidationError(
+                f"{record!r}: {name}={value} is no id; a record that was only rehearsed, not created, has such a one.",
+                hint="Create the other record outside of the dry run.",
+            )
 
 
 def _heirs(after: Model | Iterable[Model] | None) -> tuple[Model, ...] | None:
@@ -302,10 +314,7 @@ def _write(record: Model, operation: str, changes: Changes, unit: UnitOfWork | N
     if len(excluded) > 1:
         raise ValidationError(f"{record!r}: give {' or '.join(excluded)}, not both.", code=125)
     connection = connection_of(record)
-    for name in changes.values:
-        field = meta.by_api_name.get(name)
-        if field is not None and not connection.speaks(field.versions):
-            raise UnsupportedError(f"{field.label} needs another version of the API than {connection.version}.")
+    _check_fields(meta, changes, connection)
     if operation == "create":
         return Write(meta.object_name, operation, {}, changes)
     return Write(meta.object_name, operation, _selectors(record, operation, connection, unit), changes)
@@ -334,6 +343,16 @@ def _selectors(record: Model, operation: str, connection: Connection, unit: Unit
             hint="Do it within that unit of work, or after its end.",
         )
     raise StateError(f"{record!r} has no id, so Pardot can't {operation} it: save() it first.")
+
+
+def _check_fields(meta: ModelOptions, changes: Changes, connection: Connection) -> None:
+    """Refuse fields that the version does not have, and moments that its local times can't tell."""
+    for name, value in changes.values.items():
+        field = meta.by_api_name.get(name)
+        if field is not None and not connection.speaks(field.versions):
+            raise UnsupportedError(f"{field.label} needs another version of the API than {connection.version}.")
+        if field is not None and isinstance(value, datetime):
+            check_tellable(field, value, connection.timezone)
 
 
 def _check_selectors(record: Model, operation: str, selectors: Mapping[str, Any], connection: Connection) -> None:
@@ -385,14 +404,6 @@ def _what_is_not_done(record: Model, write: Write, error: BaseException) -> str:
         name = f"A new {name}"
     fields = f" ({', '.join(write.changes.names)})" if write.changes else ""
     return f"{name} {'was not' if is_refused else 'may have been'} {_ACTIONS[write.operation]}{fields}."
-
-
-def _set_all(record: Model, values: Mapping[str, Any]) -> None:
-    for name, value in values.items():
-        if hasattr(type(record), name):
-            setattr(record, name, value)
-        else:
-            record.custom[name] = value
 
 
 def _for_all(records: QuerySet[Any], change: Callable[[Model], object], expect: int | range | None) -> BulkResult:

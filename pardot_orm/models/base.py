@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+from contextvars import ContextVar
 from copy import copy
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar, overload
@@ -16,6 +18,7 @@ from pardot_orm.errors import (
     StateError,
     UnknownFieldError,
     UnreadableFieldError,
+    ValidationError,
 )
 from pardot_orm.fields import DateTimeField, Field
 from pardot_orm.models.bindings import bindings
@@ -24,10 +27,11 @@ from pardot_orm.models.custom import refuse_emptying
 from pardot_orm.models.moments import given_moment
 from pardot_orm.models.options import ModelOptions
 from pardot_orm.models.state import NOT_FETCHED, Baseline, State, Values
+from pardot_orm.multivalue import MultiValue
 from pardot_orm.payload import Columns, Payload
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from typing import Self
 
     from pardot_orm.changes.saving import SaveResult
@@ -38,6 +42,20 @@ if TYPE_CHECKING:
 
 M = TypeVar("M", bound="Model")
 T = TypeVar("T", bound="Tracked[Any]")
+
+
+# The connection of records that are made: whose custom fields their keywords may name.
+_alias: ContextVar[str] = ContextVar("alias", default="default")
+
+
+@contextmanager
+def creating_in(alias: str) -> Iterator[None]:
+    """Let the records that the block makes belong to a connection. For the library's own use."""
+    token = _alias.set(alias)
+    try:
+        yield
+    finally:
+        _alias.reset(token)
 
 
 # The first class of each object: what relations lead to.
@@ -93,6 +111,7 @@ class Model(Changeable):
         super().__init_subclass__()
         inherited: ModelOptions | None = getattr(cls, "_meta", None)
         fields = dict(inherited.fields) if inherited else {}
+        references = dict(inherited.references) if inherited else {}
         for name, value in vars(cls).items():
             if isinstance(value, Field):
                 hidden = next((base for base in cls.__mro__[1:] if name in vars(base)), None)
@@ -103,12 +122,14 @@ class Model(Changeable):
                         hint=f"The name on the wire can stay: api_name={name!r}.",
                     )
                 fields[name] = value
+            elif column := getattr(value, "column", None):
+                references[column] = value.object_name
         criteria: tuple[Criterion, ...] = options.pop("criteria", ())
         if criteria:
             options["criteria"] = {criterion.name: criterion for criterion in criteria}
         base = inherited or ModelOptions(options.get("object_name", ""))
         by_api_name = {f.api_name: f for f in fields.values()}
-        cls._meta = evolve(base, fields=fields, by_api_name=by_api_name, **options)
+        cls._meta = evolve(base, fields=fields, by_api_name=by_api_name, references=references, **options)
         if cls._meta.object_name:  # else it is what several objects have in common
             registry.setdefault(cls._meta.object_name, cls)
         where = {"__module__": cls.__module__}
@@ -122,9 +143,8 @@ class Model(Changeable):
         )
 
     def __init__(self, **values: Any) -> None:
-        self._prepare(Baseline("default"))
-        for name, value in values.items():
-            setattr(self, name, value)
+        self._prepare(Baseline(_alias.get()))
+        self.set_values(values)
 
     def _prepare(self, baseline: Baseline) -> None:
         object.__setattr__(self, "_state", State(baseline, Values(self.__dict__)))
@@ -212,6 +232,9 @@ class Model(Changeable):
         baseline.known, baseline.supplements = dict(baseline.known), dict(baseline.supplements)  # not to be shared
         self._prepare(baseline)
         self.__dict__.update(pickled["values"])
+        for name, value in pickled["values"].items():
+            if isinstance(value, MultiValue):
+                value.named_by(self._meta.fields[name].refuse)
         self._state.values.touched = set(pickled["touched"])
         if pickled["custom"] is not None:
             self.custom.__setstate__(pickled["custom"])
@@ -248,11 +271,17 @@ class Model(Changeable):
                 return
             if isinstance(field, DateTimeField) and field.write != "never":
                 value = given_moment(field, value, self._state.baseline.alias)
-            if field.write != "always":
-                self._check_writable(field)
-            cleaned = field.clean(value)
-            if field.custom:
-                refuse_emptying(self, field, cleaned)
+            try:
+                if field.write != "always":
+                    self._check_writable(field)
+                cleaned = field.clean(value)
+                if field.custom:
+                    refuse_emptying(self, field, cleaned)
+            except (ReadOnlyFieldError, ValidationError):
+                if field.write == "never" or not self._state.baseline.is_held(field, value):
+                    raise
+                self._state.values.forget(field, self._state.baseline)  # what stands there is no change, whatever it is
+                return
             self.__dict__[name] = cleaned
             self._state.values.touched.add(name)
 
@@ -269,7 +298,7 @@ class Model(Changeable):
         declared = getattr(type(self), name, None)
         if hasattr(type(declared), "__set__") and not isinstance(declared, property):
             object.__setattr__(self, name, value)
-        elif declared is None and self._has_custom(name):
+        elif declared is None and self._finds_custom(name):
             self.custom[name] = value
         elif declared is not None:
             raise ReadOnlyFieldError(f"{type(self).__name__}.{name} is no field and can't be written.")
@@ -292,14 +321,13 @@ class Model(Changeable):
 
     def _has_custom(self, name: str) -> bool:
         """Tell whether a custom field of this name was loaded with the record."""
-        payload = self._state.baseline.payload
-        if not self._meta.has_custom_fields or payload is None or name in self._meta.by_api_name:
+        if not self._meta.has_custom_fields or name in self._meta.by_api_name:
             return False
+        payload = self._state.baseline.payload
         definitions = bindings.reader.known_custom_fields(self._state.baseline.alias, self._meta.object_name)
-        if definitions is not None:
-            return name in definitions
-        value = payload.get(name)
-        return isinstance(value, str | tuple)
+        if definitions is not None and name in definitions:
+            return True
+        return payload is not None and isinstance(payload.get(name), str | tuple)
 
     def _unknown(self, name: str) -> UnknownFieldError:
         names = [n for n in dir(type(self)) if not n.startswith("_")]
@@ -438,10 +466,7 @@ class Model(Changeable):
         if self is other:
             return True
         key = self._key()
-        return key is not None and (key, self._state.baseline.alias) == (
-            other._key(),
-            other._state.baseline.alias,
-        )
+        return key is not None and (key, self._state.baseline.account) == (other._key(), other._state.baseline.account)
 
     def __hash__(self) -> int:
         key = self._key()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import os
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
@@ -17,9 +18,12 @@ from pardot_orm.csv_files import csv_rows
 from pardot_orm.errors import ValidationError
 from pardot_orm.fields import aware, shown, unsendable
 from pardot_orm.models.job import ImportColumn
+from pardot_orm.multivalue import MultiValue
 from pardot_orm.operations import Table
+from pardot_orm.scalars import plain
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import BinaryIO, TextIO
 
     Row = Mapping[str, Any]
@@ -53,12 +57,13 @@ class Part:
     content: bytes = field(repr=False)
 
 
-def batch_of(source: BatchSource, where: str) -> Batch:
+def batch_of(source: BatchSource, where: str, known: Sequence[str] = ()) -> Batch:
     """Return the batch that a file, its text, or rows make.
 
     Args:
         source: A path, an open file, the bytes or the text of a file, or rows as dicts.
         where: How messages name the call.
+        known: The columns that the import has already.
 
     Raises:
         ValidationError: It is no such file, or has no row, or rows that differ in their columns.
@@ -77,7 +82,7 @@ def batch_of(source: BatchSource, where: str) -> Batch:
         return _of_file(bytes(source).removeprefix(_BOM), where)
     if isinstance(source, Mapping) or not isinstance(source, Iterable):
         raise ValidationError(f"{where}: {shown(source)} is no batch: give a CSV file, or rows as a list of dicts.")
-    return _of_rows(source, where)
+    return _of_rows(source, where, known)
 
 
 def check_size(size: int, where: str) -> None:
@@ -202,7 +207,7 @@ def _check_width(width: int, expected: int, where: str) -> None:
         raise ValidationError(f"{where} has {width} values under a header of {expected} names.", code=159)
 
 
-def _of_rows(rows: Iterable[Any], where: str) -> Batch:
+def _of_rows(rows: Iterable[Any], where: str, known: Sequence[str]) -> Batch:
     header: tuple[str, ...] = ()
     found = []
     for number, row in enumerate(rows, start=1):
@@ -218,7 +223,36 @@ def _of_rows(rows: Iterable[Any], where: str) -> Batch:
         found.append(tuple(_cell(row[name], f"{where}: {name} of row {number}") for name in header))
     if not found:
         raise _without_rows(where)
-    return Batch(header, len(found), Table(header, tuple(found)))
+    columns = [
+        column
+        for name, cells in zip(header, zip(*found, strict=True), strict=True)
+        for column in _spread(name, cells, known, where)
+    ]
+    names = tuple(name for name, _ in columns)
+    return Batch(names, len(found), Table(names, tuple(zip(*(cells for _, cells in columns), strict=True))))
+
+
+def _spread(
+    name: str, cells: tuple[Any, ...], known: Sequence[str], where: str
+) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    """Yield a column, or those of a field of several values: `Interests_0`, `Interests_1` ..., as every write has them.
+
+    The columns of the batches before say how many there are; else the longest list does.
+    """
+    fixed = [] if name in known else [each for each in known if re.fullmatch(rf"{re.escape(name)}_[0-9]+", each)]
+    longest = max((len(cell) for cell in cells if isinstance(cell, tuple)), default=None)
+    if longest is None and not fixed:
+        yield name, cells
+        return
+    width = len(fixed) or longest or 1
+    if longest is not None and longest > width:
+        raise ValidationError(
+            f"{where}: {name} has up to {longest} values in a row, and the import has columns for {width} of them.",
+            hint=f"Create it with columns from {name}_0 to {name}_{longest - 1}.",
+        )
+    several = [cell if isinstance(cell, tuple) else (cell,) for cell in cells]
+    for i in range(width):
+        yield f"{name}_{i}", tuple(cell[i] if i < len(cell) else None for cell in several)
 
 
 def _names(row: Mapping[Any, Any], where: str) -> tuple[str, ...]:
@@ -232,15 +266,24 @@ def _names(row: Mapping[Any, Any], where: str) -> tuple[str, ...]:
 
 
 def _cell(value: Any, where: str) -> Any:
-    if isinstance(value, datetime):
-        return aware(value, lambda given, rule: ValidationError(f"{where} can't be {shown(given)}: {rule}."))
-    if isinstance(value, str):
-        _check_characters(value, where)
-    if isinstance(value, float | Decimal) and not Decimal(value).is_finite():
-        raise ValidationError(f"{where} can't be {shown(value)}: write a finite number, or None for an empty value.")
-    if value is None or isinstance(value, str | bool | int | float | Decimal | date):
-        return value
-    raise ValidationError(f"{where} can't be {shown(value)}: write a text, a number, a flag, a day or a moment.")
+    """Return a value of a row in a type of Python's own; several values as a tuple of texts."""
+
+    def refuse(given: object, rule: str) -> ValidationError:
+        return ValidationError(f"{where} can't be {shown(given)}: {rule}.")
+
+    found = plain(value, refuse)
+    if isinstance(found, datetime):
+        return aware(found, refuse)
+    if isinstance(found, str):
+        _check_characters(found, where)
+        return found
+    if isinstance(found, float | Decimal) and not Decimal(found).is_finite():
+        raise refuse(value, "write a finite number, or None for an empty value")
+    if found is None or isinstance(found, bool | int | float | Decimal | date):
+        return found
+    if isinstance(found, Iterable) and not isinstance(found, bytes | bytearray | Mapping):
+        return tuple(MultiValue(found, refuse))
+    raise refuse(value, "write a text, a number, a flag, a day, a moment, or a list of texts")
 
 
 def _is_text(text: str) -> bool:

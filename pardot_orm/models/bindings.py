@@ -27,6 +27,9 @@ class Reader(Protocol):
     def custom_fields(self, alias: str, object_name: str) -> Mapping[str, CustomFieldDefinition]:
         """Return the custom fields of an account; at most one request a connection."""
 
+    def custom_field(self, alias: str, object_name: str, name: str) -> CustomFieldDefinition | None:
+        """Return a custom field; one that is not known is asked for once more before None is returned."""
+
     def known_custom_fields(self, alias: str, object_name: str) -> Mapping[str, CustomFieldDefinition] | None:
         """Return them if they were asked for already; no request."""
 

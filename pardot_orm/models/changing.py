@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from collections.abc import Mapping
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
-from pardot_orm.errors import UnknownFieldError
-from pardot_orm.fields import MultiValueField
+from pardot_orm.errors import ConfigurationError, UnknownFieldError, ValidationError
+from pardot_orm.fields import MultiValueField, shown
+from pardot_orm.models.bindings import bindings
 from pardot_orm.models.custom import CustomValues, refuse_emptying
 from pardot_orm.operations import Changes
 from pardot_orm.payload import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from pardot_orm.fields import Field
     from pardot_orm.models.options import ModelOptions
@@ -63,12 +65,55 @@ class Changeable:
         """What `save()` would send, without a request: field -> (old, new), `lists` -> {list id: subscribed or not}."""
         state = self._state
         changes: dict[str, Any] = {
-            f.name: (state.baseline.value(f), self.__dict__[f.name])
+            f.name: (state.baseline.held(f), self.__dict__[f.name])
             for f in state.values.changed(self._meta.fields, state.baseline)
         }
-        if state.custom is not None:
-            changes |= state.custom.changes()
-        return changes | {name: edits for name, entries in state.tracked.items() if (edits := entries.edits())}
+        tracked = {name: edits for name, entries in state.tracked.items() if (edits := entries.edits())}
+        if state.custom is not None:  # one may be named as lists are
+            custom = state.custom.changes()
+            changes |= {f"custom.{name}" if name in tracked else name: change for name, change in custom.items()}
+        return changes | tracked
+
+    def set_values(self, values: Mapping[str, Any]) -> None:
+        """Set fields by their names, the account's own ones too, whatever has the same name in the class.
+
+        `custom` is a mapping of custom fields alone. For the library's own use.
+
+        Raises:
+            UnknownFieldError: A name is no field.
+            ReadOnlyFieldError: A field can't be written.
+            ValidationError: A value is not allowed.
+        """
+        for name, value in values.items():
+            if self._is_settable(name) or not self._meta.has_custom_fields:
+                setattr(self, name, value)
+            elif name == "custom" and isinstance(value, Mapping):
+                self.custom.update(value)
+            elif self._finds_custom(name):
+                self.custom[name] = value
+            elif name == "custom":
+                raise ValidationError(
+                    f"custom={shown(value)}: it is a dict of custom fields and their values.",
+                    hint="Write custom={'Plan': 'Free'}.",
+                )
+            else:
+                setattr(self, name, value)  # which says why it can't be set
+
+    def _is_settable(self, name: str) -> bool:
+        """Tell whether a name is a field that the class declares, or something else of it that takes values."""
+        if name in self._meta.fields:
+            return True
+        declared = getattr(type(self), name, None)
+        return hasattr(type(declared), "__set__") and getattr(declared, "is_settable", False)
+
+    def _finds_custom(self, name: str) -> bool:
+        """Tell whether the account has a custom field of this name; asks where that is not known."""
+        if not self._meta.has_custom_fields:
+            return False
+        with suppress(ConfigurationError):  # no connection: then nothing is known
+            found = bindings.reader.custom_field(self._state.baseline.alias, self._meta.object_name, name)
+            return found is not None
+        return False
 
     def take_answer(self, payload: Payload) -> None:
         """Take a newer answer as the record; edits stay edits. For the library's own use."""

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, overload
 
-from pardot_orm.errors import ConflictError, InvalidResponseError, ValidationError
-from pardot_orm.fields import BooleanField
+from pardot_orm.errors import ConflictError, InvalidResponseError, NotSubscribedError, ValidationError
+from pardot_orm.fields import BooleanField, shown
 from pardot_orm.models.bindings import bindings
+from pardot_orm.models.ids import record_id
 from pardot_orm.models.list import List
 from pardot_orm.models.tracked import Tracked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
     from typing import Self
 
     from pardot_orm.models.base import Model
@@ -45,10 +47,11 @@ class Subscriptions(Tracked[bool]):
     # --- changes: no request --------------------------------------------------------------------------------------
 
     def add(self, *lists: List | int) -> None:
-        """Subscribe to lists.
+        """Subscribe to lists: records, their ids, or ids as text.
 
         Raises:
             ConflictError: The prospect is known to have opted out of one, which `add` can't undo.
+            ValidationError: It is no list.
         """
         wanted = dict.fromkeys(map(_id, lists), True)
         refused = self._loaded(opted_out=True)
@@ -68,25 +71,35 @@ class Subscriptions(Tracked[bool]):
     # --- reading: one request, once ---------------------------------------------------------------------------------
 
     def remove(self, entry: List | int) -> None:
-        """End a subscription; raises `KeyError` where there is none."""
+        """End a subscription.
+
+        Raises:
+            NotSubscribedError: There is none (also a `KeyError`, as of a set).
+        """
         if entry not in self:
-            raise KeyError(_id(entry))
+            raise NotSubscribedError(
+                f"{self._record!r} is not on list {_id(entry)}.",
+                hint="discard() ends a subscription where there is one, and needs no request to look.",
+            )
         self.discard(entry)
 
     def replace(self, lists: Iterable[List | int]) -> None:
-        """Subscribe to these lists and to no others: what `prospect.lists = [...]` does."""
-        wanted = {_id(entry) for entry in lists}
+        """Subscribe to these lists and to no others: what `prospect.lists = [...]` does.
+
+        Raises:
+            ConflictError: As of `add`.
+            ValidationError: One is no list, or they are no collection of lists.
+        """
+        given = {_id(entry): entry for entry in _several(lists)}
         current = {_id(entry) for entry in self}
-        self.discard(*(current - wanted))
-        self.add(*sorted(wanted - current))
+        self.add(*(entry for list_id, entry in sorted(given.items()) if list_id not in current))
+        self.discard(*(current - given.keys()))
 
     def clear(self) -> None:
         """End all subscriptions."""
         self.replace(())
 
     def __contains__(self, entry: object) -> bool:
-        if not isinstance(entry, List | int):
-            return False
         list_id = _id(entry)
         if list_id in self._edits:
             return self._edits[list_id]
@@ -139,7 +152,7 @@ class Subscriptions(Tracked[bool]):
     def _loaded(self, *, opted_out: bool) -> dict[int, List]:
         """Return the memberships that the record showed, of those who opted out or of the others."""
         found = {}
-        for wrapper in self._record._state.baseline.nested("lists"):
+        for wrapper in self.nodes():
             # One documented table calls the node list_membership; its samples and all answers list_subscription.
             for entry in (*wrapper.nested("list_subscription"), *wrapper.nested("list_membership")):
                 if _OPTED_OUT.from_wire(entry.get("did_opt_out"), entry.columns.source.decoding) is opted_out:
@@ -155,19 +168,32 @@ def _nested_list(entry: Payload) -> List:
     return List.from_nested(nested[0])
 
 
-def _id(entry: List | int) -> int:
+def _id(entry: object) -> int:
     """Return a list's id: a whole number above zero, or that of a `List` record (a rehearsed one has a placeholder)."""
-    if isinstance(entry, List):
-        if entry.id is None:
-            raise ValidationError(f"{entry!r} has no id yet: save() it before you add prospects to it.")
-        return entry.id
-    if type(entry) is not int or entry < 1:
-        raise ValidationError(f"A list is a List record or its id, a whole number; not {entry!r}.")
-    return entry
+    return record_id(entry, "list", _refuse, rehearsed=True)
+
+
+def _several(lists: Any) -> list[Any]:
+    try:
+        found = None if isinstance(lists, str | bytes | Mapping) else list(lists)
+    except TypeError:
+        found = None
+    if found is None:
+        raise ValidationError(
+            f"prospect.lists can't be {shown(lists)}: write several lists, such as [47, 51]; [] is none.",
+            hint="add() and discard() change single ones.",
+        )
+    return found
+
+
+def _refuse(given: object, rule: str) -> ValidationError:
+    return ValidationError(f"A list can't be {shown(given)}: {rule}.")
 
 
 class SubscriptionsDescriptor:
     """Declares `lists` in a model."""
+
+    is_settable = True
 
     @overload
     def __get__(self, instance: None, owner: type) -> Self: ...

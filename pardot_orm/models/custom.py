@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, MutableMapping
 from difflib import get_close_matches
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from pardot_orm.custom_fields import field_class
-from pardot_orm.errors import UnknownCustomFieldError, ValidationError
-from pardot_orm.fields import Field
+from pardot_orm.errors import InvalidResponseError, UnknownCustomFieldError, UnsupportedError, ValidationError
+from pardot_orm.fields import Field, shown
 from pardot_orm.models.bindings import bindings
 from pardot_orm.models.state import NOT_FETCHED, Values
 
@@ -43,24 +43,71 @@ class CustomValues(MutableMapping[str, Any]):
             return getattr(self._record, declared)
         values = self._values.read
         if name not in values:
-            field = self._fields[name]
-            baseline = self._record._state.baseline
-            value = baseline.value(field)
+            field = self._field(name)
+            value = self._record._state.baseline.value(field)
             values[name] = self._loaded(field) if value is NOT_FETCHED else value
         return values[name]
+
+    def as_it_is(self, name: str) -> Any:
+        """Return the same; what can't be read as the field's kind is given as it came."""
+        try:
+            return self[name]
+        except InvalidResponseError:
+            return self._record._state.baseline.held(self._field(name))
 
     def __setitem__(self, name: str, value: Any) -> None:
         if (declared := self._declared(name)) is not None:
             setattr(self._record, declared, value)
             return
-        field = self._fields[name]
-        cleaned = field.clean(value)
-        refuse_emptying(self._record, field, cleaned, ask=True)
+        field = self._field(name)
+        try:
+            cleaned = field.clean(value)
+            refuse_emptying(self._record, field, cleaned, ask=True)
+        except ValidationError:
+            if not self._record._state.baseline.is_held(field, value):
+                raise
+            self._values.forget(field, self._record._state.baseline)  # what stands there is no change, whatever it is
+            return
         self._values.read[name] = cleaned
         self._values.touched.add(name)
 
     def __delitem__(self, name: str) -> None:
         self[name] = None
+
+    def clear(self) -> None:
+        """Empty all fields: all of them, or none where one can't be emptied."""
+        # Empty ones stay as they are: those that record all responses can be no emptier.
+        filled = [name for name in self if self.as_it_is(name) not in (None, [])]
+        for name in filled:
+            refuse_emptying(self._record, self._field(name), None, ask=True)
+        for name in filled:
+            self[name] = None
+
+    def update(self, values: Any = (), /, **more: Any) -> None:
+        """Set several fields.
+
+        Raises:
+            ValidationError: They are no mapping of names to values.
+        """
+        try:
+            given = {**dict(values), **more}
+        except (TypeError, ValueError):
+            raise ValidationError(
+                f"Custom fields can't be {shown(values)}: write a dict, such as {{'Plan': 'Free'}}."
+            ) from None
+        for name, value in given.items():
+            self[name] = value
+
+    def popitem(self) -> NoReturn:
+        """Refuse: fields don't go away.
+
+        Raises:
+            UnsupportedError: Always.
+        """
+        raise UnsupportedError(
+            "A record's custom fields are those of the account; none can be taken away.",
+            hint="None empties a field, and clear() empties all.",
+        )
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._definitions)
@@ -69,7 +116,7 @@ class CustomValues(MutableMapping[str, Any]):
         return len(self._definitions)
 
     def __contains__(self, name: object) -> bool:
-        return name in self._definitions
+        return isinstance(name, str) and name in self._definitions
 
     def __repr__(self) -> str:
         return f"<custom fields of {self._record!r}: {', '.join(self._definitions) or 'none'}>"
@@ -79,7 +126,7 @@ class CustomValues(MutableMapping[str, Any]):
     def changes(self) -> dict[str, tuple[Any, Any]]:
         """Return name -> (old, new) of those that changed."""
         baseline = self._record._state.baseline
-        return {f.name: (baseline.value(f), self._values.read[f.name]) for f in self._changed()}
+        return {f.name: (baseline.held(f), self._values.read[f.name]) for f in self._changed()}
 
     def outgoing(self) -> dict[str, Any]:
         """Return what a request would carry."""
@@ -107,7 +154,7 @@ class CustomValues(MutableMapping[str, Any]):
     def edit_again(self, name: str, sent: Any) -> None:
         """Take what was sent in vain as an edit, unless there is a later one."""
         if name not in self._values.read:
-            self._values.read[name] = self._fields[name].incoming(sent)
+            self._values.read[name] = self._field(name).incoming(sent)
         self._values.touched.add(name)
 
     def revert(self) -> None:
@@ -123,8 +170,10 @@ class CustomValues(MutableMapping[str, Any]):
 
     # --- privately --------------------------------------------------------------------------------------------------
 
-    def _declared(self, name: str) -> str | None:
+    def _declared(self, name: Any) -> str | None:
         """Return the attribute by which the record's class declares a field: it has one value, by either name."""
+        if not isinstance(name, str):
+            raise UnknownCustomFieldError(f"{shown(name)} is no name of a custom field; a name is a text.")
         field = self._record._meta.by_api_name.get(name)
         return field.name if field is not None and field.custom else None
 
@@ -138,6 +187,20 @@ class CustomValues(MutableMapping[str, Any]):
         bindings.reader.load_field(self._record, field.name)
         value = self._record._state.baseline.value(field)
         return field.empty() if value is NOT_FETCHED else value
+
+    def _field(self, name: str) -> Field[Any]:
+        """Return a field by its name; one that is not known is asked for once more before it is refused."""
+        record = self._record
+        meta, alias = record._meta, record._state.baseline.alias
+        definition = bindings.reader.custom_field(alias, meta.object_name, name)
+        if definition is None:
+            nearest = get_close_matches(name, self._definitions, n=1)
+            known = ", ".join(self._definitions) or "none"
+            raise UnknownCustomFieldError(
+                f"The account has no custom field {shown(name)}.",
+                hint=f"Did you mean {nearest[0]!r}?" if nearest else f"It has: {known}.",
+            )
+        return custom_field(definition, type(record).__name__)
 
     @property
     def _definitions(self) -> Mapping[str, CustomFieldDefinition]:
@@ -161,13 +224,6 @@ class _Fields(dict[str, Field[Any]]):
         return name in self._definitions
 
     def __missing__(self, name: str) -> Field[Any]:
-        if name not in self._definitions:
-            nearest = get_close_matches(name, self._definitions, n=1)
-            known = ", ".join(self._definitions) or "none"
-            raise UnknownCustomFieldError(
-                f"The account has no custom field {name!r}.",
-                hint=f"Did you mean {nearest[0]!r}?" if nearest else f"It has: {known}.",
-            )
         return custom_field(self._definitions[name], self._owner)
 
 

@@ -138,7 +138,7 @@ class Import(
                 f"Import.create(): restore_deleted={shown(restore_deleted)}; it must be True or False.", code=154
             )
         wanted = columns_of(columns, "Import.create()")
-        batch = None if file is None else batch_of(file, "Import.create(file=...)")
+        batch = None if file is None else batch_of(file, "Import.create(file=...)", [c.field for c in wanted])
         if batch is not None:
             check_header(batch, [column.field for column in wanted], (), "Import.create(file=...)")
         found: Self = bindings.jobs.start_import(cls, wanted, batch, using, restore_deleted=restore_deleted)
@@ -154,6 +154,8 @@ class Import(
         Args:
             rows: A CSV file (its path, the open file, its bytes or its text, in UTF-8), or rows as dicts that have the
                 same fields each. The header holds Pardot's names of prospects' fields, the same in every batch.
+                Texts of rows go as they are; other values are checked and sent as the field's own are, a list as
+                `Interests_0`, `Interests_1` ...
 
         Raises:
             ValidationError: The header is not that of the columns or names an unknown field, a row has another number
@@ -172,8 +174,8 @@ class Import(
             raise StateError(
                 f"{self!r} has {MOST_BATCHES} batches, which is the most.", code=160, hint="Open another import."
             )
-        batch = batch_of(rows, "add_batch()")
         earlier = self._headers[-1] if self._headers else ()
+        batch = batch_of(rows, "add_batch()", earlier or self._column_names())
         check_header(batch, self._column_names(), earlier, "add_batch()")
         room = MOST_BATCHES - len(self._headers)
         results: list[SaveResult] = []

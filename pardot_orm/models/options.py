@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import field, frozen
 
 from pardot_orm.errors import ValidationError
-from pardot_orm.fields import shown
+from pardot_orm.fields import IntegerField
+from pardot_orm.models.ids import record_id
 from pardot_orm.operations import PAGE_SIZE
+from pardot_orm.scalars import shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,6 +63,7 @@ class ModelOptions:
         read_options: Flags of `read` -> nodes that an answer lacks where the flag is false.
         exclusive: Fields of which a write may carry one only.
         shows: The field that stands beside the id in a repr.
+        references: Fields that hold the id of another record -> its object.
     """
 
     object_name: str
@@ -85,6 +88,7 @@ class ModelOptions:
     nodes: tuple[str, ...] = ()
     shows: str | None = None
     by_api_name: dict[str, Field[Any]] = field(factory=dict, repr=False)
+    references: dict[str, str] = field(factory=dict, repr=False)
 
     @property
     def selector_sets(self) -> tuple[frozenset[str], ...]:
@@ -94,15 +98,20 @@ class ModelOptions:
         return (*singles, frozenset(pair)) if pair else tuple(singles)
 
     def clean_selector(self, name: str, value: Any) -> Any:
-        """Return a selector's value, which may be given as a record.
+        """Return a selector's value; an id may be given as a record.
 
         Raises:
             ValidationError: No record can have it.
         """
-        given = self.id_of(name, value, lambda value, rule: ValidationError(f"{name}={shown(value)}: {rule}."))
-        cleaned = self.fields[name].clean(given)
-        if cleaned is None or (isinstance(cleaned, int) and cleaned < 1):
-            raise ValidationError(f"{name}={shown(value)}: no record can have this {name}.")
+
+        def refuse(given: object, rule: str) -> ValidationError:
+            return ValidationError(f"{name}={shown(given)}: no record can have this {name}: {rule}.")
+
+        if isinstance(self.fields[name], IntegerField):
+            return record_id(value, self.object_of(name), refuse)
+        cleaned = self.fields[name].clean(value)
+        if cleaned is None:
+            raise refuse(value, "it is empty")
         return cleaned
 
     def id_of(self, name: str, value: Any, refuse: Callable[[object, str], Exception]) -> Any:
@@ -125,6 +134,19 @@ class ModelOptions:
         if record_id is None:
             raise refuse(value, "it has no id yet: save() it first")
         return record_id
+
+    def object_of(self, name: str) -> str:
+        """Return the object whose ids a field or criterion of this name holds.
+
+        Example:
+            >>> from pardot_orm import Prospect
+            >>> Prospect._meta.object_of("id"), Prospect._meta.object_of("list_id")
+            ('prospect', 'list')
+        """
+        if name == "id":
+            return self.object_name
+        first, *rest = name.removesuffix("s").removesuffix("_id").split("_")
+        return self.references.get(name) or first + "".join(map(str.capitalize, rest))
 
     def readable(self, *, bulk: bool) -> tuple[str, ...]:
         """Return the API names that an answer of this kind shows."""

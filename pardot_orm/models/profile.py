@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import MutableMapping
-from typing import TYPE_CHECKING, Any, overload
+from collections.abc import Mapping, MutableMapping
+from typing import TYPE_CHECKING, Any, NoReturn, overload
 
 from attrs import frozen
 
-from pardot_orm.errors import ValidationError
-from pardot_orm.fields import CharField, ChoiceField, IntegerField, in_documented_case
+from pardot_orm.errors import UnsupportedError, ValidationError
+from pardot_orm.fields import CharField, ChoiceField, IntegerField, shown
+from pardot_orm.models.ids import record_id
 from pardot_orm.models.tracked import Tracked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
     from typing import Self
 
     from pardot_orm.fields import Field
@@ -62,29 +63,44 @@ class ProfileCriteria(Tracked[str], MutableMapping[int, str]):
 
     def shown(self) -> Mapping[int, str]:
         """Return the matches that the record showed."""
-        payload = self._record._state.baseline.payload
-        profiles = payload.nested("profile") if payload is not None else []
         return {
             _read(_ID, entry): _read(_MATCHES, entry) or "unknown"
-            for profile in profiles
+            for profile in self.nodes()
             for entry in profile.nested("profile_criteria")
         }
 
     def __getitem__(self, criterion_id: int) -> str:
-        if criterion_id not in self._edits:
+        key = _criterion(criterion_id)
+        if key not in self._edits:
             self.read()
-        return self.current()[criterion_id]
+        return self.current()[key]
 
     def __setitem__(self, criterion_id: int, match: str) -> None:
-        if type(criterion_id) is not int or criterion_id < 1:
-            raise ValidationError(f"A profile criterion is named by its id, a whole number, not {criterion_id!r}.")
-        match = in_documented_case(match, MATCHES)
-        if match not in MATCHES:
-            raise ValidationError(f"profile_criteria[{criterion_id}] can't be {match!r}: write {', '.join(MATCHES)}.")
-        self._edits[criterion_id] = match
+        key = _criterion(criterion_id)
+        self._edits[key] = _match(key, match)
 
     def __delitem__(self, criterion_id: int) -> None:
         self[criterion_id] = "unknown"
+
+    def __contains__(self, criterion_id: object) -> bool:
+        self.read()
+        return _criterion(criterion_id) in self.current()
+
+    def update(self, matches: Any = (), /) -> None:
+        """Set several: all of them, or none where one is refused."""
+        self._edits |= _checked(matches)
+
+    def clear(self) -> None:
+        """Make all of them `unknown`: criteria don't go away."""
+        self.update(dict.fromkeys(self, "unknown"))
+
+    def popitem(self) -> NoReturn:
+        """Refuse: criteria don't go away.
+
+        Raises:
+            UnsupportedError: Always.
+        """
+        raise UnsupportedError("The criteria are those of the profile; none can be taken away.", hint="Set 'unknown'.")
 
     def __iter__(self) -> Iterator[int]:
         self.read()
@@ -102,6 +118,8 @@ class ProfileCriteria(Tracked[str], MutableMapping[int, str]):
 class ProfileCriteriaDescriptor:
     """Declares `profile_criteria` in a model."""
 
+    is_settable = True
+
     @overload
     def __get__(self, instance: None, owner: type) -> Self: ...
     @overload
@@ -113,11 +131,35 @@ class ProfileCriteriaDescriptor:
         self.__get__(instance, type(instance)).update(value)
 
 
+def _criterion(criterion_id: object) -> int:
+    def refuse(given: object, rule: str) -> ValidationError:
+        return ValidationError(f"A profile criterion can't be {shown(given)}: {rule}.")
+
+    return record_id(criterion_id, "profileCriterion", refuse)
+
+
+def _checked(matches: Any) -> dict[int, str]:
+    """Return matches by the ids of their criteria.
+
+    Raises:
+        ValidationError: They are no mapping of ids to matches.
+    """
+    if not isinstance(matches, Mapping):
+        raise ValidationError(f"profile_criteria can't be {shown(matches)}: write a dict, such as {{8: 'match'}}.")
+    given = {_criterion(criterion_id): match for criterion_id, match in matches.items()}
+    return {key: _match(key, match) for key, match in given.items()}
+
+
+def _match(key: int, match: object) -> str:
+    kind = ChoiceField(api_name=f"profile_criteria[{key}]", choices=MATCHES, required=True)
+    return kind.clean(match) or ""
+
+
 def profile_of(record: Model) -> Profile | None:
     """Return the profile of a prospect; one read of it, unless it was read whole already."""
-    record.tracked(ProfileCriteria).read()
-    payload = record._state.baseline.payload
-    return next(map(_profile, payload.nested("profile")), None) if payload is not None else None
+    criteria = record.tracked(ProfileCriteria)
+    criteria.read()
+    return next(map(_profile, criteria.nodes()), None)
 
 
 def _profile(payload: Payload) -> Profile:

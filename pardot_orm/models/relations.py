@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, Literal, NoReturn, TypeVar, overload
 
 from pardot_orm.errors import ReadOnlyFieldError, UnaskableError, UnsavedRecordError, ValidationError
+from pardot_orm.fields import shown
 from pardot_orm.models.base import Model, registry
 from pardot_orm.models.bindings import bindings
 
@@ -73,6 +74,7 @@ class ForeignKey(_Relation[R]):
         self.path = tuple(path)
         self._shows = shows
         self.column = column
+        self.is_settable = column is not None
 
     @overload
     def __get__(self, instance: None, owner: type) -> Self: ...
@@ -102,7 +104,7 @@ class ForeignKey(_Relation[R]):
             raise ReadOnlyFieldError(f"{label} can't be written; use assign() and unassign().")
         if value is not None and not isinstance(value, self.model):
             raise ValidationError(
-                f"{label} is a {self.model.__name__}, not {value!r}.", hint=f"An id goes into {self.column}."
+                f"{label} is a {self.model.__name__}, not {shown(value)}.", hint=f"An id goes into {self.column}."
             )
         if value is not None and value.id is None:
             raise ValidationError(f"{label} can't be {value!r}: save() it first, it has no id yet.")
@@ -170,7 +172,7 @@ def _nested(instance: Model, path: Sequence[str], *, read: bool) -> list[Payload
     baseline = instance._state.baseline
     if baseline.payload is None:
         return []
-    if read and not baseline.is_loaded(path[0]):
+    if read and not baseline.holds_node(path[0]):
         bindings.reader.load_field(instance, path[0])
     found = [baseline.payload]
     for name in path:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from pardot_orm.errors import ValidationError
 from pardot_orm.fields import EmailField, aware, shown, unsendable
-from pardot_orm.models.assignment import record_id
+from pardot_orm.models.assignment import parameter_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -28,9 +28,9 @@ def addressed(
     if to is not None:
         if suppressed or scheduled_at is not None:
             raise ValidationError("send(to=...): suppress and scheduled_at go with lists=[...].")
-        if isinstance(to, str):
+        if isinstance(to, str) and not to.isdecimal():
             return {"prospect_email": _address("to", to)}, {}
-        return {"prospect_id": record_id("send(to=...)", to)}, {}
+        return {"prospect_id": parameter_id("send(to=...)", to, "prospect")}, {}
     values: dict[str, Any] = {"list_ids": list_ids}
     if suppressed:
         values["suppression_list_ids"] = suppressed
@@ -43,9 +43,9 @@ def described(given: Mapping[str, Any]) -> dict[str, Any]:
     """Return the values that say what is sent, and from whom."""
     template, sender = given["template"], _sender(given["sender"])
     contents = {_PARTS[name]: _text(name, given[name]) for name in _PARTS if given[name] is not None}
-    values: dict[str, Any] = {"campaign_id": record_id("send(campaign=...)", given["campaign"])}
+    values: dict[str, Any] = {"campaign_id": parameter_id("send(campaign=...)", given["campaign"], "campaign")}
     if template is not None:
-        values["email_template_id"] = record_id("send(template=...)", template)
+        values["email_template_id"] = parameter_id("send(template=...)", template, "emailTemplate")
     else:
         _check_complete(contents, sender)
     values |= contents | sender
@@ -104,7 +104,7 @@ def _sender(sender: Any) -> dict[str, Any]:
         if len(sender) != 2 or not isinstance(sender[0], str) or not sender[0]:
             raise ValidationError(f"send(sender={shown(sender)}): write (name, address), or a user.")
         return {"from_name": _text("sender", sender[0]), "from_email": _address("sender", sender[1])}
-    return {"from_user_id": record_id("send(sender=...)", sender)}
+    return {"from_user_id": parameter_id("send(sender=...)", sender, "user")}
 
 
 def _address(name: str, value: Any) -> str:
@@ -117,4 +117,4 @@ def _address(name: str, value: Any) -> str:
 def _ids(name: str, lists: Iterable[Any]) -> tuple[int, ...]:
     if isinstance(lists, str | int) or not hasattr(lists, "__iter__"):
         raise ValidationError(f"send({name}={shown(lists)}): write a list of lists or of their ids.")
-    return tuple(dict.fromkeys(record_id(f"send({name}=...)", entry) for entry in lists))
+    return tuple(dict.fromkeys(parameter_id(f"send({name}=...)", entry, "list") for entry in lists))

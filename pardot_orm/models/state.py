@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
+from pardot_orm.errors import InvalidResponseError
 from pardot_orm.fields import MultiValueField, same
 from pardot_orm.multivalue import MultiValue
+from pardot_orm.payload import Payload, plain_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -14,7 +16,6 @@ if TYPE_CHECKING:
     from pardot_orm.models.base import Model
     from pardot_orm.models.custom import CustomValues
     from pardot_orm.models.tracked import Tracked
-    from pardot_orm.payload import Payload
 
 
 class _NotFetched:
@@ -28,6 +29,22 @@ class _NotFetched:
 
 
 NOT_FETCHED = _NotFetched()
+
+
+def own_name(name: str) -> str:
+    """Return what stands in `Source.fetched` for a custom field that has the name of nested records."""
+    return f"custom {name}"
+
+
+def text_of(wire: Any) -> Any:
+    """Return the text, or the texts, of an element that stands there twice, as nested records too."""
+    if not _is_nested(wire):
+        return wire
+    return next((entry for entry in wire if not _is_nested(entry)), None) if isinstance(wire, list) else None
+
+
+def _is_nested(wire: Any) -> bool:
+    return isinstance(wire, Payload | list)
 
 
 class Baseline:
@@ -52,6 +69,11 @@ class Baseline:
         self.supplements: dict[str, Any] = {}
         self.selectors: dict[str, Any] = {}
 
+    @property
+    def account(self) -> tuple[str, str]:
+        """Whose record it is: the alias, and the account that it led to when the record was read."""
+        return self.alias, self.payload.columns.source.account if self.payload is not None else ""
+
     def supplement(self, name: str, value: Any) -> None:
         """Take the wire value of a field that was fetched later."""
         self.supplements[name] = value
@@ -73,16 +95,39 @@ class Baseline:
 
     def holds(self, field: Field[Any]) -> bool:
         """Tell whether a field's value is here; a custom field that a whole record does not show is empty."""
-        if self.is_loaded(field.api_name) or self._shown_by_node(field):
+        if field.custom:
+            return self.holds_custom(field.api_name)
+        return self.is_loaded(field.api_name) or self._shown_by_node(field)
+
+    def holds_custom(self, name: str) -> bool:
+        """Tell whether the text of a custom field is here; it may have the name of nested records."""
+        if name in self.known or self.payload is None:
+            return name in self.known
+        source = self.payload.columns.source
+        if source.complete or own_name(name) in source.fetched:
             return True
-        return field.custom and self.payload is not None and self.payload.columns.source.complete
+        if name in self.supplements or name in self.payload:
+            wire = self.supplements[name] if name in self.supplements else self.payload[name]
+            return not _is_nested(wire) or text_of(wire) is not None
+        return name not in self.stale and name in source.fetched
+
+    def holds_node(self, name: str) -> bool:
+        """Tell whether the nested records of an element are here; a custom field may have its name."""
+        if _is_nested(self.supplements.get(name)):
+            return True
+        if self.payload is None or name in self.stale:
+            return False
+        wire, fetched = self.payload.get(name), self.payload.columns.source.fetched
+        if _is_nested(wire) or name in fetched:
+            return True
+        return name in self.payload and wire is None and own_name(name) not in fetched
 
     def value(self, field: Field[Any]) -> Any:
         """Return what the server holds of a field, or NOT_FETCHED; a list is a new one each time."""
         name, payload = field.api_name, self.payload
         if payload is not None and not (self.known or self.stale or self.supplements):  # as it came: nearly always
             position = payload.columns.index.get(name)
-            if position is not None:
+            if position is not None and not (field.custom and _is_nested(payload.values[position])):
                 return field.from_wire(payload.values[position], payload.columns.source.decoding)
         if name in self.known:
             return field.incoming(self.known[name])
@@ -96,6 +141,7 @@ class Baseline:
                 raise field.unreadable(nested)
             return field.from_wire(nested[0].get("id") if nested else None, self.payload.columns.source.decoding)
         wire = self.supplements[name] if name in self.supplements else self.payload.get(name)
+        wire = text_of(wire) if field.custom else wire
         return field.from_wire(wire, self.payload.columns.source.decoding)
 
     def _shown_by_node(self, field: Field[Any]) -> bool:
@@ -111,14 +157,40 @@ class Baseline:
     def nested(self, name: str) -> list[Payload]:
         """Return the nested records of an element, as they came or were fetched later."""
         later = self.supplements.get(name)
-        if later is not None:
+        if isinstance(later, Payload):
             return [later]
         return self.payload.nested(name) if self.payload is not None else []
 
+    def held(self, field: Field[Any]) -> Any:
+        """Return the same; what can't be read as the field's kind is given as it came."""
+        try:
+            return self.value(field)
+        except InvalidResponseError:
+            name = field.api_name
+            payload = self.payload
+            if payload is None or name in self.supplements:
+                return plain_value(text_of(self.supplements.get(name)))
+            wire = payload.get(name if name in payload else field.node)
+            return plain_value(text_of(wire) if field.custom else wire)
+
     def differs(self, field: Field[Any], value: Any) -> bool:
         """Tell whether a value is another one than the server holds; one that was not fetched may be."""
-        held = self.value(field)
+        try:
+            held = self.value(field)
+        except InvalidResponseError:
+            return True
         return held is NOT_FETCHED or not same(held, value)
+
+    def is_held(self, field: Field[Any], value: object) -> bool:
+        """Tell whether a value, which need not be allowed, is what the server is known to hold."""
+        if self.payload is None:
+            return False
+        held = self.held(field)
+        try:
+            is_empty = value is None and isinstance(held, MultiValue) and not held
+            return held is not NOT_FETCHED and (is_empty or same(held, value))
+        except Exception:  # noqa: BLE001 - whatever a foreign type makes of a comparison
+            return False
 
 
 class Values:
@@ -154,8 +226,9 @@ class Values:
         self.touched.discard(field.name)
         if field.name not in self.read:
             return
-        if isinstance(field, MultiValueField) and baseline.holds(field):
-            self.read[field.name][:] = baseline.value(field)
+        held = baseline.held(field) if isinstance(field, MultiValueField) and baseline.holds(field) else None
+        if isinstance(held, MultiValue):
+            self.read[field.name][:] = held
         else:
             del self.read[field.name]
 

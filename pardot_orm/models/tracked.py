@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from pardot_orm.errors import InvalidResponseError
 from pardot_orm.models.bindings import bindings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from pardot_orm.models.base import Model
+    from pardot_orm.payload import Payload
 
 V = TypeVar("V")
 
@@ -37,7 +39,23 @@ class Tracked(Generic[V]):
     def is_read(self) -> bool:
         """Whether the record was read whole, so that what it does not show is not there."""
         baseline = self._record._state.baseline
-        return baseline.payload is None or baseline.is_loaded(self.node)
+        return baseline.payload is None or baseline.holds_node(self.node)
+
+    def nodes(self) -> list[Payload]:
+        """Return what the record nests under the node.
+
+        Raises:
+            InvalidResponseError: There is a text instead, and it is no custom field of the same name.
+        """
+        baseline, meta = self._record._state.baseline, self._record._meta
+        try:
+            return baseline.nested(self.node)
+        except InvalidResponseError:
+            if not meta.has_custom_fields:
+                raise
+            if self.node not in bindings.reader.custom_fields(baseline.alias, meta.object_name):
+                raise
+            return []
 
     def read(self) -> None:
         """Read the record whole, unless it was. One request."""

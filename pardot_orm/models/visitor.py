@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from pardot_orm.fields import CharField, DateTimeField, EmailField, IntegerField
-from pardot_orm.models.assignment import record_id
+from pardot_orm.models.assignment import parameter_id
 from pardot_orm.models.base import Model
 from pardot_orm.models.bindings import bindings
 from pardot_orm.models.criteria import Criterion, flag, ids, moments
@@ -141,7 +141,11 @@ class Visitor(
             >>> visitor.assign(60211)
             <SaveResult Visitor ...: assigned>
         """
-        by_address = isinstance(prospect, str)
-        values = {"prospect_email": prospect} if by_address else {"prospect_id": record_id("assign()", prospect)}
+        by_address = isinstance(prospect, str) and not prospect.isdecimal()
+        values = (
+            {"prospect_email": prospect}
+            if by_address
+            else {"prospect_id": parameter_id("assign()", prospect, "prospect")}
+        )
         result: SaveResult = bindings.writer.act(self, "assign", Changes(values), (3,) if by_address else (3, 4))
         return result

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from pardot_orm.query.plan import Query
 
 M = TypeVar("M", bound=Model)
+T = TypeVar("T")
 
 OUTPUTS = ("bulk", "simple", "full", "mobile")
 
@@ -150,7 +151,7 @@ class Chainable(Generic[M]):
         self._refuse_slice("filtered")
         trees = [self._tree(part) if isinstance(part, Q) else call(part) for part in conditions]
         try:
-            here = parse_where(self._query.model, lookups, self._known_custom)
+            here = self._asking_again(lambda custom: parse_where(self._query.model, lookups, custom))
         except ValidationError as error:
             raise naming_zone(error, self._alias) from None
         return self._asking(self._query.criteria, [*trees, *map(Client, here)])
@@ -176,7 +177,7 @@ class Chainable(Generic[M]):
                 f"filter() takes Q objects and criteria, not {type(q).__name__}; functions go into where()."
             )
         try:
-            return parse_q(self._query.model, q, self._known_custom)
+            return self._asking_again(lambda custom: parse_q(self._query.model, q, custom))
         except ValidationError as error:
             raise naming_zone(error, self._alias) from None
 
@@ -192,6 +193,21 @@ class Chainable(Generic[M]):
         """The names of the account's custom fields, None where they were not asked for yet."""
         meta = self._query.model._meta
         return bindings.reader.known_custom_fields(self._alias, meta.object_name) if meta.has_custom_fields else ()
+
+    def _asking_again(self, parse: Callable[[Collection[str] | None], T]) -> T:
+        """Return what is parsed with the account's custom fields; one that is none is refused after one more look."""
+        known, meta = self._known_custom, self._query.model._meta
+        try:
+            return parse(known)
+        except FieldError:
+            if not meta.has_custom_fields or self._alias not in connections:
+                raise
+            connection = self._connection
+            if known is None:  # a method may have the name of a custom field
+                known = connection.custom_fields_of(meta.object_name)
+            elif not connection.custom_fields_grew(meta.object_name):
+                raise
+        return parse(self._known_custom)
 
     def order_by(self, key: str = "id", *more: str) -> Self:
         """Sort by one of the object's sort keys, descending with a minus before it.
@@ -319,10 +335,13 @@ class Chainable(Generic[M]):
         relation = getattr(model, name, None)
         if (column := getattr(relation, "column", None)) is not None:
             return (column,)
-        known = self._known_custom
-        if known is not None and name not in known:
-            raise unknown_field(model, name, known)
-        return (name,)
+
+        def checked(known: Collection[str] | None) -> tuple[str, ...]:
+            if known is not None and name not in known:
+                raise unknown_field(model, name, known)
+            return (name,)
+
+        return self._asking_again(checked)
 
 
 def check_names(method: str, names: tuple[Any, ...]) -> None:

@@ -184,7 +184,7 @@ class Fetching(Chainable[M], Generic[M, R_co]):
                     f"Pardot can't begin {plural(self._query.model._meta.object_name)} after an id.",
                     hint="Give checkpoint=..., which skips those that are done.",
                 )
-            after_id = _after(after_id)
+            after_id = getting.clean_bound("after_id", after_id)
         return self._stream(after_id)
 
     def _check_goes_by_id(self, argument: str) -> None:

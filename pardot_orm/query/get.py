@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve
 
 from pardot_orm.errors import UnsupportedError, ValidationError
-from pardot_orm.fields import shown
+from pardot_orm.fields import IntegerField, shown
+from pardot_orm.models.ids import record_id
 from pardot_orm.query.paging import pages
 from pardot_orm.query.plan import make_plan
 from pardot_orm.query.records import missing, read_one, several
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from pardot_orm.connection import Connection
     from pardot_orm.models.base import Model
-    from pardot_orm.models.options import ModelOptions
     from pardot_orm.payload import Payload
     from pardot_orm.query.plan import Plan, Query
 
@@ -49,14 +49,28 @@ def _option(name: str, value: Any) -> bool:
     return value
 
 
-def clean_id(meta: ModelOptions, value: Any) -> int:
-    """Return a record's id, given as whatever `get(id=...)` takes.
+def clean_id(value: Any, object_name: str) -> int:
+    """Return a record's id, which may be given as the record.
 
     Raises:
-        ValidationError: It is no whole number above zero.
+        ValidationError: It is no whole number above zero, or a record of another object.
     """
-    cleaned: int = meta.clean_selector("id", value)
-    return cleaned
+    return record_id(value, object_name, lambda given, rule: ValidationError(f"{shown(given)} is no id: {rule}."))
+
+
+def clean_bound(name: str, value: Any) -> int:
+    """Return a bound of ids, which no record need have.
+
+    Raises:
+        ValidationError: It is no whole number.
+    """
+    try:
+        number = IntegerField().clean(value)
+    except ValidationError:
+        number = None
+    if number is None:
+        raise ValidationError(f"{name}={shown(value)}: it must be a whole number, the id of a record.")
+    return number
 
 
 def check_one(model: type[Model], found: Sequence[Any], criteria: Mapping[str, Any]) -> None:

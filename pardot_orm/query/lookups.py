@@ -13,7 +13,7 @@ from attrs import frozen
 from dateutil.parser import isoparse
 from dateutil.tz import datetime_ambiguous
 
-from pardot_orm.errors import FieldError, PardotError, ValidationError
+from pardot_orm.errors import FieldError, ValidationError
 from pardot_orm.fields import EmailField, Field, IntegerField, aware, in_documented_case, shown, unsendable
 
 if TYPE_CHECKING:
@@ -177,10 +177,10 @@ def _clean(meta: ModelOptions, criterion: Criterion, keyword: str, value: Any) -
         "id_or_email": _id_or_email,
     }
     if criterion.kind == "choice":
-        value = in_documented_case(value, criterion.choices)
-        if not isinstance(value, str) or value not in criterion.choices:
+        spelled = in_documented_case(value, criterion.choices) if isinstance(value, str) else None
+        if spelled not in criterion.choices:
             raise given.refuse(value, f"it must be one of {', '.join(criterion.choices)}")
-        return value
+        return spelled
     return checks[criterion.kind](value, given.refuse)
 
 
@@ -232,6 +232,8 @@ def moment(value: Any, refuse: Callable[[object, str], Exception]) -> datetime |
     if isinstance(value, str) and value in MOMENT_WORDS:
         return value
     if isinstance(value, str):
+        if value in MOMENT_WORDS:
+            return value
         try:
             found = isoparse(value)
         except (ValueError, OverflowError):
@@ -239,12 +241,9 @@ def moment(value: Any, refuse: Callable[[object, str], Exception]) -> datetime |
         return _within_calendar(found, value, refuse) if found.tzinfo else _local(found, value, refuse)
     if isinstance(value, date) and not isinstance(value, datetime):
         return _local(value, value.isoformat(), refuse)
-    try:
-        return _within_calendar(aware(value, refuse), value, refuse)
-    except PardotError:
-        raise
-    except (ValueError, OverflowError):  # one that can't tell its zone
-        raise refuse(value, rule) from None
+    if not isinstance(value, datetime):
+        raise refuse(value, rule)
+    return aware(value, refuse)
 
 
 def _local(moment: date, text: str, refuse: Callable[[object, str], Exception]) -> str:

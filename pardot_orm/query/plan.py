@@ -9,6 +9,7 @@ from attrs import evolve, field, frozen
 
 from pardot_orm.errors import FieldError, UnsupportedError
 from pardot_orm.models.bindings import bindings
+from pardot_orm.models.state import own_name
 from pardot_orm.operations import Select
 from pardot_orm.query.expressions import alternatives
 from pardot_orm.query.lookups import Asked, narrow, plural, unknown_field
@@ -184,8 +185,11 @@ def _shown(query: Query, fields: tuple[str, ...] | None, output: str) -> tuple[s
         return ("id",)  # which fields it has beside is documented for few objects
     forms = _OUTPUTS[: _OUTPUTS.index(output) + 1] if query.output else ()
     nested = (relation for relation in vars(query.model).values() if getattr(relation, "queried", None) in forms)
-    names = meta.readable(bulk=output == "bulk") if fields is None else fields
-    return (*names, *meta.always_shown, *_nodes(query), *(relation.path[0] for relation in nested))
+    nodes = (*meta.always_shown, *_nodes(query), *(relation.path[0] for relation in nested))
+    if fields is None:
+        return (*meta.readable(bulk=output == "bulk"), *nodes)
+    # A custom field may have the name of nested records.
+    return (*(own_name(name) if name in meta.nodes and name not in nodes else name for name in fields), *nodes)
 
 
 def _nodes(query: Query) -> tuple[str, ...]:
@@ -285,7 +289,7 @@ def _checked(query: Query, name: str, connection: Connection) -> str:
     meta = query.model._meta
     if name in meta.by_api_name or name in meta.orders:
         return name
-    custom = connection.custom_fields_of(meta.object_name) if meta.has_custom_fields else ()
-    if name not in custom:
+    if not meta.has_custom_fields or connection.custom_field(meta.object_name, name) is None:
+        custom = connection.custom_fields_of(meta.object_name) if meta.has_custom_fields else ()
         raise unknown_field(query.model, name, custom)
     return name

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections import namedtuple
+from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from pardot_orm.connection import DEFAULT_ALIAS
 from pardot_orm.errors import ConflictError, FieldError, ValidationError
-from pardot_orm.models.base import Model
+from pardot_orm.fields import shown
+from pardot_orm.models.base import Model, creating_in
 from pardot_orm.models.bindings import bindings
 from pardot_orm.models.moments import naming_zone
+from pardot_orm.models.state import own_name
 from pardot_orm.multivalue import MultiValue
 from pardot_orm.query import get as getting
 from pardot_orm.query.advice import check_update, found_here_first
@@ -27,7 +30,7 @@ from pardot_orm.query.pulling import Pull, check_can_pull, moment_of
 from pardot_orm.query.records import ARCHIVED, as_it_will_be, missing, several, value_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
 
     from pardot_orm.changes.results import BulkResult
@@ -117,7 +120,7 @@ class BaseQuerySet(Fetching[M, R_co]):
 
         Raises:
             FieldError: The query is sliced or ordered.
-            ValidationError: An id is no whole number.
+            ValidationError: An id is no whole number above zero, or a record of another object.
 
         Example:
             >>> Prospect.objects.in_bulk([60211, 60213, 1])
@@ -125,7 +128,9 @@ class BaseQuerySet(Fetching[M, R_co]):
         """
         if self._query.is_sliced or self._query.order is not None:
             raise FieldError("in_bulk() finds records by their ids.", hint="Drop order_by() and the slice.")
-        wanted = sorted({getting.clean_id(self._query.model._meta, record_id) for record_id in ids})
+        if isinstance(ids, str | bytes) or not isinstance(ids, Iterable):
+            raise ValidationError(f"in_bulk({shown(ids)}): write several ids, such as [60211, 60213].")
+        wanted = sorted({getting.clean_id(record_id, self._query.model._meta.object_name) for record_id in ids})
         if not wanted:
             return {}
         plan = make_plan(self.filter(id__in=wanted)._query, self._connection)
@@ -259,12 +264,16 @@ class QuerySet(BaseQuerySet[M, M]):
     def create(self, **values: Any) -> M:
         """Create a record and return it. API operation `create`; one request, or queued in a unit of work.
 
+        Args:
+            values: Field -> value, custom ones too; `custom={...}` names custom fields alone, for a name that
+                something else of the class has (`lists`).
+
         Raises:
             ValidationError: A value is not allowed, or a required one is missing.
         """
         model: type[M] = self._query.model  # type: ignore[assignment] # a query's model is the query set's
-        record = model(**values)
-        record._state.baseline.alias = self._alias
+        with creating_in(self._alias):
+            record = model(**values)
         record.save()
         return record
 
@@ -319,8 +328,7 @@ class QuerySet(BaseQuerySet[M, M]):
         if made.action != "found":
             return made
         record = made[0]
-        for name, value in (defaults or {}).items():
-            setattr(record, name, value)
+        record.set_values(defaults or {})
         saved = record.save()
         return Made(record, "updated" if saved or saved.queued else "unchanged")
 
@@ -331,7 +339,7 @@ class QuerySet(BaseQuerySet[M, M]):
 
         Args:
             expect: How many changes are expected; another number is refused before the first write.
-            values: Field -> value.
+            values: Field -> value, custom ones too; `custom={...}` names custom fields alone.
 
         Raises:
             UnitOfWorkError: Another number than expected would change.
@@ -343,7 +351,9 @@ class QuerySet(BaseQuerySet[M, M]):
         """
         check_update(self._query.model, values)
         fields = self._query.model._meta.fields
-        readable = [name for name in values if name not in fields or fields[name].read != "never"]
+        custom = values.get("custom")
+        names = [name for name in values if name != "custom"] + list(custom if isinstance(custom, Mapping) else ())
+        readable = [name for name in names if name not in fields or fields[name].read != "never"]
         result: BulkResult = bindings.writer.update_all(self.only("id", *readable), values, expect)
         return result
 
@@ -448,12 +458,14 @@ def shown_names(records: Sequence[Model]) -> tuple[str, ...]:
     names = [name for name, field in meta.fields.items() if field.api_name in known]
     if meta.has_custom_fields:
         is_whole = any(each.source.complete for each in columns)
-        names += [name for name in records[0].custom if (is_whole or name in known) and name not in meta.by_api_name]
+        names += [
+            name
+            for name in records[0].custom
+            if (is_whole or name in known or own_name(name) in known) and name not in meta.by_api_name
+        ]
     return tuple(names)
 
 
 def _is_here(record: Model, name: str, field: Field[Any] | None) -> bool:
     baseline = record._state.baseline
-    if field is None and baseline.payload is not None and baseline.payload.columns.source.complete:
-        return True  # a custom field: one that a whole record does not show is empty
-    return baseline.is_loaded(name if field is None else field.api_name)
+    return baseline.holds_custom(name) if field is None else baseline.is_loaded(field.api_name)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import evolve
 
 from pardot_orm.connection import connections
-from pardot_orm.errors import NotFoundError, PardotError, StateError, UnsupportedError
+from pardot_orm.errors import InvalidResponseError, NotFoundError, PardotError, StateError, UnsupportedError
 from pardot_orm.models.base import Model
 from pardot_orm.models.bindings import bindings
 from pardot_orm.operations import Read, Select
@@ -36,6 +36,10 @@ class RecordReader:
     def custom_fields(self, alias: str, object_name: str) -> Mapping[str, CustomFieldDefinition]:
         """Return an account's custom fields of an object; at most one request a connection."""
         return connections[alias].custom_fields_of(object_name)
+
+    def custom_field(self, alias: str, object_name: str, name: str) -> CustomFieldDefinition | None:
+        """Return a custom field; one that is not known is asked for once more before None is returned."""
+        return connections[alias].custom_field(object_name, name)
 
     def known_custom_fields(self, alias: str, object_name: str) -> Mapping[str, CustomFieldDefinition] | None:
         """Return them if they were asked for already; no request."""
@@ -102,16 +106,36 @@ class RecordReader:
 
 def _can_be_queried(meta: ModelOptions, name: str, connection: Connection) -> bool:
     """Tell whether a query can show a field by its name."""
-    if not meta.takes_fields:
+    if not meta.takes_fields or name in meta.nodes:
         return False
     field = meta.by_api_name.get(name)
     return field.read != "never" if field is not None else name in connection.custom_fields_of(meta.object_name)
 
 
 def value_of(record: Model, name: str) -> Any:
-    """Return a value by its name: a field's, else that of a custom field, whatever else it is named as."""
-    field = record._meta.get_field(name)
-    return record.custom[name] if field is None else getattr(record, field.name)
+    """Return a value by its name: a field's, else a custom field's, whatever has the same name in the class.
+
+    What can't be read as its field's kind is given as it came: one such record ends no walk over others.
+    """
+    meta = record._meta
+    field = meta.get_field(name)
+    if field is None and (is_custom(record, name) or not hasattr(type(record), name)):
+        return record.custom.as_it_is(name)
+    try:
+        return getattr(record, name if field is None else field.name)
+    except InvalidResponseError:
+        if field is None:
+            raise
+        return record._state.baseline.held(field)
+
+
+def is_custom(record: Model, name: str) -> bool:
+    """Tell whether a name is known to be that of a custom field; no request."""
+    if not record._meta.has_custom_fields:
+        return False
+    alias = record._state.baseline.alias
+    known = connections[alias].known_custom_fields_of(record._meta.object_name) if alias in connections else None
+    return name in (known or ())
 
 
 def connection_of(record: Model) -> Connection:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Collection, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
@@ -28,6 +29,7 @@ from pardot_orm.models.relations import ForeignKey
 from pardot_orm.multivalue import MultiValue
 from pardot_orm.query.lookups import check_can_tell, instant, moment, unknown_field
 from pardot_orm.query.records import value_of
+from pardot_orm.scalars import plain
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -75,6 +77,10 @@ _PARTS: dict[str, Callable[[Any], Any]] = {
     "second": lambda value: value.second,
 }
 _TIME_PARTS = {"hour", "minute", "second"}
+
+
+# What a value can be compared with; lists where there are several.
+_VALUES = (str, bool, int, float, Decimal, date, list, tuple, AbstractSet, MultiValue)
 
 
 class Condition:
@@ -245,9 +251,12 @@ def named_ids(condition: Condition) -> frozenset[int] | None:
 
 
 def _value(record: Any, path: tuple[str, ...]) -> Any:
-    for name in path[:-1]:
-        record = getattr(record, name)
-    return None if record is None else value_of(record, path[-1])
+    *relations, name = path
+    for relation in relations:
+        record = getattr(record, relation)
+        if record is None:
+            return None
+    return value_of(record, name)
 
 
 def _test_values(values: list[str], lookup: str, wanted: Any) -> bool:
@@ -310,7 +319,7 @@ def _path(model: type[Model], keyword: str, custom: Collection[str] | None) -> t
         return (words[0], words[1]), tuple(words[2:])
     if model._meta.get_field(words[0]) is not None:
         return (words[0],), tuple(words[1:])
-    if relation is not None and words[0] not in (custom or ()):
+    if relation is not None and not (custom and _named(words, custom)):
         may_be_custom = custom is None and model._meta.has_custom_fields
         its_own = f", and a custom field of this name is record.custom[{words[0]!r}]" if may_be_custom else ""
         raise FieldError(
@@ -319,12 +328,16 @@ def _path(model: type[Model], keyword: str, custom: Collection[str] | None) -> t
         )
     if model._meta.has_custom_fields:
         # The account's own names decide where they are known; else what stands before the first lookup is the name.
-        plain = next((i for i, word in enumerate(words) if i and word in (*_LOOKUPS, *_PARTS)), len(words))
-        for length in range(len(words), 0, -1) if custom is not None else (plain,):
-            name = "__".join(words[:length])
-            if custom is None or name in custom:
-                return (name,), tuple(words[length:])
+        first = next((i for i, word in enumerate(words) if i and word in (*_LOOKUPS, *_PARTS)), len(words))
+        length = first if custom is None else _named(words, custom)
+        if length:
+            return ("__".join(words[:length]),), tuple(words[length:])
     raise unknown_field(model, words[0], custom or ())
+
+
+def _named(words: list[str], custom: Collection[str]) -> int:
+    """Return how many of the words are the name of a custom field, 0 where they are none."""
+    return next((length for length in range(len(words), 0, -1) if "__".join(words[:length]) in custom), 0)
 
 
 def _field(model: type[Model], names: tuple[str, ...]) -> Field[Any] | None:
@@ -361,8 +374,9 @@ def _wanted(keyword: str, found: Field[Any] | None, parts: tuple[str, ...], look
     """Return the value of a lookup, checked against the field."""
 
     def refuse(rule: str) -> ValidationError:
-        return ValidationError(f"where({keyword}={wanted!r}): {rule}.")
+        return ValidationError(f"where({keyword}={shown(wanted)}): {rule}.")
 
+    wanted = plain(wanted, lambda _value, rule: refuse(rule))
     if lookup == "isnull" and not isinstance(wanted, bool):
         raise refuse("isnull takes True or False")
     if lookup in {"regex", "iregex"}:
@@ -376,10 +390,11 @@ def _wanted(keyword: str, found: Field[Any] | None, parts: tuple[str, ...], look
             raise refuse(f"{lookup} takes a list, a set or a tuple")
         if lookup == "range" and (len(wanted) != 2 or not isinstance(wanted, Sequence)):
             raise refuse("range takes a lower and an upper bound: a list or a tuple of two")
-        values = _ordered([_value_of(found, parts, entry, refuse) for entry in wanted], wanted)
+        entries = [plain(entry, lambda _value, rule: refuse(rule)) for entry in wanted]
+        values = _ordered([_value_of(found, parts, entry, refuse) for entry in entries], wanted)
     else:
         values = [wanted] if lookup in {"isnull", *_TEXT_TESTS} else [_value_of(found, parts, wanted, refuse)]
-    if lookup in _ORDER_TESTS and None in values:
+    if lookup in _ORDER_TESTS and any(value is None for value in values):
         raise refuse(f"nothing is greater or less than an empty value; use {keyword.rpartition('__')[0]}__isnull")
     return values if lookup in {"in", "range"} else values[0]
 
@@ -424,8 +439,16 @@ def _value_of(
         return wanted
     if parts:
         found = IntegerField(api_name=parts[-1])
-    if found is None or wanted is None or wanted == "":
-        return None if wanted == "" else wanted
+    if wanted is None or (isinstance(wanted, str) and not wanted):
+        return None
+    return _cleaned(found, wanted, refuse)
+
+
+def _cleaned(found: Field[Any] | None, wanted: Any, refuse: Callable[[str], ValidationError]) -> Any:
+    if not isinstance(wanted, _VALUES) or (isinstance(wanted, Decimal) and wanted.is_nan()):
+        raise refuse("it must be a text, a number, a flag, a day or a moment")
+    if found is None and isinstance(wanted, float):
+        return Decimal(str(wanted))  # as the account's own number fields take it
     if isinstance(found, DateTimeField):
         return _moment_of(found, wanted, refuse)
     if isinstance(found, CharField):

@@ -425,7 +425,7 @@ def test_a_prospect_is_assigned_to_a_user_record_or_a_group(account, prospect):
     assert account.rows("SELECT user_id, group_id FROM prospect WHERE id = ?", prospect.id) == [(None, 5)]
 
 
-@pytest.mark.parametrize("target", [{}, {"user": 44, "group": 5}, {"user": 0}, {"user": True}, {"group": "5"}])
+@pytest.mark.parametrize("target", [{}, {"user": 44, "group": 5}, {"user": 0}, {"user": True}, {"group": "five"}])
 def test_an_assignment_without_exactly_one_good_target_is_refused_before_any_request(account, prospect, target):
     with account.recorded() as made, pytest.raises(ValidationError, match=r"assign\(\)"):
         prospect.assign(**target)
@@ -456,7 +456,8 @@ def test_a_field_that_pardot_sets_can_not_be_written(account, prospect, name):
 def test_a_field_given_at_creation_can_not_be_changed_later(account):
     membership = ListMembership.objects.first()
     with pytest.raises(ReadOnlyFieldError, match=r"ListMembership\.list_id is given when the record is created"):
-        membership.list_id = 33
+        membership.list_id = FREE_LIST
+    membership.list_id = int(membership.list_id)  # what stands there is no change
     fresh = ListMembership(list_id=FREE_LIST, prospect_id=account.one("SELECT MIN(id) FROM prospect"))
     fresh.list_id = 38
     fresh.save()
@@ -535,7 +536,7 @@ def test_a_restored_prospect_is_live_again(account):
         ("score", "abc", "whole number"),
         ("score", 1.5, "whole number"),
         ("score", True, "whole number"),
-        ("score", float("nan"), "whole number"),
+        ("score", float("nan"), "no value"),
         ("score", float("inf"), "whole number"),
         ("score", 2**70, "too large"),
         ("score", "", "whole number"),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import enum
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from pardot_orm import List, ListMembership, Prospect, unit_of_work
-from pardot_orm.errors import ConflictError, UncertainWriteError, ValidationError
+from pardot_orm import Campaign, List, ListMembership, Opportunity, Prospect, unit_of_work
+from pardot_orm.errors import ConflictError, NotSubscribedError, UncertainWriteError, ValidationError
 
 FREE_LIST = 47
 
@@ -65,8 +67,6 @@ def test_elements_are_lists_with_their_names(account):
         assert record.name == account.one("SELECT name FROM list WHERE id = ?", record.id)
         assert record in prospect.lists
         assert record.id in prospect.lists
-    assert "Newsletter" not in prospect.lists
-    assert None not in prospect.lists
 
 
 def test_a_prospect_of_a_query_is_read_once_when_its_lists_are_looked_at(account):
@@ -147,11 +147,13 @@ def test_lists_that_were_added_as_records_are_not_read_even_if_only_rehearsed(ac
     assert made == []
 
 
-@pytest.mark.parametrize("wrong", ["47", 0, -1, True, None, 4.0, [47]])
-@pytest.mark.parametrize("method", ["add", "discard"])
+@pytest.mark.parametrize(
+    "wrong", ["a list", "", "-1", 0, -1, True, None, 4.5, [47], {47: True}, Prospect(email="a@b.example")]
+)
+@pytest.mark.parametrize("method", ["add", "discard", "remove", "__contains__"])
 def test_what_is_no_list_is_refused(account, wrong, method):
     prospect = Prospect.objects.first()
-    with account.recorded() as made, pytest.raises(ValidationError, match="List record or its id"):
+    with account.recorded() as made, pytest.raises(ValidationError, match="A list can't be "):
         getattr(prospect.lists, method)(wrong)
     assert made == []
     assert prospect.changes == {}
@@ -328,3 +330,75 @@ def test_a_change_of_another_client_is_seen_after_a_refresh(account):
     assert held in prospect.lists
     prospect.refresh()
     assert held not in prospect.lists
+
+
+# --- one rule for what a list is --------------------------------------------------------------------------------------
+
+
+class Shelf(enum.IntEnum):
+    FREE = FREE_LIST
+
+
+@pytest.mark.parametrize("form", [str, float, Decimal, "record", "enum", "numpy"])
+def test_a_list_is_known_by_any_form_of_its_id(account, form):
+    makers = {
+        "record": lambda list_id: List.objects.get(id=list_id),
+        "enum": lambda list_id: enum.IntEnum("Made", {"LIST": list_id}).LIST,
+        "numpy": lambda list_id: pytest.importorskip("numpy", reason="numpy is not installed").int64(list_id),
+    }
+    make = makers.get(form, form)
+    prospect = Prospect.objects.get(id=_stranger(account))
+    prospect.lists.add(make(FREE_LIST))
+    assert prospect.changes == {"lists": {FREE_LIST: True}}
+    assert make(FREE_LIST) in prospect.lists
+    prospect.save()
+    prospect.lists.remove(make(FREE_LIST))
+    prospect.lists.discard(make(FREE_LIST))
+    assert make(FREE_LIST) not in prospect.lists
+    prospect.lists = [make(FREE_LIST)]
+    assert prospect.changes == {}
+    assert account.column(MEMBERS, prospect.id) == [FREE_LIST]
+
+
+@pytest.mark.parametrize("wrong", [5, None, "41", b"41", {41: True}, 4.5, List(name="x"), Shelf.FREE])
+def test_what_are_no_several_lists_is_refused(account, wrong):
+    prospect = Prospect.objects.get(id=_member(account))
+    with pytest.raises(ValidationError, match=r"prospect\.lists can't be .*several lists"):
+        prospect.lists = wrong
+    assert prospect.changes == {}
+
+
+@pytest.mark.parametrize("wrong", [[FREE_LIST, "x"], [FREE_LIST, None], [[FREE_LIST]]])
+def test_lists_are_replaced_whole_or_not_at_all(account, wrong):
+    prospect = Prospect.objects.get(id=_member(account))
+    with pytest.raises(ValidationError, match="A list can't be"):
+        prospect.lists = wrong
+    assert prospect.changes == {}
+
+
+def test_lists_are_not_replaced_in_part_where_one_was_opted_out_of(account):
+    prospect_id, list_id = account.rows(OPTED_OUT)[0]
+    prospect = Prospect.objects.get(id=prospect_id)
+    with pytest.raises(ConflictError, match="opted out"):
+        prospect.lists = [list_id]
+    assert prospect.changes == {}
+
+
+@pytest.mark.parametrize("model", [Campaign, Opportunity])
+def test_a_record_of_another_object_is_no_list_though_it_has_the_id_of_one(account, model):
+    other = model.objects.first()
+    account.sandbox.execute("UPDATE list SET id = ? WHERE id = ?", (other.id, FREE_LIST))
+    prospect = Prospect.objects.get(id=_stranger(account))
+    for act in (prospect.lists.add, prospect.lists.discard, prospect.lists.remove, prospect.lists.__contains__):
+        with pytest.raises(ValidationError, match=r"A list can't be .*it is no list"):
+            act(other)
+    with pytest.raises(ValidationError, match="it is no list"):
+        prospect.lists = [other]
+    assert prospect.changes == {}
+
+
+def test_removing_what_is_not_there_names_the_list_and_discard(account):
+    prospect = Prospect.objects.get(id=_stranger(account))
+    with pytest.raises(NotSubscribedError, match=rf"{prospect.id} .*is not on list {FREE_LIST}.*discard\(\)") as caught:
+        prospect.lists.remove(FREE_LIST)
+    assert isinstance(caught.value, KeyError)

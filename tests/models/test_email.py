@@ -130,7 +130,7 @@ def test_a_rehearsal_sends_no_mail(account):
         ({"to": 60211, "subject": "a\x0bb"}, "XML can't carry"),
         ({"to": 60211, "html": "<p>\ud800 %%unsubscribe%%</p>"}, "XML can't carry"),
         ({"to": 60211, "sender": ("Qu\0ill", "a@b.example")}, "XML can't carry"),
-        ({"to": 60211, "template": "77"}, "template"),
+        ({"to": 60211, "template": "the newsletter"}, "template"),
     ],
 )
 def test_what_is_wrong_is_refused_before_any_request(account, changes, rule):

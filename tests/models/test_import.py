@@ -118,13 +118,11 @@ def test_a_batch_is_a_file_in_many_forms(account, tmp_path):
 
 
 def test_values_are_written_as_pardot_takes_them(account):
-    moment = datetime(2026, 7, 1, 22, 30, tzinfo=UTC)
-    row = {"prospect_id": 60211, "is_starred": True, "annual_revenue": Decimal("900.50"), "comments": date(2026, 3, 1)}
+    row = {"prospect_id": 60211, "is_starred": True, "Seats": Decimal("900.50"), "Renewal_Date": date(2026, 3, 1)}
     job = Import.create()
-    job.add_batch([{**row, "notes": moment, "city": None}])
-    local = moment.astimezone(account.connection.timezone)
+    job.add_batch([{**row, "score": 5.0, "annual_revenue": "1,000", "city": None}])
     (content,) = _batches(account, job)
-    assert content.splitlines()[1] == f"60211,1,900.50,2026-03-01,{local:%Y-%m-%d %H:%M:%S},"
+    assert content.splitlines()[1] == '60211,1,900.50,2026-03-01,5,"1,000",'
 
 
 # --- refused before a request -----------------------------------------------------------------------------------------
@@ -135,7 +133,7 @@ BAD_ROWS = {
     "no dict": ([["a", "b"]], "row 1 is"),
     "other fields": ([{"email": "a@b.example"}, {"city": "x"}], "row 2 has other fields"),
     "a naive moment": ([{"email": "a@b.example", "notes": datetime(2026, 1, 1)}], "no time zone"),  # noqa: DTZ001
-    "a list": ([{"email": "a@b.example", "city": ["x"]}], "write a text, a number"),
+    "a list": ([{"email": "a@b.example", "city": ["x"]}], "'city' holds one value, not several"),
     "an unknown field": ([{"email": "a@b.example", "citty": "x"}], "'citty' is no field"),
     "twice": ("email,email\na@b.example,a@b.example\n", "comes twice"),
     "no name": ("email,\na@b.example,x\n", "has no name"),
@@ -150,8 +148,23 @@ BAD_ROWS = {
     "no text": ("", "there is no row"),
     "no path": ("a\0b.csv", "can't be read: it is no path"),
     "half a character": ("email,city\na@b.example,\ud800\n", "half of a character"),
-    "half a character in a row": ([{"email": "a@b.example", "city": "\ud83d"}], "city of row 1 holds half of a"),
+    "half a character in a row": (
+        [{"email": "a@b.example", "city": "\ud83d"}],
+        "city of row 1 holds half of a character",
+    ),
     "no number": ([{"email": "a@b.example", "score": float("nan")}], "score of row 1 can't be nan"),
+    "half a number": ([{"email": "a@b.example", "score": 5.5}], "row 1: Prospect.score can't be 5.5.*whole number"),
+    "a number as a text": ([{"email": "a@b.example", "zip": 1067}], "row 1: Prospect.zip can't be 1067"),
+    "a flag as a number": ([{"email": "a@b.example", "score": True}], "row 1: Prospect.score can't be True"),
+    "a moment as a text": (
+        [{"email": "a@b.example", "notes": datetime(2026, 1, 1, tzinfo=UTC)}],
+        "row 1: Prospect.notes can't be datetime",
+    ),
+    "NUL": ([{"email": "a@b.example", "city": "Ba\0th"}], "city of row 1 .*XML can't carry"),
+    "an empty value of several": (
+        [{"email": "a@b.example", "Interests": ["x", None]}],
+        "Interests of row 1 can't be",
+    ),
     "endless": ([{"email": "a@b.example", "score": Decimal("-Infinity")}], "score of row 1 can't be Dec"),
     "a NUL in a row": ([{"email": "a@b.example", "city": "Ba\0th"}], r"city of row 1 holds the character '\\x00'"),
     "a control character in a later row": (
@@ -632,3 +645,66 @@ def test_a_unit_of_work_sends_jobs_at_once(account):
         prospect.save()
         assert account.column("SELECT id FROM import") == [job.id]
         assert account.one("SELECT city FROM prospect WHERE id = 60211") != "Bath"
+
+
+# --- several values ---------------------------------------------------------------------------------------------------
+
+INTERESTS = "SELECT value FROM prospect_value WHERE prospect_id = ? AND field_id = 'Interests' ORDER BY position"
+
+
+def test_lists_stand_in_columns_of_their_own(either_account):
+    key = "email" if either_account.version == 3 else "prospect_id"
+    prospects = [Prospect.objects.get(id=number) for number in (60211, 60213)]
+    rows = [
+        {key: prospects[0].email if key == "email" else 60211, "Interests": ["Events", "Reporting"], "city": "Bath"},
+        {key: prospects[1].email if key == "email" else 60213, "Interests": None, "city": "Wells"},
+    ]
+    job = Import.create()
+    job.add_batch(rows)
+    job.submit()
+    either_account.sandbox.finish_jobs()
+    job.refresh()
+    assert (job.error_count, job.updated_count) == (None, 2)
+    assert _batches(either_account, job)[0].splitlines()[0] == f"{key},Interests_0,Interests_1,city"
+    assert either_account.column(INTERESTS, 60211) == ["Events", "Reporting"]
+    assert either_account.column(INTERESTS, 60213) == []
+
+
+def test_batches_with_shorter_lists_have_the_columns_of_the_first(account):
+    job = Import.create()
+    job.add_batch([{"prospect_id": 60211, "Interests": ["Events", "Reporting"]}])
+    job.add_batch([{"prospect_id": 60212, "Interests": ["E-mail"]}, {"prospect_id": 60213, "Interests": "Events"}])
+    job.add_batch([{"prospect_id": 60214, "Interests": None}])
+    with pytest.raises(
+        ValidationError, match=r"Interests has up to 3 values.*columns for 2.*Interests_0 to Interests_2"
+    ):
+        job.add_batch([{"prospect_id": 60215, "Interests": ["Events", "Reporting", "E-mail"]}])
+    assert [text.splitlines() for text in _batches(account, job)] == [
+        ["prospect_id,Interests_0,Interests_1", "60211,Events,Reporting"],
+        ["prospect_id,Interests_0,Interests_1", "60212,E-mail,", "60213,Events,"],
+        ["prospect_id,Interests_0,Interests_1", "60214,,"],
+    ]
+
+
+def test_columns_say_how_many_values_there_may_be(account):
+    job = Import.create(["prospect_id", "Interests_0", "Interests_1", "Interests_2"])
+    job.add_batch([{"prospect_id": 60211, "Interests": ["Events"]}])
+    job.submit()
+    account.sandbox.finish_jobs()
+    job.refresh()
+    assert not job.error_count
+    assert account.column(INTERESTS, 60211) == ["Events"]
+
+
+def test_all_custom_values_of_a_walk_can_be_imported_as_they_are(account):
+    """What `values()` gives is what rows take, whatever the kind of the fields."""
+    names = ("Interests", "Consents", "Seats", "Renewal_Date", "Referral_Note", "Plan")
+    stored = account.rows("SELECT prospect_id, field_id, value FROM prospect_value ORDER BY 1, 2, position")
+    rows = [{"prospect_id": row.pop("id"), **row} for row in Prospect.objects.values("id", *names)]
+    job = Import.create()
+    job.add_batch(rows)
+    job.submit()
+    account.sandbox.finish_jobs()
+    job.refresh()
+    assert not job.error_count, list(job.download_errors())
+    assert account.rows("SELECT prospect_id, field_id, value FROM prospect_value ORDER BY 1, 2, position") == stored

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -156,3 +157,102 @@ def test_bounds_of_values_are_of_whole_numbers_and_strict(account):
     assert list(Opportunity.objects.filter(value__gt=900, value__lt=901).ids()) == between
     with pytest.raises(FieldError, match="strict"):
         Opportunity.objects.filter(value__gte=900)
+
+
+# --- moments that local times can't tell, or that Pardot does not keep ------------------------------------------------
+
+NEW_YORK, BERLIN = ZoneInfo("America/New_York"), ZoneInfo("Europe/Berlin")
+
+
+@pytest.mark.parametrize(
+    ("zone", "moment"),
+    [
+        ("America/New_York", datetime(2026, 11, 1, 1, 30, fold=1, tzinfo=NEW_YORK)),
+        ("America/New_York", datetime(2026, 11, 1, 6, 0, tzinfo=UTC)),
+        ("Europe/Berlin", datetime(2026, 10, 25, 2, 59, 59, fold=1, tzinfo=BERLIN)),
+        ("Europe/Berlin", datetime(2026, 10, 25, 1, 0, tzinfo=UTC)),
+    ],
+)
+def test_the_second_pass_of_the_hour_that_comes_twice_is_refused_before_a_request(make_account, zone, moment):
+    account = make_account(prospects=60, timezone=zone, connecting={"timezone": zone})
+    opportunity = _opportunity(account)
+    for write in (opportunity.save, _in_a_unit(opportunity)):
+        opportunity.closed_at = moment
+        with (
+            account.recorded() as made,
+            pytest.raises(ValidationError, match=rf"closed_at.*{zone} that hour comes twice"),
+        ):
+            write()
+        assert made == []
+    with pytest.raises(ValidationError, match="comes twice"):
+        _opportunity(account, closed_at=moment)
+    assert account.one("SELECT count(*) FROM opportunity WHERE closed_at IS NOT NULL AND id = ?", opportunity.id) == 0
+
+
+def _in_a_unit(opportunity):
+    def save():
+        with unit_of_work():
+            opportunity.save()
+
+    return save
+
+
+@pytest.mark.parametrize(
+    ("moment", "stored"),
+    [
+        (datetime(2026, 11, 1, 1, 30, fold=0, tzinfo=NEW_YORK), "2026-11-01 05:30:00"),
+        (datetime(2026, 11, 1, 2, 0, tzinfo=NEW_YORK), "2026-11-01 07:00:00"),
+        (datetime(2026, 11, 1, 4, 59, 59, tzinfo=UTC), "2026-11-01 04:59:59"),
+        (datetime(2026, 3, 8, 7, 30, tzinfo=UTC), "2026-03-08 07:30:00"),
+    ],
+)
+def test_moments_beside_it_are_stored_as_they_are(make_account, moment, stored):
+    account = make_account(prospects=60, timezone="America/New_York", connecting={"timezone": "America/New_York"})
+    opportunity = _opportunity(account, closed_at=moment)
+    assert account.one("SELECT closed_at FROM opportunity WHERE id = ?", opportunity.id) == stored
+    assert opportunity.closed_at.astimezone(UTC) == moment.astimezone(UTC)
+
+
+@pytest.mark.parametrize("microsecond", [1, 500_000, 999_999])
+def test_fractions_of_a_second_are_cut_so_that_a_saved_record_is_clean(account, microsecond):
+    opportunity = _opportunity(account)
+    opportunity.closed_at = datetime(2026, 3, 1, 12, 0, 0, microsecond, tzinfo=UTC)
+    opportunity.save()
+    assert not opportunity.is_dirty
+    assert account.one("SELECT closed_at FROM opportunity WHERE id = ?", opportunity.id) == "2026-03-01 12:00:00"
+    opportunity.closed_at = datetime(2026, 3, 1, 12, 0, 0, 7, tzinfo=UTC)
+    assert not opportunity.is_dirty
+    with account.recorded() as made, unit_of_work():
+        assert not opportunity.save()
+    assert made == []
+
+
+class Broken(tzinfo):
+    """A time zone that can't tell its offset."""
+
+    def utcoffset(self, when):
+        raise OverflowError
+
+    dst = tzname = utcoffset
+
+
+@pytest.mark.parametrize(
+    "moment",
+    [
+        datetime.max.replace(tzinfo=UTC),
+        datetime.min.replace(tzinfo=UTC),
+        datetime(9999, 1, 1, tzinfo=BERLIN),
+        datetime(2026, 3, 1, tzinfo=Broken()),
+        datetime(2026, 3, 1),  # noqa: DTZ001 - that is the point
+    ],
+)
+def test_moments_that_nobody_could_tell_elsewhere_are_refused(account, moment):
+    opportunity = Opportunity.objects.first()
+    with pytest.raises(ValidationError, match=r"Opportunity\.closed_at can't be"):
+        opportunity.closed_at = moment
+    assert not opportunity.is_dirty
+    for keyword in ("created_after", "created_at__gte", "created_at__lt"):
+        with pytest.raises(ValidationError, match=keyword):
+            Opportunity.objects.filter(**{keyword: moment})
+    with pytest.raises(ValidationError, match="created_at"):
+        Opportunity.objects.where(created_at__gt=moment)

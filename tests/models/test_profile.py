@@ -90,7 +90,7 @@ def test_edits_are_dropped_pickled_and_checked(account):
     criterion_id = _criteria(account)[0]
     prospect = Prospect.objects.first()
     with account.recorded() as made:
-        for key, value in ((criterion_id, "yes"), ("1", "match"), (0, "match"), (True, "match")):
+        for key, value in ((criterion_id, "yes"), ("one", "match"), (0, "match"), (True, "match")):
             with pytest.raises(ValidationError):
                 prospect.profile_criteria[key] = value
         prospect.profile_criteria[criterion_id] = "match"
@@ -100,3 +100,32 @@ def test_edits_are_dropped_pickled_and_checked(account):
     assert made == []
     with pytest.raises(ValidationError, match="can't be 'perhaps'"):
         prospect.profile_criteria = {criterion_id: "perhaps"}
+
+
+def test_all_matches_can_be_made_unknown_and_no_criterion_taken_away(account):
+    prospect = Prospect.objects.first()
+    prospect.profile_criteria.clear()
+    assert set(prospect.profile_criteria.values()) == {"unknown"}
+    prospect.save()
+    assert _match(account, prospect, _criteria(account)[0]) in {None, "unknown"}
+    with pytest.raises(NotImplementedError, match="Set 'unknown'"):
+        prospect.profile_criteria.popitem()
+
+
+@pytest.mark.parametrize("wrong", [5, None, "match", [(1, "match")], [1]])
+def test_matches_are_set_by_a_mapping(account, wrong):
+    prospect = Prospect.objects.first()
+    with pytest.raises(ValidationError, match="write a dict"):
+        prospect.profile_criteria = wrong
+    assert prospect.changes == {}
+
+
+def test_several_matches_are_set_whole_or_not_at_all(account):
+    first, second = _criteria(account)[:2]
+    prospect = Prospect.objects.first()
+    with pytest.raises(ValidationError, match=rf"profile_criteria\[{second}\] can't be 'perhaps'"):
+        prospect.profile_criteria.update({first: "match", second: "perhaps"})
+    assert prospect.changes == {}
+    prospect.profile_criteria = {str(first): "match", float(second): "nomatch"}
+    assert prospect.changes == {"profile_criteria": {first: "match", second: "nomatch"}}
+    assert str(first) in prospect.profile_criteria
