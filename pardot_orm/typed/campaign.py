@@ -24,6 +24,7 @@ CampaignT = TypeVar("CampaignT", bound="Campaign")
 class _CampaignBothWays(TypedDict, total=False):
     """Criteria that `exclude()` takes too."""
 
+    id__in: Integers
     id__gt: int
     id__gte: int
     id__lt: int
@@ -35,7 +36,6 @@ class _CampaignBothWays(TypedDict, total=False):
 class _CampaignTests(TypedDict, total=False):
     """Lookups that `exclude()` takes too, and that are no criteria."""
 
-    id__in: Integers
     id__range: IntegerRange
     id__isnull: bool
     name__in: Texts
@@ -99,6 +99,7 @@ class CampaignLookups(_CampaignTests, total=False):
 
     id: int | None
     id__exact: int | None
+    id__in: Integers
     id__gt: int
     id__gte: int
     id__lt: int

@@ -53,6 +53,7 @@ CustomFieldT = TypeVar("CustomFieldT", bound="CustomField")
 class _CustomFieldBothWays(TypedDict, total=False):
     """Criteria that `exclude()` takes too."""
 
+    id__in: Integers
     id__gt: int
     id__gte: int
     id__lt: int
@@ -70,7 +71,6 @@ class _CustomFieldBothWays(TypedDict, total=False):
 class _CustomFieldTests(TypedDict, total=False):
     """Lookups that `exclude()` takes too, and that are no criteria."""
 
-    id__in: Integers
     id__range: IntegerRange
     id__isnull: bool
     name: str | None
@@ -337,6 +337,7 @@ class CustomFieldLookups(_CustomFieldTests, total=False):
 
     id: int | None
     id__exact: int | None
+    id__in: Integers
     id__gt: int
     id__gte: int
     id__lt: int

@@ -37,6 +37,7 @@ CustomRedirectT = TypeVar("CustomRedirectT", bound="CustomRedirect")
 class _CustomRedirectBothWays(TypedDict, total=False):
     """Criteria that `exclude()` takes too."""
 
+    id__in: Integers
     id__gt: int
     id__gte: int
     id__lt: int
@@ -60,7 +61,6 @@ class _CustomRedirectBothWays(TypedDict, total=False):
 class _CustomRedirectTests(TypedDict, total=False):
     """Lookups that `exclude()` takes too, and that are no criteria."""
 
-    id__in: Integers
     id__range: IntegerRange
     id__isnull: bool
     name: str | None
@@ -343,6 +343,7 @@ class CustomRedirectLookups(_CustomRedirectTests, total=False):
 
     id: int | None
     id__exact: int | None
+    id__in: Integers
     id__gt: int
     id__gte: int
     id__lt: int

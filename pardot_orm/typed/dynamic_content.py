@@ -36,6 +36,7 @@ DynamicContentT = TypeVar("DynamicContentT", bound="DynamicContent")
 class _DynamicContentBothWays(TypedDict, total=False):
     """Criteria that `exclude()` takes too."""
 
+    id__in: Integers
     id__gt: int
     id__gte: int
     id__lt: int
@@ -59,7 +60,6 @@ class _DynamicContentBothWays(TypedDict, total=False):
 class _DynamicContentTests(TypedDict, total=False):
     """Lookups that `exclude()` takes too, and that are no criteria."""
 
-    id__in: Integers
     id__range: IntegerRange
     id__isnull: bool
     name: str | None
@@ -324,6 +324,7 @@ class DynamicContentLookups(_DynamicContentTests, total=False):
 
     id: int | None
     id__exact: int | None
+    id__in: Integers
     id__gt: int
     id__gte: int
     id__lt: int

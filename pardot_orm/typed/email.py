@@ -296,6 +296,7 @@ EmailClickT = TypeVar("EmailClickT", bound="EmailClick")
 class _EmailClickBothWays(TypedDict, total=False):
     """Criteria that `exclude()` takes too."""
 
+    id__in: Integers
     id__gt: int
     id__gte: int
     id__lt: int
@@ -313,7 +314,6 @@ class _EmailClickBothWays(TypedDict, total=False):
 class _EmailClickTests(TypedDict, total=False):
     """Lookups that `exclude()` takes too, and that are no criteria."""
 
-    id__in: Integers
     id__range: IntegerRange
     id__isnull: bool
     prospect_id: int | Prospect | None
@@ -1459,6 +1459,7 @@ class EmailClickLookups(_EmailClickTests, total=False):
 
     id: int | None
     id__exact: int | None
+    id__in: Integers
     id__gt: int
     id__gte: int
     id__lt: int

@@ -37,6 +37,7 @@ FormT = TypeVar("FormT", bound="Form")
 class _FormBothWays(TypedDict, total=False):
     """Criteria that `exclude()` takes too."""
 
+    id__in: Integers
     id__gt: int
     id__gte: int
     id__lt: int
@@ -60,7 +61,6 @@ class _FormBothWays(TypedDict, total=False):
 class _FormTests(TypedDict, total=False):
     """Lookups that `exclude()` takes too, and that are no criteria."""
 
-    id__in: Integers
     id__range: IntegerRange
     id__isnull: bool
     name: str | None
@@ -325,6 +325,7 @@ class FormLookups(_FormTests, total=False):
 
     id: int | None
     id__exact: int | None
+    id__in: Integers
     id__gt: int
     id__gte: int
     id__lt: int

@@ -94,6 +94,8 @@ def keywords_of(model: type[Model]) -> Keywords:
     """Return the keywords that the queries of a model take."""
     criteria = dict(_criteria(model))
     lookups = dict(_lookups(model))
+    if model._meta.is_bounded_by_id and "id__in" in lookups:  # walked along, by bounds of ids
+        criteria["id__in"] = lookups["id__in"]
     selectors = {
         name: _exact(model, model._meta.fields[name], optional=False)
         for name in model._meta.selectors

@@ -41,6 +41,7 @@ LifecycleHistoryT = TypeVar("LifecycleHistoryT", bound="LifecycleHistory")
 class _LifecycleHistoryBothWays(TypedDict, total=False):
     """Criteria that `exclude()` takes too."""
 
+    id__in: Integers
     id__gt: int
     id__gte: int
     id__lt: int
@@ -58,7 +59,6 @@ class _LifecycleHistoryBothWays(TypedDict, total=False):
 class _LifecycleHistoryTests(TypedDict, total=False):
     """Lookups that `exclude()` takes too, and that are no criteria."""
 
-    id__in: Integers
     id__range: IntegerRange
     id__isnull: bool
     prospect_id: int | Prospect | None
@@ -1048,6 +1048,7 @@ class LifecycleHistoryLookups(_LifecycleHistoryTests, total=False):
 
     id: int | None
     id__exact: int | None
+    id__in: Integers
     id__gt: int
     id__gte: int
     id__lt: int
@@ -1149,6 +1150,7 @@ LifecycleStageT = TypeVar("LifecycleStageT", bound="LifecycleStage")
 class _LifecycleStageBothWays(TypedDict, total=False):
     """Criteria that `exclude()` takes too."""
 
+    id__in: Integers
     id__gt: int
     id__gte: int
     id__lt: int
@@ -1160,7 +1162,6 @@ class _LifecycleStageBothWays(TypedDict, total=False):
 class _LifecycleStageTests(TypedDict, total=False):
     """Lookups that `exclude()` takes too, and that are no criteria."""
 
-    id__in: Integers
     id__range: IntegerRange
     id__isnull: bool
     name: str | None
@@ -1212,6 +1213,7 @@ class LifecycleStageLookups(_LifecycleStageTests, total=False):
 
     id: int | None
     id__exact: int | None
+    id__in: Integers
     id__gt: int
     id__gte: int
     id__lt: int

@@ -37,6 +37,7 @@ ListT = TypeVar("ListT", bound="List")
 class _ListBothWays(TypedDict, total=False):
     """Criteria that `exclude()` takes too."""
 
+    id__in: Integers
     id__gt: int
     id__gte: int
     id__lt: int
@@ -60,7 +61,6 @@ class _ListBothWays(TypedDict, total=False):
 class _ListTests(TypedDict, total=False):
     """Lookups that `exclude()` takes too, and that are no criteria."""
 
-    id__in: Integers
     id__range: IntegerRange
     id__isnull: bool
     name__in: Texts
@@ -301,6 +301,7 @@ class ListLookups(_ListTests, total=False):
 
     id: int | None
     id__exact: int | None
+    id__in: Integers
     id__gt: int
     id__gte: int
     id__lt: int

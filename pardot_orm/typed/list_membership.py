@@ -42,6 +42,7 @@ ListMembershipT = TypeVar("ListMembershipT", bound="ListMembership")
 class _ListMembershipBothWays(TypedDict, total=False):
     """Criteria that `exclude()` takes too."""
 
+    id__in: Integers
     id__gt: int
     id__gte: int
     id__lt: int
@@ -67,7 +68,6 @@ class _ListMembershipBothWays(TypedDict, total=False):
 class _ListMembershipTests(TypedDict, total=False):
     """Lookups that `exclude()` takes too, and that are no criteria."""
 
-    id__in: Integers
     id__range: IntegerRange
     id__isnull: bool
     list_id__in: Collection[int | List | None]
@@ -1156,6 +1156,7 @@ class ListMembershipLookups(_ListMembershipTests, total=False):
 
     id: int | None
     id__exact: int | None
+    id__in: Integers
     id__gt: int
     id__gte: int
     id__lt: int

@@ -42,6 +42,7 @@ OpportunityT = TypeVar("OpportunityT", bound="Opportunity")
 class _OpportunityBothWays(TypedDict, total=False):
     """Criteria that `exclude()` takes too."""
 
+    id__in: Integers
     id__gt: int
     id__gte: int
     id__lt: int
@@ -69,7 +70,6 @@ class _OpportunityBothWays(TypedDict, total=False):
 class _OpportunityTests(TypedDict, total=False):
     """Lookups that `exclude()` takes too, and that are no criteria."""
 
-    id__in: Integers
     id__range: IntegerRange
     id__isnull: bool
     campaign_id: int | Campaign | None
@@ -466,6 +466,7 @@ class OpportunityLookups(_OpportunityTests, total=False):
 
     id: int | None
     id__exact: int | None
+    id__in: Integers
     id__gt: int
     id__gte: int
     id__lt: int

@@ -50,6 +50,7 @@ ProspectT = TypeVar("ProspectT", bound="Prospect")
 class _ProspectBothWays(TypedDict, total=False):
     """Criteria that `exclude()` takes too."""
 
+    id__in: Integers
     id__gt: int
     id__gte: int
     id__lt: int
@@ -99,7 +100,6 @@ class _ProspectBothWays(TypedDict, total=False):
 class _ProspectTests(TypedDict, total=False):
     """Lookups that `exclude()` takes too, and that are no criteria."""
 
-    id__in: Integers
     id__range: IntegerRange
     id__isnull: bool
     campaign_id: int | Campaign | None
@@ -1640,6 +1640,7 @@ class ProspectLookups(_ProspectTests, total=False):
 
     id: int | None
     id__exact: int | None
+    id__in: Integers
     id__gt: int
     id__gte: int
     id__lt: int

@@ -37,6 +37,7 @@ ProspectAccountT = TypeVar("ProspectAccountT", bound="ProspectAccount")
 class _ProspectAccountBothWays(TypedDict, total=False):
     """Criteria that `exclude()` takes too."""
 
+    id__in: Integers
     id__gt: int
     id__gte: int
     id__lt: int
@@ -60,7 +61,6 @@ class _ProspectAccountBothWays(TypedDict, total=False):
 class _ProspectAccountTests(TypedDict, total=False):
     """Lookups that `exclude()` takes too, and that are no criteria."""
 
-    id__in: Integers
     id__range: IntegerRange
     id__isnull: bool
     name__in: Texts
@@ -429,6 +429,7 @@ class ProspectAccountLookups(_ProspectAccountTests, total=False):
 
     id: int | None
     id__exact: int | None
+    id__in: Integers
     id__gt: int
     id__gte: int
     id__lt: int

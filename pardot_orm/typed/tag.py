@@ -36,6 +36,7 @@ TagT = TypeVar("TagT", bound="Tag")
 class _TagBothWays(TypedDict, total=False):
     """Criteria that `exclude()` takes too."""
 
+    id__in: Integers
     id__gt: int
     id__gte: int
     id__lt: int
@@ -59,7 +60,6 @@ class _TagBothWays(TypedDict, total=False):
 class _TagTests(TypedDict, total=False):
     """Lookups that `exclude()` takes too, and that are no criteria."""
 
-    id__in: Integers
     id__range: IntegerRange
     id__isnull: bool
     name__in: Texts
@@ -252,6 +252,7 @@ class TagLookups(_TagTests, total=False):
 
     id: int | None
     id__exact: int | None
+    id__in: Integers
     id__gt: int
     id__gte: int
     id__lt: int
@@ -383,6 +384,7 @@ TagObjectT = TypeVar("TagObjectT", bound="TagObject")
 class _TagObjectBothWays(TypedDict, total=False):
     """Criteria that `exclude()` takes too."""
 
+    id__in: Integers
     id__gt: int
     id__gte: int
     id__lt: int
@@ -400,7 +402,6 @@ class _TagObjectBothWays(TypedDict, total=False):
 class _TagObjectTests(TypedDict, total=False):
     """Lookups that `exclude()` takes too, and that are no criteria."""
 
-    id__in: Integers
     id__range: IntegerRange
     id__isnull: bool
     tag_id__in: Collection[int | Tag | None]
@@ -615,6 +616,7 @@ class TagObjectLookups(_TagObjectTests, total=False):
 
     id: int | None
     id__exact: int | None
+    id__in: Integers
     id__gt: int
     id__gte: int
     id__lt: int

@@ -36,6 +36,7 @@ UserT = TypeVar("UserT", bound="User")
 class _UserBothWays(TypedDict, total=False):
     """Criteria that `exclude()` takes too."""
 
+    id__in: Integers
     id__gt: int
     id__gte: int
     id__lt: int
@@ -53,7 +54,6 @@ class _UserBothWays(TypedDict, total=False):
 class _UserTests(TypedDict, total=False):
     """Lookups that `exclude()` takes too, and that are no criteria."""
 
-    id__in: Integers
     id__range: IntegerRange
     id__isnull: bool
     email: str | None
@@ -351,6 +351,7 @@ class UserLookups(_UserTests, total=False):
 
     id: int | None
     id__exact: int | None
+    id__in: Integers
     id__gt: int
     id__gte: int
     id__lt: int

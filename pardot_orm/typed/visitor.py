@@ -41,6 +41,7 @@ VisitorT = TypeVar("VisitorT", bound="Visitor")
 class _VisitorBothWays(TypedDict, total=False):
     """Criteria that `exclude()` takes too."""
 
+    id__in: Integers
     id__gt: int
     id__gte: int
     id__lt: int
@@ -66,7 +67,6 @@ class _VisitorBothWays(TypedDict, total=False):
 class _VisitorTests(TypedDict, total=False):
     """Lookups that `exclude()` takes too, and that are no criteria."""
 
-    id__in: Integers
     id__range: IntegerRange
     id__isnull: bool
     page_view_count: int | None
@@ -1441,6 +1441,7 @@ class VisitorLookups(_VisitorTests, total=False):
 
     id: int | None
     id__exact: int | None
+    id__in: Integers
     id__gt: int
     id__gte: int
     id__lt: int

@@ -52,6 +52,7 @@ VisitorActivityT = TypeVar("VisitorActivityT", bound="VisitorActivity")
 class _VisitorActivityBothWays(TypedDict, total=False):
     """Criteria that `exclude()` takes too."""
 
+    id__in: Integers
     id__gt: int
     id__gte: int
     id__lt: int
@@ -86,7 +87,6 @@ class _VisitorActivityBothWays(TypedDict, total=False):
 class _VisitorActivityTests(TypedDict, total=False):
     """Lookups that `exclude()` takes too, and that are no criteria."""
 
-    id__in: Integers
     id__range: IntegerRange
     id__isnull: bool
     prospect_id__gt: int
@@ -2625,6 +2625,7 @@ class VisitorActivityLookups(_VisitorActivityTests, total=False):
 
     id: int | None
     id__exact: int | None
+    id__in: Integers
     id__gt: int
     id__gte: int
     id__lt: int

@@ -410,5 +410,6 @@ def test_only_instances_are_faults(api):
 
 
 def test_every_kind_has_its_name_and_a_docstring():
-    assert set(KINDS) == {kind.name for kind in Fault.__subclasses__()}
+    own = [kind for kind in Fault.__subclasses__() if kind.__module__.startswith("pardot_orm.")]
+    assert set(KINDS) == {kind.name for kind in own}
     assert all(kind.__doc__ for kind in KINDS.values())

@@ -326,6 +326,7 @@ def test_a_profile_is_connected_to(sandbox, tmp_path):
     folder.mkdir()
     lines = [f"{name[7:].lower()} = {value!r}" for name, value in sandbox.environment.items() if value]
     (folder / "config.toml").write_text("[my-one]\n" + "\n".join(lines), encoding="utf-8")
+    (folder / "config.toml").chmod(0o600)
     ran = _run("--profile", "my-one", variables={"XDG_CONFIG_HOME": str(tmp_path)})
     assert ran.stderr == ""
     assert ran.stdout.startswith("# Written by: pardot-orm inspect --profile my-one\n")
