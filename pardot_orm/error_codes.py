@@ -221,6 +221,8 @@ HINTS: dict[int, str] = {
     1: "Check user and business unit; a token may have expired meanwhile.",
     4: "An address has at most 255 characters and the form name@host.domain; reading by an address that no prospect has gives this code too.",
     9: "Use upsert() or get_or_create() to change the prospect that has it.",
+    15: "Check email, password and user_key, and that the user logs in at Pardot itself: one with Salesforce single sign-on needs OAuth (client_id, client_secret).",
+    37: "Salesforce owns this record while the connector is there: make the change in Salesforce, which syncs it.",
     46: "Ask the account's administrator for the ability.",
     49: "Ask the account's administrator for API access.",
     54: "Version 3 keeps one prospect for each address.",

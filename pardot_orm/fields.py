@@ -61,6 +61,7 @@ class Field(Generic[T]):
         custom: Whether it is a custom field of the account.
         owner: The class's name, for a field that no class declares.
         node: The nested record whose id it is, in answers that show that instead.
+        instead: Of a field that can't be written, the one that can be and does what one may mean by it.
         shown_by: What alone shows a field that is never in an answer of its own object.
 
     Example:
@@ -84,6 +85,7 @@ class Field(Generic[T]):
         owner: str = "",
         node: str = "",
         shown_by: str = "",
+        instead: str = "",
     ) -> None:
         self.about = about
         self.write: WriteState = write
@@ -96,6 +98,7 @@ class Field(Generic[T]):
         self.owner = owner
         self.node = node
         self.shown_by = shown_by
+        self.instead = instead
         self.__doc__ = about
 
     def __set_name__(self, owner: type, name: str) -> None:

@@ -25,9 +25,10 @@ from pardot_orm.errors import (
     ValidationError,
 )
 from pardot_orm.fields import CharField
+from pardot_orm.models.base import registry
 from pardot_orm.operations import Select
 from pardot_orm.query.lookups import plural
-from pardot_orm.query.records import full_source, read_every
+from pardot_orm.query.records import full_source, read_every, several
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping
@@ -80,6 +81,25 @@ def _create_surely(record: Model, write: Write, connection: Connection) -> Paylo
         return connection.write(write, source)
     with connection.creating([create_key(type(record), write)]):
         return _create(record, write, connection)
+
+
+def check_named_prospect(write: Write, connection: Connection) -> None:
+    """Refuse to create what belongs to a prospect by an address that several have: Pardot would pick one in silence.
+
+    One request in version 4, which lets prospects share an address; none in version 3.
+
+    Raises:
+        MultipleObjectsReturned: Several prospects have the address (of `Prospect`); its `.records` are all of them.
+    """
+    email = write.changes.values.get("prospect_email")
+    if write.operation != "create" or email is None or connection.version == 3:
+        return
+    prospect = registry["prospect"]
+    found = [prospect.from_payload(payload) for payload in _read(prospect, {"email": email}, connection)]
+    if len(found) > 1:
+        error = several(prospect, {"email": email}, found)
+        error.hint = f"Give prospect_id, one of {', '.join(str(record._key()) for record in found)}."
+        raise error
 
 
 def newest_id(object_name: str, connection: Connection) -> int:

@@ -78,6 +78,16 @@ def _replaces(model: type[Model], name: str, sent: Any, connection: Connection) 
     return definitions is not None and name in definitions and not definitions[name].records_all
 
 
+def of_shared_address(error: PardotError, write: Write, connection: Connection) -> PardotError:
+    """Return a refusal of a write by address, which in version 4 may be shared: then it is nobody's."""
+    if isinstance(error, NotFoundError) and write.selectors.keys() == {"email"} and connection.version != 3:
+        error.hint = (
+            "Version 4 writes by an address if one prospect alone has it, and several may share it: "
+            "get(email=...) tells, its error's .records being all of them. Write by id."
+        )
+    return error
+
+
 def change_surely(record: Model, write: Write, connection: Connection) -> Payload | None:
     """Write one record that exists and return it as the server answered, or as it is found when the answer was lost.
 

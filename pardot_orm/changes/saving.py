@@ -11,8 +11,9 @@ from attrs import evolve, frozen
 
 from pardot_orm.changes.baseline import after_write, remember
 from pardot_orm.changes.counting import check_expected, counted
-from pardot_orm.changes.creating import write_surely
+from pardot_orm.changes.creating import check_named_prospect, write_surely
 from pardot_orm.changes.current import current_unit, rehearses, unit_to_write_in
+from pardot_orm.changes.resolving import of_shared_address
 from pardot_orm.changes.results import BulkResult
 from pardot_orm.changes.unit import UnitOfWork
 from pardot_orm.connection import connections
@@ -215,6 +216,7 @@ class RecordWriter:
         is_single_create = write.operation == "create" and "batch_create" not in record._meta.operations
         if unit is None or not unit.dry_run:
             _refuse_placeholders(record, write.changes)
+        check_named_prospect(write, connection_of(record))
         if unit is not None and (unit.dry_run or not is_single_create):
             unit.queue(record, write, action, after)
             return SaveResult(label(record), action, fields, queued=True)
@@ -376,6 +378,8 @@ def send(record: Model, write: Write) -> None:
             payload = write_surely(record, write, connection)
         _check_shown(record, write, payload)
     except BaseException as error:  # Ctrl-C too
+        if isinstance(error, PardotError):
+            of_shared_address(error, write, connection)
         error.add_note(_what_is_not_done(record, write, error))
         raise
     remember(record, write.changes)
@@ -393,7 +397,10 @@ def _check_shown(record: Model, write: Write, payload: Payload | None) -> None:
 
 
 def _what_is_not_done(record: Model, write: Write, error: BaseException) -> str:
-    """Return in a sentence what an error means for a record, by the names of its fields, without their values."""
+    """Return in a sentence what an error means for a record, by the names of its fields, without their values.
+
+    A new one has no id: it is named by what its repr shows, its address or name.
+    """
     is_refused = isinstance(error, PardotError) and not isinstance(error, UncertainWriteError)
     name = type(record).__name__
     if (key := record._key()) is not None:
@@ -401,7 +408,7 @@ def _what_is_not_done(record: Model, write: Write, error: BaseException) -> str:
     elif selectors := record._state.baseline.selectors:
         name = f"The {name} of this {' and '.join(selectors)}"
     elif not record._is_saved:
-        name = f"A new {name}"
+        name = " ".join(filter(None, (f"A new {name}", str(record.__dict__.get(record._meta.shows or "") or ""))))
     fields = f" ({', '.join(write.changes.names)})" if write.changes else ""
     return f"{name} {'was not' if is_refused else 'may have been'} {_ACTIONS[write.operation]}{fields}."
 

@@ -20,6 +20,7 @@ from pardot_orm.changes.resolving import (
     look,
     look_by_page,
     look_failed,
+    of_shared_address,
     with_repeatability,
 )
 from pardot_orm.changes.schedule import Schedule, is_batched
@@ -163,7 +164,9 @@ def _send_batch(chunk: list[Pending], connection: Connection, times: int, newest
     writes = tuple(with_repeatability(model, pending.write, connection) for pending in chunk)
     batch = Batch(write.object_name, write.operation, writes)
     try:
-        sent = _Sent({i: _refused(error, times > 0) for i, error in connection.batch(batch).items()})
+        refused = connection.batch(batch)
+        errors = {i: of_shared_address(error, writes[i], connection) for i, error in refused.items()}
+        sent = _Sent({i: _refused(error, times > 0) for i, error in errors.items()})
     except UncertainWriteError as error:
         connection.wait_out(error, len(chunk), times)
         if write.operation == "create":
@@ -255,7 +258,7 @@ def _send_single(pending: Pending, connection: Connection) -> dict[int, Failure]
     except PardotError as error:
         if error.code is None or error.code in _CONCERNS_ALL:
             raise
-        return {0: Failure("failed", error)}
+        return {0: Failure("failed", of_shared_address(error, pending.write, connection))}
     pending.carried_out()
     if payload is not None:
         pending.record.take_answer(payload)

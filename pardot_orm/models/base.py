@@ -287,7 +287,8 @@ class Model(Changeable):
 
     def _check_writable(self, field: Field[Any]) -> None:
         if field.write == "never":
-            raise ReadOnlyFieldError(f"{field.label} is set by Pardot and can't be written.")
+            hint = f"{type(self).__name__}.{field.instead} can be." if field.instead else ""
+            raise ReadOnlyFieldError(f"{field.label} is set by Pardot and can't be written.", hint=hint or None)
         if field.write == "create" and self._is_saved:
             raise ReadOnlyFieldError(f"{field.label} is given when the record is created and can't be changed.")
         if field.write == "update" and not self._is_saved:

@@ -127,7 +127,7 @@ class Prospect(
     crm_url = CharField("CRM page of the prospect.")
     is_do_not_email = BooleanField("Prefers no mail.", write="always")
     is_do_not_call = BooleanField("Prefers no calls.", write="always")
-    opted_out = BooleanField("Opted out of marketing mail.")
+    opted_out = BooleanField("Opted out of marketing mail.", instead="is_do_not_email")
     is_reviewed = BooleanField("Has been reviewed.", write="always")
     is_starred = BooleanField("Is starred.", write="always")
     is_archived = BooleanField("Is in the recycle bin.", write="always")

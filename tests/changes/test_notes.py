@@ -58,10 +58,10 @@ def test_a_write_whose_answer_is_lost_may_have_happened(account):
     assert _failing(lambda: prospect.assign(user=41)) == ["Prospect 60211 may have been assigned (user_id)."]
 
 
-def test_a_create_names_no_address(account):
+def test_a_create_says_which_and_an_update_by_an_address_does_not_repeat_it(account):
     new = Prospect(email="ada@example.com", city="Bath")
     account.sandbox.faults.add(ErrorCode(49), on="prospect/create")
-    assert _failing(new.save) == ["A new Prospect was not created (email, city)."]
+    assert _failing(new.save) == ["A new Prospect ada@example.com was not created (email, city)."]
     by_address = Prospect.reference(email="ada@example.com")
     by_address.city = "Bath"
     assert _failing(by_address.save, NotFoundError) == ["The Prospect of this email was not updated (city)."]
@@ -91,7 +91,7 @@ def test_it_is_told_beside_the_numbers_of_a_unit_of_work(account):
             prospect.save()
         List.objects.create(name="Hot")  # at once
     assert _notes(caught.value) == [
-        "A new List may have been created (name).",
+        "A new List Hot may have been created (name).",
         "The unit of work stopped: 0 saved, 1 of unknown outcome, 2 not sent.",
     ]
 

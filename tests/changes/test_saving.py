@@ -3,17 +3,31 @@
 from __future__ import annotations
 
 import pickle
+from contextlib import nullcontext
 from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
 
-from pardot_orm import Account, Campaign, CustomField, List, ListMembership, Prospect, SaveResult, User, connect
+from pardot_orm import (
+    Account,
+    Campaign,
+    CustomField,
+    List,
+    ListMembership,
+    Opportunity,
+    Prospect,
+    SaveResult,
+    User,
+    connect,
+    unit_of_work,
+)
 from pardot_orm.errors import (
     ArchivedError,
     DuplicateEmailError,
     FieldError,
     NotFoundError,
+    PardotError,
     ReadOnlyFieldError,
     StateError,
     UncertainWriteError,
@@ -738,3 +752,45 @@ def test_a_write_whose_answer_shows_no_such_record_is_uncertain(account, body):
     with pytest.raises(UncertainWriteError):
         prospect.save()
     assert prospect.is_dirty
+
+
+# --- addresses that several prospects share -------------------------------------------------------------------------
+
+
+@pytest.fixture
+def shared(account):
+    """An address that two prospects of a version 4 account have, and their ids."""
+    first, second = Prospect.objects.all()[:2]
+    account.sandbox.execute("UPDATE prospect SET email = ? WHERE id = ?", (first.email, second.id))
+    return first.email, [first.id, second.id]
+
+
+@pytest.mark.parametrize("in_unit", [False, True])
+def test_an_opportunity_is_not_given_to_one_of_several_prospects_of_an_address(account, shared, in_unit):
+    email, ids = shared
+    values = {"name": "Fair", "value": "900.50", "probability": 40}
+    with (
+        pytest.raises(Prospect.MultipleObjectsReturned, match="Give prospect_id") as caught,
+        unit_of_work(dry_run=True) if in_unit else nullcontext(),
+    ):
+        Opportunity.objects.create(prospect_email=email, **values)
+    assert [record.id for record in caught.value.records] == ids
+    assert account.one("SELECT COUNT(*) FROM opportunity WHERE name = 'Fair'") == 0
+    alone = Prospect.objects.get(id=60215).email
+    assert Opportunity.objects.create(prospect_email=alone, **values).id
+
+
+@pytest.mark.parametrize("in_unit", [False, True])
+def test_a_write_by_an_address_that_several_share_says_so(account, shared, in_unit):
+    record = Prospect.reference(email=shared[0])
+    record.city = "Bath"
+    with pytest.raises(PardotError) as caught, unit_of_work() if in_unit else nullcontext():
+        record.save()
+    assert "several may share it" in str(caught.value)
+    assert account.one("SELECT COUNT(*) FROM prospect WHERE city = 'Bath'") == 0
+
+
+def test_who_may_not_write_a_field_is_told_which_one_may(account):
+    prospect = Prospect.objects.first()
+    with pytest.raises(ReadOnlyFieldError, match="is_do_not_email"):
+        prospect.opted_out = True
