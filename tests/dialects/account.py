@@ -50,6 +50,9 @@ class SilentConnection:
     def known_custom_fields_of(self, object_name: str) -> Any:
         return self.custom_fields
 
+    def custom_field(self, object_name: str, name: str) -> Any:
+        return self.custom_fields.get(name)
+
     def class_of(self, model: type[Model]) -> type[Model]:
         return model
 

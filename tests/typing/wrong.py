@@ -66,7 +66,7 @@ Prospect.objects.filter(first_name="Ada")  # wrong
 Prospect.objects.filter(email="a@b.example")  # wrong
 Prospect.objects.filter(created_after=2026)  # wrong
 Prospect.objects.filter(assigned="yes")  # wrong
-Prospect.objects.filter(id__in=[1, 2])  # wrong
+Prospect.objects.filter(id__in=["one"])  # wrong
 Prospect.objects.filter(list_id=[1, 2])  # wrong
 Prospect.objects.filter(list_id=Campaign())  # wrong
 Prospect.objects.filter(lambda each: each.score)  # wrong
