@@ -70,6 +70,8 @@ class ProfileCriteria(Tracked[str], MutableMapping[int, str]):
         }
 
     def __getitem__(self, criterion_id: int) -> str:
+        if type(criterion_id) is int and criterion_id in (held := self.current()):
+            return held[criterion_id]  # whatever Pardot shows can be read
         key = _criterion(criterion_id)
         if key not in self._edits:
             self.read()
