@@ -354,8 +354,15 @@ class QuerySet(BaseQuerySet[M, M]):
         custom = values.get("custom")
         names = [name for name in values if name != "custom"] + list(custom if isinstance(custom, Mapping) else ())
         readable = [name for name in names if name not in fields or fields[name].read != "never"]
-        result: BulkResult = bindings.writer.update_all(self.only("id", *readable), values, expect)
+        result: BulkResult = bindings.writer.update_all(self.only(*self._known_by, *readable), values, expect)
         return result
+
+    @property
+    def _known_by(self) -> tuple[str, ...]:
+        """What a preview and an error know a record by: its id, and its address or name where a page shows it."""
+        meta = self._query.model._meta
+        field = meta.fields.get(meta.shows or "")
+        return ("id", field.name) if field is not None and field.read == "bulk" else ("id",)
 
     def delete(self, *, expect: int | range | None = None) -> BulkResult:
         """Delete all records, a request for each; prospects go to the recycle bin.
@@ -364,7 +371,7 @@ class QuerySet(BaseQuerySet[M, M]):
             UnitOfWorkError: Another number than expected would be deleted.
             BulkError: Some records failed; the others are deleted.
         """
-        result: BulkResult = bindings.writer.delete_all(self.only("id"), expect)
+        result: BulkResult = bindings.writer.delete_all(self.only(*self._known_by), expect)
         return result
 
 
