@@ -262,6 +262,7 @@ class Exchange:
     def _meant(self, error: PardotError, request: Request, attempts: Attempts, *, is_answered: bool) -> PardotError:
         """Return what a failure means: a write without a readable answer of Pardot's may have happened."""
         if is_own_limit(error):
+            error.request = error.request or request.summary
             return error
         if isinstance(error, ConcurrencyLimitError):
             self.limits.slots.refused()

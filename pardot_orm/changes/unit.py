@@ -81,12 +81,16 @@ class UnitOfWork:
         try:
             self._end(error)
         finally:
-            self.is_open = False
-            leave(self)
-            if self._queue or self._queue.idle:  # an interrupt came just now
-                self._give_back("not sent")
-            for scan in self._scans:
-                scan.unit_ended()
+            self.abandon()
+
+    def abandon(self) -> None:
+        """End it, and send nothing more. For the library's own use: it was left, and Ctrl-C came before its end."""
+        self.is_open = False
+        leave(self)
+        if self._queue or self._queue.idle:  # an interrupt came just now
+            self._give_back("not sent")
+        for scan in self._scans:
+            scan.unit_ended()
 
     def _end(self, error: BaseException | None) -> None:
         if not self.is_of_this_process:  # whose lock another thread of the parent may have held

@@ -294,3 +294,53 @@ def test_a_forked_child_may_open_a_unit_of_its_own(account):
         assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
         assert (written(account), written(account, "Y")) == (0, 1)
     assert written(account) == 1
+
+
+# --- Ctrl-C before the end ------------------------------------------------------------------------------------------
+
+
+class Interrupted(unit_of_work().__class__):
+    """A unit whose `__exit__` Ctrl-C interrupts before its first line."""
+
+    def __exit__(self, *_):
+        raise KeyboardInterrupt
+
+
+@pytest.mark.parametrize("in_another_function", [False, True])
+def test_a_unit_that_was_left_without_its_end_is_over(account, in_another_function):
+    record = Prospect.objects.get(id=60211)
+    old = record.city
+
+    def change_it():
+        with Interrupted():
+            record.city = "X"
+            record.save()
+
+    with pytest.raises(KeyboardInterrupt):
+        if in_another_function:
+            change_it()
+        else:
+            with Interrupted():
+                for _ in range(2):
+                    try:
+                        record.city = "X"
+                        assert record.save() is not None
+                    finally:
+                        assert record.is_pending
+    assert Prospect.objects.get(id=60211).city == old
+    assert not record.is_pending
+    assert record.changes == {"city": (old, "X")}
+    assert change(60212)
+    assert written(account) == 1
+
+
+def test_a_unit_that_is_entered_by_hand_lives_on_beyond_the_function(account):
+    work = unit_of_work()
+
+    def begin():
+        work.__enter__()
+
+    begin()
+    assert change(60211).queued
+    work.__exit__(None, None, None)
+    assert written(account) == 1
