@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from pardot_orm.connection import Connection, connections
 from pardot_orm.errors import FieldError, StateError, ValidationError
-from pardot_orm.fields import IntegerField, shown
+from pardot_orm.fields import shown
 from pardot_orm.forking import begins_anew_in_child
 from pardot_orm.models.base import Model
 from pardot_orm.models.bindings import bindings
@@ -314,17 +314,6 @@ class Fetching(Chainable[M], Generic[M, R_co]):
             return True
         known = isinstance(self._using, Connection) or self._using in connections
         return known and self._connection.repr_fetches
-
-
-def _after(after_id: object) -> int:
-    """Return the id that a scan goes on after."""
-    try:
-        cleaned = IntegerField().clean(after_id)
-    except ValidationError:
-        cleaned = None
-    if cleaned is None:
-        raise ValidationError(f"after_id={shown(after_id)}: it must be a whole number, the id of a record.")
-    return cleaned
 
 
 def _path(checkpoint: object) -> Path:
