@@ -321,6 +321,7 @@ class UnitOfWork:
         stopped: BaseException | None = None
         undone = [o.record for o in self._outcomes if o.status != "saved"]
         schedule = Schedule(self._queue, undone)
+        done = 0
         for chunk, errors, stopped in send_all(schedule):  # noqa: B007 - the last one is raised
             for i, pending in enumerate(chunk):
                 failure = errors.get(i)
@@ -328,8 +329,9 @@ class UnitOfWork:
                     self._tell(pending, "saved")
                 else:
                     self._tell(pending, failure.status, failure.error)
+            done += len(chunk) + sum(len(pending.instead_of) for pending in chunk)
             if self._progress is not None:
-                self._progress(total - len(self._queue), total)
+                self._progress(done, total)
         for pending, error in schedule.held_back:
             pending.take_back()
             self._tell(pending, "not sent", error)
