@@ -104,7 +104,7 @@ def settle(sandbox: Sandbox) -> None:
 
 
 def still_taken(connection: Connection) -> int:
-    """Return the slots that do not come back within a second: a file that nobody refers to may be closed a bit later."""
+    """Return the slots that do not come back within a second: a file may be closed a moment later."""
     ends = time.monotonic() + 1
     while (taken := connection.slots.in_use) and time.monotonic() < ends:
         time.sleep(0.02)
