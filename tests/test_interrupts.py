@@ -174,6 +174,7 @@ def test_a_request_interrupted_at_any_moment_leaves_the_pool_to_those_that_follo
 
 
 @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="there is no such timer on this system")
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # one that came amid a callback
 def test_slots_come_back_from_interrupts_at_random_moments():
     chance = random.Random(11)
     with Sandbox(prospects=3) as sandbox, connect(sandbox=sandbox, slots=2, wait=20) as connection:
