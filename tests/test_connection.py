@@ -88,6 +88,7 @@ def _open_files():
     return len(list(Path("/proc/self/fd").iterdir()))
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="nothing tells the open files on this system")
 def test_connections_that_are_replaced_leave_no_more_open_files_than_two_do(pair):
     gc.collect()

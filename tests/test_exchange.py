@@ -145,6 +145,7 @@ def test_what_came_early_is_not_waited_for_as_a_silence_is(patient, fault):
     assert 0.5 <= _seconds_of_a_lost_create(patient, fault) < 10
 
 
+@pytest.mark.slow
 def test_what_was_under_way_for_long_is_waited_for_as_long_again(patient):
     """Half of the answer came at once, the rest not: the server, or what is before it, takes its time."""
     patient.connection._exchange._transport.timeout = (1.0, 60.0)
@@ -156,6 +157,7 @@ def test_what_was_under_way_for_long_is_waited_for_as_long_again(patient):
     assert patient.one("SELECT count(*) FROM list WHERE name = 'Hot'") == 1
 
 
+@pytest.mark.slow
 def test_where_writes_are_slow_it_is_waited_for_longer(patient):
     patient.connection._exchange._transport.timeout = (1.0, 60.0)
     patient.sandbox.faults.add(Slow(0.6), on="list/create")

@@ -182,6 +182,7 @@ def use_everything(sandbox):
 
 
 @forks
+@pytest.mark.slow
 @pytest.mark.parametrize(("owner", "attribute"), LOCKS)
 def test_no_child_hangs_on_a_lock_that_a_thread_of_its_parent_holds(account, owner, attribute):
     Prospect.objects.create(email="parent@example.com")

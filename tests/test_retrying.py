@@ -319,6 +319,7 @@ def test_slices_are_whole_though_pages_are_smaller(make_account, order):
     assert len(list(Prospect.objects.order_by(order)[20:170])) == 150
 
 
+@pytest.mark.slow
 def test_a_record_that_takes_too_long_is_an_error(make_account):
     account = make_account(prospects=30, connecting={"wait": 5})
     account.sandbox.next_answer(body=FAIL.format(214), times=20)
@@ -335,6 +336,7 @@ def test_a_record_that_took_pardot_too_long_is_read_again(patient):
     assert len(made) == 3
 
 
+@pytest.mark.slow
 def test_a_login_on_the_way_belongs_to_the_time_of_its_call(make_account):
     """Most of the time is spent on the login, and the request gets no more than the rest."""
     account = make_account(prospects=5, connecting={"wait": 1.5})

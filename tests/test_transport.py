@@ -356,6 +356,7 @@ def test_a_body_that_trickles_is_not_waited_for_without_end(wait):
         assert time.monotonic() - began < 20  # of the minutes that each answer takes
 
 
+@pytest.mark.slow
 def test_a_body_that_comes_slowly_and_in_time_is_whole():
     with Sandbox(prospects=40) as sandbox, connect(sandbox=sandbox, timeout=0.5, wait=30):
         ids = [p.id for p in Prospect.objects.only("id")]

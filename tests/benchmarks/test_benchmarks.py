@@ -36,6 +36,7 @@ def test_making_and_reading_a_record_are_compared() -> None:
     assert len(rows) == 8
 
 
+@pytest.mark.slow
 @needs_linux
 def test_a_walk_is_weighed_at_each_tenth_of_it() -> None:
     out = run("memory", "--records=40", "--walks", "iterator").splitlines()

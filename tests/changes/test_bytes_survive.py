@@ -197,6 +197,7 @@ def playground(request: pytest.FixtureRequest) -> Iterator[Sandbox]:
         yield sandbox
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("by", ["save", "unit of work"])
 @given(text=SENDABLE | ENTITIES)
 def test_any_text_that_xml_can_carry_survives_a_copy(playground, by, text):

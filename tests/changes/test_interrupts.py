@@ -8,6 +8,8 @@ import pytest
 
 from tests.changes.interrupts import run
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="nothing interrupts after microseconds on this system")
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # one that came amid a callback

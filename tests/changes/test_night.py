@@ -6,12 +6,13 @@ import pytest
 
 from pardot_orm.retrying import Patience
 from tests.changes.night import create_prospects, update_scores
+from tests.tiers import first_fast
 
 # The waits of `connect()`, a hundred times as short: the sandbox is done with a request before it loses its answer.
 QUICK = Patience(wait=60, first=0.005, longest=0.6, settle=0.05)
 
 
-@pytest.mark.parametrize("cycle", [8, 11, 13, 14, 16, 17])
+@pytest.mark.parametrize("cycle", first_fast([8, 11, 13, 14, 16, 17]))
 def test_all_scores_are_written_in_few_requests(cycle):
     report = update_scores(cycle, 283, QUICK)
     assert (report.right, report.wrong, report.told) == (283, 0, 283)
@@ -19,6 +20,7 @@ def test_all_scores_are_written_in_few_requests(cycle):
 
 
 @pytest.mark.parametrize("batched", [False, True], ids=["one by one", "in a unit"])
+@pytest.mark.slow
 @pytest.mark.parametrize("cycle", [11, 13, 16, 17])
 def test_all_prospects_are_created_once(cycle, batched):
     report = create_prospects(cycle, 60, QUICK, batched=batched)

@@ -179,6 +179,7 @@ def test_what_may_be_done_and_is_refused_when_it_is_sent_again_is_of_unknown_out
     assert isinstance(caught.value, BulkError)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("followed", [ErrorCode(122), HttpError(404), None], ids=["the quota", "no answer", "nothing"])
 def test_a_change_by_an_address_is_never_told_to_be_undone_where_nobody_knows(make_account, followed):
     account = make_account(prospects=20, version=3, connecting={"wait": 20})
@@ -241,6 +242,7 @@ def test_a_broken_minute_does_not_end_a_unit_of_work_whose_writes_may_be_sent_tw
     assert work.result.saved == len(prospects) == patient.one("SELECT count(*) FROM prospect WHERE city = 'Bath'")
 
 
+@pytest.mark.slow
 def test_what_is_longer_lost_is_asked_for_less_and_less(patient):
     """A firewall that takes offence at a value resets every connection that holds it."""
     patient.connection._exchange.patience = Patience(wait=8, first=0.01, longest=0.05, settle=0.2)
@@ -253,6 +255,7 @@ def test_what_is_longer_lost_is_asked_for_less_and_less(patient):
     assert len(made) <= 24  # 0.2, 0.4 ... 3.2 s lie between them
 
 
+@pytest.mark.slow
 def test_five_hundred_prospects_through_broken_connections(patient, monkeypatch):
     """Every other batch breaks after it was done."""
     from pardot_orm.connection import Connection
@@ -328,6 +331,7 @@ def test_a_batch_that_never_arrives_stops_when_the_time_of_its_call_is_over(pati
     assert all(prospect.is_dirty for prospect in prospects)
 
 
+@pytest.mark.slow
 def test_a_batch_of_creates_that_never_arrives_is_not_sent_and_stops(patient):
     patient.sandbox.faults.add(Reset(), on="prospect/batchCreate", every=1)
     with pytest.raises(ConnectionFailedError, match=r"5 times.*did not happen"), unit_of_work() as work:
@@ -430,6 +434,7 @@ def test_an_error_within_the_block_tells_that_nothing_was_sent(patient):
     assert caught.value.__notes__ == ["The unit of work stopped: 0 saved, 3 not sent."]
 
 
+@pytest.mark.slow
 def test_a_gateway_that_gives_up_is_waited_for_as_long_as_it_had_waited(patient):
     """HTTP 504 tells that somebody did not wait, not that the work was not done."""
     patient.connection._exchange._transport.timeout = (1.0, 20.0)
@@ -460,6 +465,7 @@ def test_all_that_a_save_needs_is_one_call(make_account):
     assert account.one("select city from prospect where id = ?", prospect.id) != "Bath"
 
 
+@pytest.mark.slow
 def test_a_unit_of_work_has_that_time_for_each_request(make_account):
     account = make_account(prospects=130, connecting={"wait": 20})
     account.give_up_after(0.4)

@@ -9,6 +9,8 @@ import pytest
 from pardot_orm.sandbox.faults import KINDS
 from tests.chaos.__main__ import COMPLETE, complete, results_of
 
+pytestmark = pytest.mark.slow
+
 RUNS = 14
 
 

@@ -19,6 +19,7 @@ from pardot_orm.payload import Payload
 from tests.dialects.account import DIALECTS, SUMMARY, ZONE, payloads, silent_account
 from tests.dialects.answers import SHAPES, Answers, Node, Record, Value
 from tests.dialects.rendering import Fault, Json, Xml
+from tests.tiers import first_fast
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -137,7 +138,7 @@ def test_every_model_has_its_documented_shape():
         assert readable <= set(model._meta.by_api_name), name
 
 
-@pytest.mark.parametrize("output", ["bulk", "full", "simple", "mobile"])
+@pytest.mark.parametrize("output", first_fast(["bulk", "full", "simple", "mobile"], fast=2))
 @pytest.mark.parametrize("object_name", QUERIED)
 @given(random=RANDOMS, number=st.sampled_from([0, 1, 1, 2, 5]))
 def test_a_page_is_read_as_it_was_meant(object_name, output, random, number):

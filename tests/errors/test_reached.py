@@ -25,7 +25,14 @@ STATUSES = {184: 401, 1: 200, 66: 200, 88: 200, 89: 200}
 
 def _cases() -> list[Any]:
     return [
-        pytest.param(code, wrong, version, caller, id=f"{code}-{wrong.by}-{wrong.operation}-v{version}-{caller}")
+        pytest.param(
+            code,
+            wrong,
+            version,
+            caller,
+            id=f"{code}-{wrong.by}-{wrong.operation}-v{version}-{caller}",
+            marks=[pytest.mark.slow] if (version, caller) != (wrong.versions[-1], "token") else [],
+        )
         for code, wrongs in REACHED.items()
         for wrong in wrongs
         for version in wrong.versions

@@ -66,6 +66,7 @@ NAIVE = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", list(NAIVE))
 def test_a_naive_reader_is_found_out(monkeypatch, name):
     target, replacement = NAIVE[name]

@@ -10,6 +10,7 @@ from pardot_orm.quota import _State
 from tests.fuzz.state_files import SLOWEST, main, run
 
 
+@pytest.mark.slow
 def test_broken_state_files_stop_no_request_and_shorten_no_scan():
     report = run(450, seed=7)
     assert report.faults == []
@@ -39,6 +40,7 @@ NAIVE = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", list(NAIVE))
 def test_a_naive_reader_is_found_out(monkeypatch, name):
     target, replacement = NAIVE[name]

@@ -13,7 +13,7 @@ from tests.interop.exercise import EXERCISES, Exercise
 if TYPE_CHECKING:
     from pathlib import Path
 
-pytestmark = pytest.mark.timeout(120)
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(120)]
 
 # They put their exercises down as they are imported.
 MODULES = (exercises_of_mails, exercises_of_prospects, exercises_of_records)

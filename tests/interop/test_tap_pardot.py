@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from pardot_orm import Connection, Model
 
-pytestmark = pytest.mark.timeout(120)
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(120)]
 
 PROSPECTS = 650  # several pages of everything that there is much of
 LATER = "2026-12-{:02} 08:30:00"

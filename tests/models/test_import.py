@@ -225,6 +225,7 @@ def test_a_far_too_large_file_is_not_read(account, tmp_path):
 LONG = "x" * 2_000_000  # five of these rows fit into a batch
 
 
+@pytest.mark.slow
 def test_rows_that_are_too_large_for_a_batch_are_split(account):
     ids = account.column("SELECT id FROM prospect WHERE is_archived = 0 ORDER BY id LIMIT 12")
     rows = [{"prospect_id": prospect_id, "comments": f"{prospect_id}{LONG}"} for prospect_id in ids]
@@ -244,6 +245,7 @@ def test_rows_that_are_too_large_for_a_batch_are_split(account):
     assert (whole.updated_count, whole.error_count) == (12, None)
 
 
+@pytest.mark.slow
 def test_a_row_or_rows_that_no_import_takes_are_refused_before_a_request(account):
     job = Import.create()
     job.add_batch([{"prospect_id": 60211, "comments": "x"}])

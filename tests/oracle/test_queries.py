@@ -15,6 +15,7 @@ from tests.oracle.orm_rows import records
 from tests.oracle.sandbox_rows import DEFAULTS
 from tests.oracle.walk import DOCUMENTS, JOBS, OBJECTS
 from tests.oracle.world import open_world
+from tests.tiers import first_fast
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +39,7 @@ PAGE = 200
 EXAMPLES = max(settings.default.max_examples // 10, 1) if settings.default else 5
 
 
-@pytest.fixture(scope="module", params=ACCOUNTS, ids="seed{}".format)
+@pytest.fixture(scope="module", params=first_fast(ACCOUNTS), ids="seed{}".format)
 def world(request: pytest.FixtureRequest) -> Iterator[World]:
     version, zone = ACCOUNTS[request.param]
     with open_world(version, seed=request.param, prospects=PROSPECTS, timezone=zone) as made:

@@ -265,6 +265,7 @@ def _made(sandbox: Sandbox, before: int) -> int:
     return sum(served.object == "prospect" for served in sandbox.requests[before:])
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("small_pages")
 @settings(max_examples=150)
 @given(steps=STEPS, order=ORDERS, part=SLICES)

@@ -48,6 +48,7 @@ def _sealed(text):
 # --- going on -------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @given(stops=st.lists(st.integers(0, 260), max_size=6), descending=st.booleans())
 def test_parts_of_a_scan_are_the_whole(big, tmp_path_factory, stops, descending):
     path = tmp_path_factory.mktemp("scan") / "scan.ckpt"

@@ -124,6 +124,7 @@ def test_what_changes_while_a_pull_runs_is_in_the_next_one(account):
     assert passed.id in [record.id for record in Prospect.objects.changed_since(pull.bookmark)]
 
 
+@pytest.mark.slow
 @settings(max_examples=15)
 @given(data=st.data())
 def test_a_day_of_edits_pulled_in_parts_and_interrupted_misses_nothing(make_account, data):

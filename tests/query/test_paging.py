@@ -12,6 +12,7 @@ from pardot_orm import Prospect, connect
 from pardot_orm.errors import InvalidResponseError, PardotError, ServerError
 from pardot_orm.query import paging
 from pardot_orm.sandbox import Sandbox
+from tests.tiers import first_fast
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -111,7 +112,7 @@ WALKS = {
 
 
 @pytest.mark.usefixtures("pages_of_ten")
-@pytest.mark.parametrize("walk", WALKS)
+@pytest.mark.parametrize("walk", first_fast(WALKS))
 @settings(max_examples=40)
 @given(schedule=SCHEDULES)
 @example(schedule={i: [("delete every third", i), ("rescore all", i), ("insert", i)] for i in range(0, 90, 5)})

@@ -17,6 +17,7 @@ from pardot_orm import Prospect, Q, connect
 from pardot_orm.errors import InvalidResponseError
 from pardot_orm.query import paging
 from pardot_orm.sandbox import Sandbox
+from tests.tiers import first_fast
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -158,7 +159,7 @@ def _instants(start: datetime, groups: list[tuple[int, int]], shuffle: int) -> l
 # --- nobody else is there ---------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("zone", ZONES)
+@pytest.mark.parametrize("zone", first_fast(ZONES))
 @settings(max_examples=8)
 @given(groups=moments(), season=st.sampled_from([0, 0, 1]), shuffle=st.integers(1, 50))
 @example(groups=[(3600 + 600 * i, PAGE + i) for i in range(12)], season=0, shuffle=7)

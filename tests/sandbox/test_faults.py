@@ -214,6 +214,7 @@ def test_a_slow_answer_trickles(api):
     assert city(api) == "Bath"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("work", "meanwhile"), [("before", "Bath"), ("after", None)])
 def test_a_stall_is_silence_then_the_answer(api, work, meanwhile):
     api.sandbox.faults.add(Stall(2, work=work))

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.scans.killing import kill_and_go_on
+
+pytestmark = pytest.mark.slow
 
 
 def test_each_record_comes_exactly_once_over_all_parts(tmp_path):

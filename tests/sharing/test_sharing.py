@@ -7,6 +7,8 @@ import pytest
 from pardot_orm.shared_slots import LEASE
 from tests.sharing.share import share
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def shared(tmp_path_factory):

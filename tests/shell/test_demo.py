@@ -12,6 +12,7 @@ from pardot_orm.sandbox import Sandbox
 from pardot_orm.sandbox.judge import judge
 from pardot_orm.sandbox.seed import write_countries_csv, write_scores_csv
 from pardot_orm.shell.cli import main
+from tests.tiers import first_fast
 
 SCRIPT = Path(__file__).parents[2] / "docs" / "examples" / "cleanup.py"
 TOKEN_PATH = "/services/oauth2/token"
@@ -33,7 +34,7 @@ def inputs(sandbox, folder):
     return tables
 
 
-@pytest.mark.parametrize("version", [3, 4])
+@pytest.mark.parametrize("version", first_fast([4, 3]))
 def test_the_demo_ends_with_its_table_and_status_0(version, capsys):
     assert main(["demo", "--version", str(version)]) == 0
     out = capsys.readouterr().out
@@ -42,7 +43,7 @@ def test_the_demo_ends_with_its_table_and_status_0(version, capsys):
 
 
 @pytest.mark.parametrize("version", [3, 4])
-@pytest.mark.parametrize("seed", range(1, 6))
+@pytest.mark.parametrize("seed", first_fast(range(1, 6)))
 def test_the_script_mends_accounts_of_any_seed(version, seed, tmp_path):
     with Sandbox(prospects=400, seed=seed, version=version) as sandbox, connect(sandbox=sandbox):
         load(SCRIPT).clean(*inputs(sandbox, tmp_path))

@@ -167,6 +167,7 @@ def test_without_samples_no_prospect_is_read(sandbox):
     assert [r.object for r in sandbox.requests[before:] if r.object] == ["customField"]
 
 
+@pytest.mark.slow
 def test_mypy_accepts_the_module_and_a_program_that_uses_it(path, tmp_path):
     program = tmp_path / "program.py"
     program.write_text(
@@ -217,6 +218,7 @@ customer.nonsense  # wrong
     assert all(expected in line for expected, line in zip(wrong, found, strict=True)), ran.stdout
 
 
+@pytest.mark.slow
 def test_pyright_accepts_the_module(path):
     pytest.importorskip("pyright", reason="pyright is not installed")
     command = [sys.executable, "-m", "pyright"]

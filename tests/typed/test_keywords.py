@@ -27,8 +27,10 @@ from pardot_orm.query.where import _LOOKUPS, _PARTS
 from pardot_orm.typed import keywords, values
 from pardot_orm.typed.keywords import RELATED_PARTS, all_models
 from pardot_orm.typed.managers import TypedManager
+from tests.tiers import first_fast
 
 MODELS = all_models()
+BY_SIZE = sorted(MODELS, key=lambda model: len(model._meta.fields))
 NAMES = {each.__name__: each for each in MODELS}
 MOMENT, DAY = datetime(2026, 3, 1, 12, tzinfo=UTC), date(2026, 3, 1)
 # A text of one of these kinds has to do wherever a text may stand.
@@ -152,7 +154,7 @@ def _spellings(model):
             yield from (f"{stem}__{part}__{lookup}" for lookup in keywords.PART_LOOKUPS if lookup)
 
 
-@per_model
+@pytest.mark.parametrize("model", first_fast(BY_SIZE, fast=8), ids=lambda model: model.__name__)
 @pytest.mark.parametrize(
     ("kind", "method"), [("Criteria", "filter"), ("Lookups", "where"), ("Conditions", "exclude")], ids=str
 )

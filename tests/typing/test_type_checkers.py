@@ -79,9 +79,11 @@ def test_mypy_refuses_each_wrong_line(refused_by_mypy):
     assert refused_by_mypy[WRONG.name] == _marked()
 
 
+@pytest.mark.slow
 def test_pyright_accepts_right_programs(refused_by_pyright):
     assert refused_by_pyright[RIGHT.name] == set()
 
 
+@pytest.mark.slow
 def test_pyright_refuses_each_wrong_line(refused_by_pyright):
     assert refused_by_pyright[WRONG.name] == _marked()

@@ -7,6 +7,8 @@ import pytest
 from tests.wire.__main__ import report, results_of
 from tests.wire.run import BOUND
 
+pytestmark = pytest.mark.slow
+
 RUNS = 20
 
 

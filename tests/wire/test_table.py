@@ -19,11 +19,13 @@ def filled():
     return cells(4, few[::2]) + cells(3, few[1::2])
 
 
+@pytest.mark.slow
 def test_what_is_told_is_true_whatever_is_raised_at_whatever_stage(filled):
     assert wrong(filled) == []
     assert sum(cell.doubled for cell in filled) == 0
 
 
+@pytest.mark.slow
 def test_the_cells_strike_every_stage_of_every_operation(filled):
     struck = {(cell.stage, cell.operation) for cell in filled if cell.has_struck}
     # A delete has no body, nor has its answer, whose head is a single line.

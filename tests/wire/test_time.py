@@ -62,6 +62,7 @@ def _outcome(transport: Transport, url: str, request: Request | None, seconds: f
     return None, time.monotonic() - began
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("begin", "again"), KINDS.values(), ids=KINDS)
 def test_an_answer_that_trickles_ends_in_time_for_reads_writes_and_logins(begin, again):
     with scripted(trickles(begin, again)) as (url, came), ThreadPoolExecutor(3) as pool:

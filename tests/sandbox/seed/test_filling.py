@@ -26,6 +26,7 @@ def test_the_same_arguments_make_the_same_rows(filled, database):
     assert dump(filled()) == dump(database)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("other", [{"seed": 8}, {"version": 3}, {"prospects": 1999}])
 def test_other_arguments_make_other_rows(filled, database, other):
     assert dump(filled(**other)) != dump(database)
