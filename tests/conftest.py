@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from pathlib import Path
+from shutil import copyfile
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from attrs import frozen
+from attrs import Factory, frozen
 from hypothesis import HealthCheck, settings
 
 from pardot_orm import connect
@@ -28,6 +31,9 @@ settings.register_profile(
 )
 settings.register_profile("search", settings.get_profile("ci"), derandomize=False, max_examples=500)
 settings.load_profile("ci")
+
+# What an account is seeded by; the other options of a sandbox are of the one that serves it.
+_SEEDING = ("prospects", "seed", "version", "timezone", "empty")
 
 
 @frozen
@@ -81,11 +87,40 @@ class Account:
         self.sandbox.requests.clear()
 
 
+@frozen
+class _Templates:
+    """Seeded accounts, each made once for all tests of a process that want one like it: they work on copies."""
+
+    directory: Path
+    made: dict[tuple[tuple[str, Any], ...], Path] = Factory(dict)
+
+    def like(self, **seeding: Any) -> Path:
+        """Return the file of an account that is made so."""
+        key = tuple(sorted(seeding.items()))
+        if key not in self.made:
+            path = self.directory / f"{len(self.made)}.sqlite3"
+            with Sandbox(**seeding, db=path):
+                self.made[key] = path
+        return self.made[key]
+
+
+@pytest.fixture(scope="session")
+def _templates(tmp_path_factory: pytest.TempPathFactory) -> _Templates:
+    return _Templates(tmp_path_factory.mktemp("accounts"))
+
+
 @contextmanager
-def _account(*, connecting: dict[str, Any] | None = None, **options: Any) -> Iterator[Account]:
-    # Nothing is repeated unless a test says so: most ask what one request does.
-    with Sandbox(**options) as sandbox, connect(sandbox=sandbox, **{"wait": 0, **(connecting or {})}) as connection:
-        yield Account(sandbox, connection)
+def _account(templates: _Templates, *, connecting: dict[str, Any] | None = None, **options: Any) -> Iterator[Account]:
+    seeding = {name: options.pop(name) for name in _SEEDING if name in options}
+    with TemporaryDirectory(prefix="account-") as directory:
+        path = Path(directory) / "account.sqlite3"
+        copyfile(templates.like(**seeding), path)
+        # Nothing is repeated unless a test says so: most ask what one request does.
+        with (
+            Sandbox(**seeding, **options, db=path) as sandbox,
+            connect(sandbox=sandbox, **{"wait": 0, **(connecting or {})}) as connection,
+        ):
+            yield Account(sandbox, connection)
 
 
 @pytest.fixture(autouse=True)
@@ -100,33 +135,33 @@ def _no_settings_of_this_machine(monkeypatch: pytest.MonkeyPatch, tmp_path: Any)
 
 
 @pytest.fixture
-def account() -> Iterator[Account]:
+def account(_templates: _Templates) -> Iterator[Account]:
     """A small account of version 4, to do anything with."""
-    with _account(prospects=60, version=4) as made:
+    with _account(_templates, prospects=60, version=4) as made:
         yield made
 
 
 @pytest.fixture
-def account_v3() -> Iterator[Account]:
+def account_v3(_templates: _Templates) -> Iterator[Account]:
     """A small account of version 3, where addresses are unique, to do anything with."""
-    with _account(prospects=60, version=3) as made:
+    with _account(_templates, prospects=60, version=3) as made:
         yield made
 
 
 @pytest.fixture(params=[3, 4])
-def either_account(request: pytest.FixtureRequest) -> Iterator[Account]:
+def either_account(request: pytest.FixtureRequest, _templates: _Templates) -> Iterator[Account]:
     """A small account of each version in turn."""
-    with _account(prospects=60, version=request.param) as made:
+    with _account(_templates, prospects=60, version=request.param) as made:
         yield made
 
 
 @pytest.fixture
-def make_account() -> Iterator[Callable[..., Account]]:
+def make_account(_templates: _Templates) -> Iterator[Callable[..., Account]]:
     """Return what makes an account of the given `Sandbox()` options; `connecting` are options of `connect()`."""
     from contextlib import ExitStack
 
     with ExitStack() as stack:
-        yield lambda **options: stack.enter_context(_account(**options))
+        yield lambda **options: stack.enter_context(_account(_templates, **options))
 
 
 @pytest.fixture(scope="session")
