@@ -100,7 +100,8 @@ class _Templates:
         if key not in self.made:
             path = self.directory / f"{len(self.made)}.sqlite3"
             with Sandbox(**seeding, db=path):
-                self.made[key] = path
+                pass  # it leaves one file, with the journal that it wants
+            self.made[key] = path
         return self.made[key]
 
 

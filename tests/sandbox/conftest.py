@@ -6,6 +6,7 @@ import html
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
+from functools import cache
 from shutil import copyfile
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
@@ -127,21 +128,28 @@ def make_database(path: Path) -> None:
 
 
 @pytest.fixture(scope="session")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The small account, made once; tests work on copies."""
-    path = tmp_path_factory.mktemp("account") / "template.sqlite3"
-    make_database(path)
-    return path
+def template(tmp_path_factory: pytest.TempPathFactory) -> Callable[[int], Path]:
+    """The small account of a version, made and opened once; tests work on copies."""
+    directory = tmp_path_factory.mktemp("account")
+
+    @cache
+    def made(version: int) -> Path:
+        path = directory / f"version{version}.sqlite3"
+        make_database(path)
+        with Sandbox(seed=SEED, version=version, timezone=TIMEZONE, db=path):
+            return path
+
+    return made
 
 
 @pytest.fixture
-def start(tmp_path: Path, template: Path) -> Iterator[Callable[..., Api]]:
+def start(tmp_path: Path, template: Callable[[int], Path]) -> Iterator[Callable[..., Api]]:
     """Return what starts a sandbox over the small account; all are closed afterwards."""
     running: list[Api] = []
 
     def start_sandbox(version: int = 4, **options: Any) -> Api:
         path = tmp_path / f"account{len(running)}.sqlite3"
-        copyfile(template, path)
+        copyfile(template(version), path)
         sandbox = Sandbox(seed=SEED, version=version, timezone=TIMEZONE, db=path, **options)
         sandbox.clock = NOW
         sandbox.clock.freeze()
