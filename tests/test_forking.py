@@ -25,6 +25,7 @@ from pardot_orm.changes import saving
 from pardot_orm.query import ahead
 from pardot_orm.sandbox import Sandbox
 from tests import processes
+from tests.tiers import first_fast
 
 PACKAGE = Path(pardot_orm.__file__).parent
 MODULES = [path for path in PACKAGE.rglob("*.py") if "sandbox" not in path.relative_to(PACKAGE).parts]
@@ -232,7 +233,7 @@ def test_no_child_hangs_on_what_a_thread_of_its_parent_is_about(account, what, t
 
 
 @forks
-@pytest.mark.parametrize("own_session", [False, True])
+@pytest.mark.parametrize("own_session", first_fast([False, True]))
 def test_no_child_hangs_on_the_pool_that_a_thread_of_its_parent_takes_a_connection_of(own_session):
     import requests
 

@@ -96,6 +96,7 @@ def test_what_is_refused_by_the_sandbox_itself_is_raised_from_either_form(answer
     _check(caught.value, 55)
 
 
+@pytest.mark.slow
 def test_each_message_of_a_batch_is_the_error_of_its_record_in_either_form(answering: tuple[Account, str]) -> None:
     account, content_type = answering
     told = {code: message for code, (_, message) in ORACLE.items() if message}

@@ -182,12 +182,12 @@ def test_every_criterion_of_an_object_is_tested_here(model):
     assert set(MEANING[model]) == set(model._meta.criteria)
 
 
-@pytest.mark.parametrize("books", SEEDS, indirect=True, ids="seed{}".format)
+@pytest.mark.parametrize("books", first_fast(SEEDS), indirect=True, ids="seed{}".format)
 def test_score_greater_than_50_returns_what_sqlite_says(books):
     assert _found(Prospect, books, score_greater_than=50) == books.ids(Prospect, "score > 50")
 
 
-@pytest.mark.parametrize("books", SEEDS, indirect=True, ids="seed{}".format)
+@pytest.mark.parametrize("books", first_fast(SEEDS), indirect=True, ids="seed{}".format)
 @pytest.mark.parametrize("model", MODELS)
 def test_each_criterion_returns_what_sqlite_says(books, model):
     wrong = []
@@ -411,7 +411,7 @@ def _sorted(
     return sorted(sorted(keys), key=rank, reverse=descending)  # ties stay as they were, reversed or not
 
 
-@pytest.mark.parametrize("books", SEEDS, indirect=True, ids="seed{}".format)
+@pytest.mark.parametrize("books", first_fast(SEEDS), indirect=True, ids="seed{}".format)
 @pytest.mark.parametrize("descending", [False, True])
 @pytest.mark.parametrize("model", MODELS)
 def test_the_first_forty_by_each_key_are_those_of_sqlite(books, model, descending):

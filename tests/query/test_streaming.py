@@ -276,6 +276,7 @@ def _disturbed(others: Others, schedule: dict[int, list[tuple[str, int]]]) -> It
         yield
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("order", ORDERS)
 @settings(max_examples=15)
 @given(

@@ -5,6 +5,8 @@ from __future__ import annotations
 import subprocess
 import sys
 
+import pytest
+
 from pardot_orm.typed import generate
 from pardot_orm.typed.__main__ import main
 from pardot_orm.typed.generate import COMMAND, outdated
@@ -21,6 +23,7 @@ def test_importing_the_package_loads_none_of_them():
     assert run.stdout.strip() == "[]"
 
 
+@pytest.mark.slow
 def test_the_command_writes_what_is_not_current_and_removes_what_is_no_model_s(tmp_path, monkeypatch, capsys):
     monkeypatch.setattr(generate, "FOLDER", tmp_path)
     (tmp_path / "values.py").write_text("by hand", encoding="utf-8")
