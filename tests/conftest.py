@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, settings
 
 from pardot_orm import connect
 from pardot_orm.sandbox import Sandbox
+from tests.tiers import first_fast
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -149,7 +150,7 @@ def account_v3(_templates: _Templates) -> Iterator[Account]:
         yield made
 
 
-@pytest.fixture(params=[3, 4])
+@pytest.fixture(params=first_fast([4, 3]))
 def either_account(request: pytest.FixtureRequest, _templates: _Templates) -> Iterator[Account]:
     """A small account of each version in turn."""
     with _account(_templates, prospects=60, version=request.param) as made:

@@ -96,6 +96,7 @@ def test_an_encoding_that_was_not_asked_for_is_refused(encoding):
             send(WRITE)
 
 
+@pytest.mark.slow
 def test_an_answer_that_unpacks_to_too_much_is_refused_before_it_fills_the_memory(monkeypatch):
     monkeypatch.setattr(bodies, "LARGEST", 2**20)
     bomb = _packed(_bomb(256 * 2**20))
@@ -118,6 +119,7 @@ def test_the_bound_lies_far_above_any_page():
         send(READ)
 
 
+@pytest.mark.slow
 def test_a_download_takes_no_memory_however_large_it_is():
     with _answering(_packed(_bomb(96 * 2**20))) as (send, _):
         tracemalloc.start()

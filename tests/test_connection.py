@@ -123,6 +123,7 @@ def _wait_until_served(sandbox):
         sizes.append(_open_files())
 
 
+@pytest.mark.slow
 def test_a_replaced_connection_that_somebody_holds_works_on(pair):
     first = connect(sandbox=pair[0], wait=0)
     prospect = Prospect.objects.first()
@@ -141,6 +142,7 @@ def test_a_replaced_connection_that_somebody_holds_works_on(pair):
     assert "default" not in connections
 
 
+@pytest.mark.slow
 def test_requests_under_way_end_though_their_connection_is_replaced(make_account):
     account = make_account(prospects=5, latency=0.02)
     with ThreadPoolExecutor(4) as pool:

@@ -256,6 +256,7 @@ def test_no_child_hangs_on_the_pool_that_a_thread_of_its_parent_takes_a_connecti
         assert Prospect.objects.count() == there
 
 
+@pytest.mark.slow
 @forks
 def test_a_walk_that_looks_ahead_goes_on_in_a_child_without_its_parents_threads(make_account):
     account = make_account(prospects=3_000)

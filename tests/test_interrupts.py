@@ -162,6 +162,7 @@ def test_a_file_is_unlocked_whenever_it_is_interrupted(tmp_path):
     assert open_files() == before
 
 
+@pytest.mark.slow
 def test_a_request_interrupted_at_any_moment_leaves_the_pool_to_those_that_follow():
     with Sandbox(prospects=3) as sandbox, connect(sandbox=sandbox, slots=2, wait=20):
         there = Prospect.objects.count()

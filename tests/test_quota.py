@@ -347,6 +347,7 @@ def test_budgets_nest_and_the_tightest_counts(account):
     assert (outer.used, inner.used) == (1, 1)
 
 
+@pytest.mark.slow
 def test_a_budget_holds_for_the_threads_of_a_walk(make_account):
     account = make_account(prospects=2_500)
     with account.connection.budget(6), pytest.raises(RateLimitError):

@@ -433,6 +433,7 @@ def _step(prospect: Prospect, held: _Held, choices: list[str], action: str, valu
             held.shown[action] = value
 
 
+@pytest.mark.slow
 @settings(max_examples=80)
 @given(steps=STEPS)
 def test_after_any_edits_reverts_saves_and_refreshes_the_server_holds_what_was_saved(playground, steps):

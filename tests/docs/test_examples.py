@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 import pardot_orm
-from pardot_orm.sandbox import Sandbox
 
 ROOT = Path(__file__).parents[2]
 PAGES = sorted([ROOT / "README.md", *(ROOT / "docs").glob("*.md")])
@@ -22,15 +21,15 @@ def modules():
 
 
 @pytest.fixture
-def names(tmp_path, monkeypatch):
+def names(make_account, tmp_path, monkeypatch):
     """What examples may use without an import: the package's names, and an account; their files are temporary."""
     monkeypatch.chdir(tmp_path)
-    with Sandbox(prospects=60, seed=7) as sandbox, pardot_orm.connect(sandbox=sandbox, repr="fetch") as connection:
-        yield {
-            **{name: getattr(pardot_orm, name) for name in pardot_orm.__all__},
-            "connection": connection,
-            "sandbox": sandbox,
-        }
+    account = make_account(prospects=60, seed=7, connecting={"repr": "fetch", "wait": 600})
+    return {
+        **{name: getattr(pardot_orm, name) for name in pardot_orm.__all__},
+        "connection": account.connection,
+        "sandbox": account.sandbox,
+    }
 
 
 def run(test):

@@ -15,6 +15,7 @@ from pardot_orm.errors import BulkError, PardotError
 from pardot_orm.sandbox import Sandbox
 from tests.conftest import Account
 from tests.test_errors import CATEGORIES, ORACLE, OWN_CLASSES
+from tests.tiers import first_fast
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +31,7 @@ def sandbox() -> Iterator[Sandbox]:
         yield sandbox
 
 
-@pytest.fixture(params=[XML, JSON], ids=["xml", "json"])
+@pytest.fixture(params=first_fast([XML, JSON]), ids=["xml", "json"])
 def answering(request: pytest.FixtureRequest, sandbox: Sandbox) -> Iterator[tuple[Account, str]]:
     """A connection that asks for this format, with its content type."""
     with connect(sandbox=sandbox, wait=0) as connection:

@@ -31,6 +31,7 @@ def test_the_command_tells_what_it_found(capsys):
     assert "slowest" in out
 
 
+@pytest.mark.slow
 def test_a_seed_makes_the_same_answers_again():
     for seed in (1, 2):
         first, second = (

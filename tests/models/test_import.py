@@ -259,6 +259,7 @@ def test_a_row_or_rows_that_no_import_takes_are_refused_before_a_request(account
     assert made == []
 
 
+@pytest.mark.slow
 def test_an_error_behind_the_first_of_several_batches_tells_what_was_added(make_account):
     account = make_account(prospects=60, version=4, connecting={"max_changes": 7})
     job = Import.create()
@@ -274,6 +275,7 @@ def test_an_error_behind_the_first_of_several_batches_tells_what_was_added(make_
     assert made == []
 
 
+@pytest.mark.slow
 def test_an_import_whose_batches_were_not_all_added_is_not_submitted(account):
     account.sandbox.faults.add(ErrorCode(157), on="import/batch", nth=2)
     with pytest.raises(PardotError) as caught:

@@ -50,7 +50,7 @@ def _cases() -> Iterator[object]:
             for version in row.versions:
                 is_known = f"{row.kind} {row.id}" in UNCOVERED[side]
                 marks = [pytest.mark.xfail(reason="a gap: see uncovered.py", strict=True)] if is_known else []
-                if version != row.versions[-1]:
+                if version != row.versions[-1] or (side == "sandbox" and row.kind != "operation"):
                     marks.append(pytest.mark.slow)
                 name = f"{side}-{row.kind}-{row.id}-{version}".replace(" ", "_")
                 yield pytest.param(side, row, version, id=name, marks=marks)

@@ -104,6 +104,7 @@ def test_an_error_of_one_page_is_raised_and_nothing_goes_on():
     assert not [t for t in threading.enumerate() if t.name.startswith("pardot-walk")]
 
 
+@pytest.mark.slow
 def test_orders_that_are_gathered_look_ahead_and_keep_their_promises(make_account):
     account = make_account(prospects=1900, timezone="UTC")  # no hour comes twice
     account.connection.custom_fields  # noqa: B018 - asked for before anybody counts

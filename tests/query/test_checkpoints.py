@@ -155,6 +155,7 @@ def test_other_rows_and_related_records_go_on_too(big, path):
     assert [row[0] for row in seen[:-1]] + _ids(rest) == [row[0] for row in whole]
 
 
+@pytest.mark.slow
 def test_a_query_of_any_length_goes_on(big, path):
     query = Visit.objects.filter(visitor_ids=list(range(1, 15_000)))
     scan = query.iterator(checkpoint=path)

@@ -157,7 +157,7 @@ COMPLEMENTS: list[dict[str, Any]] = [
 ]
 
 
-@pytest.mark.parametrize("conditions", first_fast(COMPLEMENTS, fast=8), ids=str)
+@pytest.mark.parametrize("conditions", first_fast(COMPLEMENTS, fast=3), ids=str)
 def test_exclude_leaves_the_complement_within_the_rest_of_the_query(big, conditions):
     ids = big.column(f"{LIVE} ORDER BY id")
     for rest in (Q(), Q(id__gt=ids[50], id__lt=ids[300]), Q(is_starred=False) | Q(score__gt=60)):

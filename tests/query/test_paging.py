@@ -185,6 +185,7 @@ def test_a_walk_ends_although_somebody_keeps_adding_records(busy):
 # --- what a walk costs ------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("version", first_fast([4, 3]))
 def test_two_thousand_prospects_are_read_in_thirteen_requests_over_one_connection(make_account, version):
     account = make_account(prospects=2000, version=version)

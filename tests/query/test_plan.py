@@ -56,6 +56,7 @@ QUERIES = st.fixed_dictionaries(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=60)
 @given(query=QUERIES)
 def test_requests_made_never_exceed_what_explain_said(big, query):

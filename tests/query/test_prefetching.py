@@ -39,6 +39,7 @@ def full(_full):
 LIVE_MEMBERS = "SELECT list_id FROM list_membership WHERE is_archived = 0 AND prospect_id = ? AND opted_out = 0"
 
 
+@pytest.mark.slow
 def test_the_lists_of_a_thousand_cost_a_sweep_of_all_memberships(full):
     query = Prospect.objects.prefetch_related("lists")[:1000]
     explained = query.explain()
@@ -161,6 +162,7 @@ def test_records_behind_ids_cost_what_explain_tells(full, model):
     assert len(prospects) <= 2 * -(-full.one("SELECT COUNT(*) FROM prospect WHERE is_archived = 0") // 200) + 4
 
 
+@pytest.mark.slow
 def test_the_members_of_a_list_cost_what_explain_tells(full):
     for each in List.objects.all()[:3]:
         query = each.members.prefetch_related("prospect")
@@ -323,6 +325,7 @@ def test_nothing_is_asked_when_written(full):
 # --- objects that can't be bounded, sorted or skipped -----------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_visits_of_many_prospects_are_walked_whole(full):
     ids = full.column("SELECT id FROM prospect WHERE is_archived = 0")
     wanted = full.column("SELECT id FROM visit WHERE prospect_id IN (SELECT id FROM prospect WHERE is_archived = 0)")

@@ -17,7 +17,6 @@ from pardot_orm import Prospect, Q, connect
 from pardot_orm.errors import InvalidResponseError
 from pardot_orm.query import paging
 from pardot_orm.sandbox import Sandbox
-from tests.tiers import first_fast
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -159,7 +158,8 @@ def _instants(start: datetime, groups: list[tuple[int, int]], shuffle: int) -> l
 # --- nobody else is there ---------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("zone", first_fast(ZONES))
+@pytest.mark.slow
+@pytest.mark.parametrize("zone", ZONES)
 @settings(max_examples=8)
 @given(groups=moments(), season=st.sampled_from([0, 0, 1]), shuffle=st.integers(1, 50))
 @example(groups=[(3600 + 600 * i, PAGE + i) for i in range(12)], season=0, shuffle=7)
@@ -176,6 +176,7 @@ def test_each_order_gives_each_record_once_and_in_order(accounts, zone, groups, 
             )
 
 
+@pytest.mark.slow
 @settings(max_examples=10)
 @given(groups=moments(), season=st.sampled_from([0, 1]), shuffle=st.integers(1, 50))
 def test_in_an_unknown_time_zone_texts_are_the_order(accounts, groups, season, shuffle):

@@ -18,6 +18,7 @@ from attrs import frozen
 from pardot_orm.sandbox import Sandbox
 from pardot_orm.sandbox.credentials import credentials_of
 from pardot_orm.sandbox.schema import create_tables
+from tests.tiers import first_fast
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -175,7 +176,7 @@ def api3(start: Callable[..., Api]) -> Api:
     return start(3)
 
 
-@pytest.fixture(params=[3, 4])
+@pytest.fixture(params=first_fast([4, 3]))
 def either(request: pytest.FixtureRequest, start: Callable[..., Api]) -> Api:
     """An account of each version in turn."""
     return start(request.param)

@@ -63,6 +63,7 @@ def test_it_serves_until_it_is_stopped_and_removes_its_database(number, tmp_path
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("options", "status"), [((), "ok"), (("--no-api-keys",), "fail")])
 def test_the_legacy_login_can_be_switched_off(options, status):
     with started("--port", "0", "--prospects", "3", "--env", *options) as process:
@@ -79,6 +80,7 @@ def test_the_legacy_login_can_be_switched_off(options, status):
     assert attributes.get("err_code") == (199 if options else None)
 
 
+@pytest.mark.slow
 def test_jobs_take_the_time_that_is_said():
     with started("--port", "0", "--prospects", "3", "--job-delay", "3600", "--env") as process:
         lines = []
@@ -120,6 +122,7 @@ def test_the_options_are_listed_without_loading_the_server():
     subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(__file__).parent)
 
 
+@pytest.mark.slow
 def test_an_empty_account_and_a_second_sandbox_on_its_file(tmp_path):
     path = tmp_path / "account.sqlite3"
     with started("--port", "0", "--empty", "--db", str(path)) as process:

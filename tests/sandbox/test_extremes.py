@@ -144,6 +144,7 @@ def test_keys_that_no_document_can_show_are_shown_without_what_it_can_t(api3):
 # --------------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_a_quarter_of_a_million_parameters_are_read(api):
     body = "&".join(f"x{n}=1" for n in range(260_000)) + "&city=Bath"
     headers = {"Content-Type": "application/x-www-form-urlencoded"}

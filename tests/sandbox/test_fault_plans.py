@@ -168,6 +168,7 @@ def test_nothing_of_a_bad_plan_is_added(api, plan):
 # --------------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_the_command_takes_a_plan(plan):
     path = plan(f'{RULE}on = "login/token"')
     options = ["--port", "0", "--prospects", "3", "--faults", str(path)]

@@ -408,6 +408,7 @@ def test_a_second_sandbox_on_one_file_is_refused_until_the_first_one_ends(tmp_pa
         pass
 
 
+@pytest.mark.slow
 def test_a_sandbox_of_a_process_that_was_killed_locks_nobody_out(tmp_path):
     path = tmp_path / "account.sqlite3"
     program = (

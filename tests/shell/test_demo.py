@@ -50,6 +50,7 @@ def test_the_script_mends_accounts_of_any_seed(version, seed, tmp_path):
         assert judge(sandbox.db).faults == ()
 
 
+@pytest.mark.slow
 def test_2000_prospects_are_read_in_13_requests_and_written_50_a_request(tmp_path):
     with Sandbox(prospects=2000, seed=7) as sandbox, connect(sandbox=sandbox):
         tables = inputs(sandbox, tmp_path)
@@ -69,6 +70,7 @@ def test_2000_prospects_are_read_in_13_requests_and_written_50_a_request(tmp_pat
     assert len({request.remote_port for request in calls}) == 1
 
 
+@pytest.mark.slow
 def test_a_second_run_writes_nothing_but_the_list(tmp_path):
     with Sandbox(prospects=300, seed=2) as sandbox, connect(sandbox=sandbox):
         script, tables = load(SCRIPT), inputs(sandbox, tmp_path)
@@ -106,7 +108,7 @@ BROKEN = {
 }
 
 
-@pytest.mark.parametrize("fault", BROKEN)
+@pytest.mark.parametrize("fault", first_fast(BROKEN))
 def test_a_broken_copy_of_the_script_makes_the_demo_fail(fault, tmp_path, capsys):
     old, new = BROKEN[fault]
     text = SCRIPT.read_text(encoding="utf-8")

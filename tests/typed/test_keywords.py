@@ -154,7 +154,7 @@ def _spellings(model):
             yield from (f"{stem}__{part}__{lookup}" for lookup in keywords.PART_LOOKUPS if lookup)
 
 
-@pytest.mark.parametrize("model", first_fast(BY_SIZE, fast=8), ids=lambda model: model.__name__)
+@pytest.mark.parametrize("model", first_fast(BY_SIZE, fast=4), ids=lambda model: model.__name__)
 @pytest.mark.parametrize(
     ("kind", "method"), [("Criteria", "filter"), ("Lookups", "where"), ("Conditions", "exclude")], ids=str
 )

@@ -37,6 +37,7 @@ def test_a_time_without_zone_is_utc(filled):
     assert dump(filled(prospects=50, now=aware)) == dump(filled(prospects=50, now=naive))
 
 
+@pytest.mark.slow
 @settings(max_examples=25, deadline=None)
 @given(
     prospects=st.integers(0, 120),
@@ -214,6 +215,7 @@ def test_times_are_utc_text_of_seconds(ask):
     assert not ask("SELECT id FROM prospect WHERE NOT (created_at GLOB ? AND updated_at GLOB ?)", pattern, pattern)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("timezone", "first", "last"),
     [

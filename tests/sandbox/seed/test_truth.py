@@ -63,6 +63,7 @@ def test_the_truth_needs_no_mending(mess):
     assert [truth for _, _, truth in mess if mended(truth, {}, 0) != truth] == []
 
 
+@pytest.mark.slow
 def test_it_can_be_mended_whatever_the_seed(filled):
     database = filled(prospects=5000, seed=99, version=3)
     found = database.execute("SELECT id, first_name, last_name, phone, country, score FROM prospect").fetchall()
