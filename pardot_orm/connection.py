@@ -19,12 +19,11 @@ from pardot_orm.custom_fields import custom_field_definition
 from pardot_orm.errors import (
     ConfigurationError,
     DailyLimitError,
-    InvalidResponseError,
     PardotError,
     PermissionDeniedError,
     QueryTimeoutError,
 )
-from pardot_orm.exchange import Exchange, uncertain
+from pardot_orm.exchange import Exchange
 from pardot_orm.fields import unescape
 from pardot_orm.forking import begins_anew_in_child
 from pardot_orm.limits import ChangeLimit, Limits
@@ -183,7 +182,7 @@ class Connection:
     def version(self) -> int:
         """The API version that is spoken; one request, once, where nobody said it and no answer has told it yet."""
         if not self._exchange.version_is_known:
-            self._exchange.ask(lambda dialect: dialect.read(Read("account")))
+            self._exchange.ask(lambda dialect: dialect.read(Read("account"), self.source(())))
         return self.dialect.version
 
     def speaks(self, versions: Iterable[int]) -> bool:
@@ -209,8 +208,7 @@ class Connection:
             )
 
     def _page(self, select: Select, source: Source) -> Page:
-        answer = self._exchange.ask(lambda dialect: dialect.select(select), is_page=select.limit > 1)
-        return self.dialect.page(answer, select, source)
+        return self._exchange.ask(lambda dialect: dialect.select(select, source), is_page=select.limit > 1)
 
     def select_all(self, select: Select, source: Source) -> Iterator[Payload]:
         """Yield the records of few pages that nobody changes meanwhile, by id; it ends at a page that is not full."""
@@ -223,16 +221,11 @@ class Connection:
 
     def read(self, read: Read, source: Source) -> list[Payload]:
         """Return the records of a selector. One request."""
-        answer = self._exchange.ask(lambda dialect: dialect.read(read))
-        return self.dialect.records(answer, read.object_name, source, read.operation)
+        return self._exchange.ask(lambda dialect: dialect.read(read, source))
 
     def write(self, write: Write, source: Source) -> Payload | None:
         """Write one record and return it as the server answered. One request."""
-        answer = self._exchange.ask(lambda dialect: dialect.write(write))
-        try:
-            records = self.dialect.records(answer, write.object_name, source)
-        except InvalidResponseError as error:
-            raise uncertain(error, self.dialect.write(write)) from error
+        records = self._exchange.ask(lambda dialect: dialect.write(write, source))
         return records[0] if records else None
 
     def creating(self, keys: Iterable[Hashable]) -> AbstractContextManager[None]:
@@ -268,11 +261,7 @@ class Connection:
 
     def batch(self, batch: Batch) -> Mapping[int, PardotError]:
         """Write up to 50 records; return the errors of those that failed, by position. One request."""
-        answer = self._exchange.ask(lambda dialect: dialect.batch(batch))
-        try:
-            return self.dialect.batch_errors(answer, batch)
-        except InvalidResponseError as error:
-            raise uncertain(error, self.dialect.batch(batch)) from error
+        return self._exchange.ask(lambda dialect: dialect.batch(batch))
 
     @property
     def custom_fields(self) -> Mapping[str, CustomFieldDefinition]:
@@ -284,8 +273,7 @@ class Connection:
 
     def describe(self, object_name: str) -> list[FieldDescription]:
         """Return the account's own fields of an object, default and custom ones. One request."""
-        answer = self._exchange.ask(lambda dialect: dialect.read(Read(object_name, operation="describe")))
-        return self.dialect.described(answer)
+        return self._exchange.ask(lambda dialect: dialect.describe(object_name))
 
     def custom_fields_of(self, object_name: str) -> Mapping[str, CustomFieldDefinition]:
         """Return the account's custom fields of an object by name; one request, once a connection."""

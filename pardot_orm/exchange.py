@@ -6,7 +6,7 @@ import logging
 import threading
 import time
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeVar
 
 from pardot_orm.auth import ApiKeyAuth, TokenAuth
 from pardot_orm.configuration import NEWEST_VERSION, VERSIONS
@@ -37,11 +37,13 @@ if TYPE_CHECKING:
 
     from pardot_orm.auth import Authentication, Signer
     from pardot_orm.configuration import Settings
-    from pardot_orm.dialects.base import Dialect, Request, Response
+    from pardot_orm.dialects.base import Call, Dialect, Request, Response
     from pardot_orm.limits import Limits
     from pardot_orm.payload import Decoding
     from pardot_orm.retrying import Patience
     from pardot_orm.transport import Transport
+
+T = TypeVar("T")
 
 logger = logging.getLogger(__name__)
 
@@ -110,8 +112,8 @@ class Exchange:
         """Whether nothing can be asked any more."""
         return self._closed
 
-    def ask(self, make: Callable[[Dialect], Request], *, is_page: bool = False) -> Any:
-        """Send the request that a dialect makes, and return the parsed answer; in the other version if need be.
+    def ask(self, make: Callable[[Dialect], Call[T]], *, is_page: bool = False) -> T:
+        """Send the call that a dialect makes, and return what it asks for; in the other version if need be.
 
         Args:
             make: Makes it.
@@ -130,13 +132,13 @@ class Exchange:
         self._signed(None, started)  # first, since a login may tell the version
         dialect = self.dialect
         try:
-            answer = self._answer_to(make(dialect), dialect, started, is_page=is_page)
+            answer = self._answer_to(make(dialect), started, is_page=is_page)
         except VersionError as error:
             version = _OTHER_VERSION.get(error.code or 0)
             if self._version_is_given or version is None or version == dialect.version:
                 raise
             self._speak(version)
-            answer = self._answer_to(make(self.dialect), self.dialect, started, is_page=is_page)
+            answer = self._answer_to(make(self.dialect), started, is_page=is_page)
         self.version_is_known = True
         return answer
 
@@ -204,8 +206,9 @@ class Exchange:
             logger.info("The account needs version %d of the API; it is spoken from now on.", version)
             self.dialect = LegacyDialect(version, self._decoding)
 
-    def _answer_to(self, request: Request, dialect: Dialect, started: float, *, is_page: bool) -> Any:
-        """Send a request within the limits until it is answered, and return the parsed answer."""
+    def _answer_to(self, call: Call[T], started: float, *, is_page: bool) -> T:
+        """Send a call within the limits until it is answered, and return what it asks for."""
+        request = call.request
         attempts = Attempts(
             self.patience,
             request.summary,
@@ -223,13 +226,13 @@ class Exchange:
                 response = None
                 try:
                     response = self._send(request, signer, attempts)
-                    answer = dialect.answer(response)
+                    answer = call.parse(response)
                 except PardotError as error:
                     failure = self._meant(error, request, attempts, is_answered=response is not None)
                     cause = error
                 else:
                     self._answered(request, attempts)
-                    return answer
+                    break
                 if isinstance(failure, UncertainWriteError):
                     lost = failure
                 if isinstance(cause, AuthenticationError) and _is_refusal(cause) and attempts.may_renew():
@@ -239,8 +242,10 @@ class Exchange:
                 self._wait_after(failure, response, attempts)
                 signer = None  # another thread may have renewed it meanwhile
         except PardotError as error:
-            failure = error  # raised outside of the handler: what it hides is told already
-        raise since_lost(failure, lost)
+            raised = error  # raised outside of the handler: what it hides is told already
+        else:
+            return _read(call, answer)
+        raise since_lost(raised, lost)
 
     def _wait_after(self, failure: PardotError, response: Response | None, attempts: Attempts) -> None:
         """Wait before the next attempt, or raise the failure; a write is waited for as long as it was under way."""
@@ -302,6 +307,16 @@ class Exchange:
         # The oldest version's login serves all accounts and names the version that they need.
         path = login_path(settings.version or min(VERSIONS))
         return ApiKeyAuth(given, transport, f"{settings.url}{path}", read_login, self._found_version)
+
+
+def _read(call: Call[T], answer: object) -> T:
+    """Return what a call asks for; of a write whose answer can't be read nobody knows whether it happened."""
+    try:
+        return call.read(answer)
+    except InvalidResponseError as error:
+        if call.request.is_write:
+            raise uncertain(error, call.request) from error
+        raise
 
 
 def _is_refusal(error: AuthenticationError) -> bool:

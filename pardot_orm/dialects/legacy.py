@@ -8,24 +8,29 @@ from __future__ import annotations
 import json
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import quote, urlencode
 
+from attrs import evolve
+
 from pardot_orm.custom_fields import FieldDescription
 from pardot_orm.dialects import legacy_jobs as jobs
-from pardot_orm.dialects.base import Request
+from pardot_orm.dialects.base import Call, Request
 from pardot_orm.dialects.legacy_answers import WHOLE_NUMBER
 from pardot_orm.dialects.legacy_json import JsonReader
 from pardot_orm.dialects.legacy_xml import XmlReader
 from pardot_orm.errors import InvalidResponseError, PardotError, error_from_code, error_from_message
 from pardot_orm.fields import unescape
+from pardot_orm.operations import Read
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from typing import BinaryIO
 
-    from pardot_orm.dialects.base import Page, Response
+    from pardot_orm.dialects.base import Page
     from pardot_orm.dialects.legacy_answers import Reader
-    from pardot_orm.operations import Batch, Changes, Read, Select, Table, Write
+    from pardot_orm.operations import Batch, Changes, Select, Table, Write
     from pardot_orm.payload import Decoding, Payload, Source
 
 # Above this a query goes as POST: many servers and proxies refuse longer URLs (414).
@@ -71,10 +76,48 @@ class LegacyDialect:
         # In the URL of every request, also where the rest is in the body.
         self._format: Parameters = () if answers == "xml" else (("format", "json"),)
 
-    # --- requests -------------------------------------------------------------------------------------------
+    # --- calls ----------------------------------------------------------------------------------------------------
 
-    def select(self, select: Select) -> Request:
-        """Return the request for a page of records (`do/query`)."""
+    def select(self, select: Select, source: Source) -> Call[Page]:
+        """Return the call for a page of records (`do/query`)."""
+        reader = self._reader_of(select.object_name)
+        node, source = _node(select.object_name), self._spoken(source)
+        return Call(self._query(select), reader.answer, lambda answer: reader.page(answer, node, source))
+
+    def read(self, read: Read, source: Source) -> Call[list[Payload]]:
+        """Return the call for the records of a selector (`do/read`, `do/stats` ...)."""
+        found = partial(self._records, object_name=read.object_name, source=source, operation=read.operation)
+        return Call(self._read(read), self._reader_of(read.object_name).answer, found)
+
+    def describe(self, object_name: str) -> Call[list[FieldDescription]]:
+        """Return the call for an account's own fields of an object (`do/describe`)."""
+        request = self._read(Read(object_name, operation="describe"))
+        return Call(request, self._reader_of(object_name).answer, self._described)
+
+    def download(self, read: Read) -> Call[BinaryIO]:
+        """Return the call for a file (`do/downloadErrors`, `do/downloadResults`)."""
+        operation = _OPERATIONS.get(read.operation, read.operation)
+        request = Request("GET", self._path(read.object_name, operation, read.selectors), is_download=True)
+        return Call(request, self._job_reader.answer, lambda file: file)
+
+    def write(self, write: Write, source: Source) -> Call[list[Payload]]:
+        """Return the call for one write, such as `do/update/id/91`."""
+        found = partial(self._records, object_name=write.object_name, source=source)
+        return Call(self._write(write), self._reader_of(write.object_name).answer, found)
+
+    def batch(self, batch: Batch) -> Call[Mapping[int, PardotError]]:
+        """Return the call for up to 50 writes (`do/batchUpdate`), which go in the body: a URL is too short."""
+        return Call(self._batch(batch), self._reader.answer, partial(self._refused, batch=batch))
+
+    def _reader_of(self, object_name: str) -> Reader | jobs.JobReader:
+        return self._job_reader if jobs.is_job(object_name) else self._reader
+
+    def _spoken(self, source: Source) -> Source:
+        return evolve(source, version=self.version)
+
+    # --- requests -------------------------------------------------------------------------------------------------
+
+    def _query(self, select: Select) -> Request:
         parameters = [(name, self.criterion_text(value)) for name, value in select.criteria.items()]
         if select.fields is not None:
             parameters.append(("fields", ",".join(select.fields)))
@@ -89,8 +132,7 @@ class LegacyDialect:
                 parameters.append(("offset", str(select.offset)))
         return self._ask(select.object_name, self._path(select.object_name, "query"), tuple(parameters))
 
-    def read(self, read: Read) -> Request:
-        """Return the request for the records of a selector (`do/read`, `do/stats` ...)."""
+    def _read(self, read: Read) -> Request:
         path = self._path(read.object_name, _OPERATIONS.get(read.operation, read.operation), read.selectors)
         options = tuple((name, self.criterion_text(value)) for name, value in read.options.items())
         output = () if read.output is None else (("output", read.output),)
@@ -99,13 +141,7 @@ class LegacyDialect:
             parameters = (*parameters, ("fields", ",".join(read.fields)))
         return self._ask(read.object_name, path, parameters)
 
-    def download(self, read: Read) -> Request:
-        """Return the request for a file (`do/downloadErrors`, `do/downloadResults`), whose answer is the open file."""
-        operation = _OPERATIONS.get(read.operation, read.operation)
-        return Request("GET", self._path(read.object_name, operation, read.selectors), is_download=True)
-
-    def write(self, write: Write) -> Request:
-        """Return the request for one write, such as `do/update/id/91`."""
+    def _write(self, write: Write) -> Request:
         path = self._path(write.object_name, write.operation, write.selectors)
         if jobs.is_job(write.object_name):
             return jobs.write(path, write, self.criterion_text)
@@ -113,8 +149,7 @@ class LegacyDialect:
         body = (*self._selector_parameters(write.selectors), *texts)
         return Request("POST", path, self._format, body, is_write=True, is_repeatable=write.is_repeatable)
 
-    def batch(self, batch: Batch) -> Request:
-        """Return the request for up to 50 writes (`do/batchUpdate`), which go in the body: a URL is too short."""
+    def _batch(self, batch: Batch) -> Request:
         operation = f"batch{batch.operation.capitalize()}"
         entries = [self._batch_entry(write) for write in batch.writes]
         document: dict[str, Any]
@@ -207,18 +242,9 @@ class LegacyDialect:
 
     # --- answers ------------------------------------------------------------------------------------------------
 
-    def answer(self, response: Response) -> Any:
-        """Return the parsed answer; raises the `PardotError` that it tells."""
-        reader = self._job_reader if jobs.is_of_job(response.request.path) else self._reader
-        return reader.answer(response)
-
-    def page(self, answer: Any, select: Select, source: Source) -> Page:
-        """Return the records of an answer to `select`."""
-        reader = self._job_reader if jobs.is_job(select.object_name) else self._reader
-        return reader.page(answer, _node(select.object_name), source)
-
-    def records(self, answer: Any, object_name: str, source: Source, operation: str = "read") -> list[Payload]:
+    def _records(self, answer: Any, *, object_name: str, source: Source, operation: str = "read") -> list[Payload]:
         """Return the records of an answer to `read`, to what else gives records, or to a write."""
+        source = self._spoken(source)
         if jobs.is_job(object_name):
             return self._job_reader.records(answer, object_name, source)
         node, *inner = _RECORDS_AT.get((object_name, operation), (_node(object_name),))
@@ -229,7 +255,7 @@ class LegacyDialect:
             _check_template(payload, answer)
         return found
 
-    def described(self, answer: Any) -> list[FieldDescription]:
+    def _described(self, answer: Any) -> list[FieldDescription]:
         """Return the fields of an answer to `describe`."""
 
         def text(value: str) -> str:
@@ -247,7 +273,7 @@ class LegacyDialect:
             for attributes, choices in self._reader.described(answer)
         ]
 
-    def batch_errors(self, answer: Any, batch: Batch) -> Mapping[int, PardotError]:
+    def _refused(self, answer: Any, *, batch: Batch) -> Mapping[int, PardotError]:
         """Return the error of each failed write of a batch, by its position."""
         keys = [str(i) for i in range(len(batch.writes))]
         if self.version == 3:

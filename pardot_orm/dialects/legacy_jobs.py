@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from pardot_orm.payload import Payload, Source
 
 JOBS = frozenset({"import", "export"})
-_PATHS = tuple(f"/api/{name}/" for name in sorted(JOBS))
 
 # The format of the answers, in the URL of every request but downloads.
 FORMAT = (("format", "json"),)
@@ -48,11 +47,6 @@ _INPUT = "importInput"
 def is_job(object_name: str) -> bool:
     """Tell whether an object is one of these."""
     return object_name in JOBS
-
-
-def is_of_job(path: str) -> bool:
-    """Tell whether a path of the API leads to one of these."""
-    return path.startswith(_PATHS)
 
 
 def is_paged(object_name: str) -> bool:

@@ -96,7 +96,7 @@ def with_prefetches(explained: Explanation, loaders: Mapping[str, Loader]) -> Ex
 def _asked(plan: Plan, connection: Connection, number: int) -> str:
     select = plan.walks[number].select
     order = select.order if select.order is None or plan.strategy in {"slice", "walk", "stream"} else plan.order
-    request = connection.dialect.select(evolve(select, fields=None, order=order))
+    request = connection.dialect.select(evolve(select, fields=None, order=order), plan.source).request
     shown = [f"{name}={value}" for name, value in request.query if name not in {"output", "limit", "offset", "format"}]
     return f"{select.object_name}  {'  '.join(shown)}"
 
