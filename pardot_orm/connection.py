@@ -7,15 +7,17 @@ import threading
 import time
 from collections import deque
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from weakref import ref
 from zoneinfo import ZoneInfo
 
 from attrs import evolve
 
-from pardot_orm.configuration import VERSIONS, state_directory
+from pardot_orm.configuration import state_directory
 from pardot_orm.csv_files import CsvFile
 from pardot_orm.custom_fields import custom_field_definition
+from pardot_orm.dialects.registry import dialects, in_words
 from pardot_orm.errors import (
     ConfigurationError,
     DailyLimitError,
@@ -28,30 +30,33 @@ from pardot_orm.fields import unescape
 from pardot_orm.forking import begins_anew_in_child
 from pardot_orm.limits import ChangeLimit, Limits
 from pardot_orm.newest import NewestIds
-from pardot_orm.operations import PAGE_SIZE, Read, Select
+from pardot_orm.operations import Read, Select
 from pardot_orm.payload import Decoding, Source
 from pardot_orm.quota import EDITIONS, DailyCount
 from pardot_orm.retrying import DEFAULT_WAIT, Patience
 from pardot_orm.shared_slots import SharedSlots
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
     from contextlib import AbstractContextManager
     from datetime import tzinfo
     from typing import Self, TypeVar
 
+    from pardot_orm.capabilities import Capabilities
     from pardot_orm.configuration import Settings
     from pardot_orm.custom_fields import CustomFieldDefinition, FieldDescription
-    from pardot_orm.dialects.base import Dialect, Page
+    from pardot_orm.dialects.base import Call, Dialect, Page
     from pardot_orm.errors import UncertainWriteError
     from pardot_orm.limits import Budget, Slots
     from pardot_orm.models.base import Model
-    from pardot_orm.operations import Batch, Write
+    from pardot_orm.models.options import ModelOptions
+    from pardot_orm.operations import Batch, Shape, Wants, Write
     from pardot_orm.payload import Payload
     from pardot_orm.quota import Quota
     from pardot_orm.transport import Transport
 
     M = TypeVar("M", bound=Model)
+    T = TypeVar("T")
 
 
 logger = logging.getLogger(__name__)
@@ -85,7 +90,7 @@ class Connection:
         self._custom_fields: Mapping[str, CustomFieldDefinition] | None = None
         self._described: dict[str, Mapping[str, CustomFieldDefinition]] = {}
         self._asked_again: deque[float] = deque(maxlen=_ASKED_AGAIN)
-        self.page_limit = PAGE_SIZE  # records a page; fewer after Pardot took too long
+        self.page_limit: int | None = None  # records a page, after Pardot took too long
         self.known_totals: dict[str, int] = {}  # object -> records of the whole account, as counted last
         self.newest_ids = NewestIds()
         self._replaced: Connection | None = None
@@ -185,9 +190,32 @@ class Connection:
             self._exchange.ask(lambda dialect: dialect.read(Read("account"), self.source(())))
         return self.dialect.version
 
-    def speaks(self, versions: Iterable[int]) -> bool:
-        """Tell whether the version is one of these; no request where they are all there are."""
-        return set(versions) >= set(VERSIONS) or self.version in versions
+    def can(self, meta: ModelOptions, ask: Callable[[Capabilities], T]) -> T:
+        """Return what is asked of the capabilities of an object in the version that is spoken.
+
+        One request, once, where it is not known yet which one that is, and they differ in what is asked.
+        """
+        found = [ask(dialect.capabilities(meta)) for dialect in self._exchange.candidates()]
+        if all(other == found[0] for other in found[1:]):
+            return found[0]
+        _ = self.version
+        return ask(self.dialect.capabilities(meta))
+
+    def versions_that(self, meta: ModelOptions, ask: Callable[[Capabilities], bool]) -> str:
+        """Return the versions whose capabilities are as asked, in words; no request."""
+        found = [version for version in dialects if ask(self._exchange.dialect_of(version).capabilities(meta))]
+        return in_words(found) if found else "no version"
+
+    def shape(self, meta: ModelOptions, wants: Wants, *, with_custom: bool = True) -> Shape:
+        """Return how a query asks for what is wanted, and what its answers show.
+
+        May cost the connection's customField request, where all fields are wanted.
+        """
+        return self.dialect.shape(meta, wants, lambda: self.custom_fields_of(meta.object_name) if with_custom else ())
+
+    def source_of(self, shape: Shape) -> Source:
+        """Return where the records come from that are asked for so."""
+        return self.source(shape.shown, complete=shape.is_complete)
 
     def source(self, fetched: Iterable[str], *, complete: bool = False) -> Source:
         """Return where records of an answer come from."""
@@ -196,26 +224,26 @@ class Connection:
     def select(self, select: Select, source: Source) -> Page:
         """Return a page of records. One request; pages are smaller after Pardot took too long (code 214)."""
         while True:
-            asked = evolve(select, limit=min(select.limit, self.page_limit))
+            limit = self.largest_page(select.limit or self.dialect.page_size)
+            asked = evolve(select, limit=limit)
             try:
-                return self._page(asked, source)
+                return self._exchange.ask(partial(_selected, select=asked, source=source), is_page=limit > 1)
             except QueryTimeoutError:
-                if asked.limit == 1:  # it was repeated as it is
+                if limit == 1:  # it was repeated as it is
                     raise
-            self.page_limit = asked.limit // 2
-            logger.warning(
-                "A page of %d took Pardot too long; pages hold %d from now on.", asked.limit, self.page_limit
-            )
+            self.page_limit = limit // 2
+            logger.warning("A page of %d took Pardot too long; pages hold %d from now on.", limit, self.page_limit)
 
-    def _page(self, select: Select, source: Source) -> Page:
-        return self._exchange.ask(lambda dialect: dialect.select(select, source), is_page=select.limit > 1)
+    def largest_page(self, records: int) -> int:
+        """Return how many records a page holds that is to hold so many: fewer after Pardot took too long."""
+        return records if self.page_limit is None else min(records, self.page_limit)
 
     def select_all(self, select: Select, source: Source) -> Iterator[Payload]:
         """Yield the records of few pages that nobody changes meanwhile, by id; it ends at a page that is not full."""
         while True:
             records = self.select(select, source).records
             yield from records
-            if len(records) < min(PAGE_SIZE, self.page_limit):
+            if len(records) < self.largest_page(select.limit or self.dialect.page_size):
                 return
             select = evolve(select, criteria={**select.criteria, "id_greater_than": int(records[-1]["id"])})
 
@@ -360,6 +388,10 @@ class Connection:
             if name := records[0].get("timezone"):
                 return ZoneInfo(name)
         return None
+
+
+def _selected(dialect: Dialect, select: Select, source: Source) -> Call[Page]:
+    return dialect.select(select, source)
 
 
 def _by_object(models: Iterable[type[Model]]) -> dict[str, type[Model]]:

@@ -9,9 +9,8 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
 from pardot_orm.auth import ApiKeyAuth, TokenAuth
-from pardot_orm.configuration import NEWEST_VERSION, VERSIONS
-from pardot_orm.dialects.legacy import LegacyDialect
 from pardot_orm.dialects.legacy_login import login_path, read_login
+from pardot_orm.dialects.registry import FOUND_OUT, NAMED_BY_CODE, dialects
 from pardot_orm.errors import (
     AuthenticationError,
     ConcurrencyLimitError,
@@ -46,9 +45,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 logger = logging.getLogger(__name__)
-
-# Codes that name the version an account needs.
-_OTHER_VERSION = {88: 4, 89: 3}
 
 # A token is refused with 184, or with 1 as expired API keys are; by HTTP 401, 400 or 200.
 _TOKEN_REFUSED = {1, 184}
@@ -85,8 +81,9 @@ class Exchange:
         self._has_answered = False  # whether the host is known to be Pardot's
         self.requests_made = 0
         self.version_is_known = self._version_is_given = settings.version is not None
-        self.dialect: Dialect = LegacyDialect(settings.version or NEWEST_VERSION, decoding)
         self._decoding = decoding
+        self._dialects: dict[int, Dialect] = {}
+        self.dialect: Dialect = self.dialect_of(settings.version or FOUND_OUT[0])
         self._transport = transport
         self.auth = self._authentication(settings, transport)
         self._slowest_write = 0.0  # seconds, of those that were answered lately
@@ -97,6 +94,16 @@ class Exchange:
     def begin_anew(self) -> None:
         """Hold nothing."""
         self._counting = threading.Lock()
+
+    def dialect_of(self, version: int) -> Dialect:
+        """Return the dialect of a version."""
+        if version not in self._dialects:
+            self._dialects[version] = dialects[version](self._decoding)
+        return self._dialects[version]
+
+    def candidates(self) -> list[Dialect]:
+        """Return the dialects of which one will be spoken: one as soon as the version is known."""
+        return [self.dialect] if self.version_is_known else [self.dialect_of(version) for version in FOUND_OUT]
 
     def close(self) -> None:
         """Close the pool; nothing can be asked any more."""
@@ -134,7 +141,7 @@ class Exchange:
         try:
             answer = self._answer_to(make(dialect), started, is_page=is_page)
         except VersionError as error:
-            version = _OTHER_VERSION.get(error.code or 0)
+            version = NAMED_BY_CODE.get(error.code or 0)
             if self._version_is_given or version is None or version == dialect.version:
                 raise
             self._speak(version)
@@ -197,14 +204,14 @@ class Exchange:
 
     def _found_version(self, version: int) -> None:
         """Take the version that a login told, unless the user said another."""
-        if not self._version_is_given and version in VERSIONS:
+        if not self._version_is_given and version in FOUND_OUT:
             self._speak(version)
             self.version_is_known = True
 
     def _speak(self, version: int) -> None:
         if version != self.dialect.version:
             logger.info("The account needs version %d of the API; it is spoken from now on.", version)
-            self.dialect = LegacyDialect(version, self._decoding)
+            self.dialect = self.dialect_of(version)
 
     def _answer_to(self, call: Call[T], started: float, *, is_page: bool) -> T:
         """Send a call within the limits until it is answered, and return what it asks for."""
@@ -305,7 +312,7 @@ class Exchange:
         if given.user_key is None:
             return TokenAuth(given, transport, settings.login_url)
         # The oldest version's login serves all accounts and names the version that they need.
-        path = login_path(settings.version or min(VERSIONS))
+        path = login_path(settings.version or min(FOUND_OUT))
         return ApiKeyAuth(given, transport, f"{settings.url}{path}", read_login, self._found_version)
 
 

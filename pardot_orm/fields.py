@@ -56,7 +56,6 @@ class Field(Generic[T]):
         write: When it can be written: always, on create only, on update only, or never.
         read: In which answers it stands.
         required: Whether a record can't be created without it.
-        versions: The API versions that have it.
         api_name: The name on the wire, where it is not the attribute's.
         custom: Whether it is a custom field of the account.
         owner: The class's name, for a field that no class declares.
@@ -79,7 +78,6 @@ class Field(Generic[T]):
         write: WriteState = "never",
         read: ReadState = "bulk",
         required: bool = False,
-        versions: Sequence[int] = (3, 4),
         api_name: str = "",
         custom: bool = False,
         owner: str = "",
@@ -91,7 +89,6 @@ class Field(Generic[T]):
         self.write: WriteState = write
         self.read: ReadState = read
         self.required = required
-        self.versions = tuple(versions)
         self.api_name = api_name
         self.custom = custom
         self.name = api_name

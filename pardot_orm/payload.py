@@ -158,6 +158,11 @@ class Payload:
         return found
 
 
+def own_name(name: str) -> str:
+    """Return what stands in `Source.fetched` for a custom field that has the name of nested records."""
+    return f"custom {name}"
+
+
 def _is_record_or_nothing(value: Any) -> bool:
     """Tell a nested record, or an element without one: it may be written with a line break in it."""
     return value is None or isinstance(value, Payload) or (isinstance(value, str) and not value.strip(" \t\r\n"))

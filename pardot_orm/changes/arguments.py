@@ -30,9 +30,8 @@ if TYPE_CHECKING:
     from pardot_orm.models.procedures import ProcedureOptions, Selection
     from pardot_orm.payload import Decoding
 
-# What an import calls the id of a prospect, and what its rows are matched by.
+# What an import calls the id of a prospect.
 _PROSPECT_ID = "prospect_id"
-_MATCHED_BY = {3: ("email",), 4: (_PROSPECT_ID, "salesforce_fid")}
 
 _YEAR = relativedelta(years=1)
 
@@ -67,9 +66,9 @@ def check_header_names(names: Sequence[str], connection: Connection, where: str)
             )
     if "id" in names:
         raise ValidationError(f"{where}: an import calls the id of a prospect {_PROSPECT_ID}, not id.", code=130)
-    if "email" in names:  # which version 3 matches by, and a new prospect needs
+    if "email" in names:  # by which rows may be matched, and which a new prospect needs
         return
-    keys = _MATCHED_BY[connection.version]
+    keys = connection.can(registry["import"]._meta, lambda can: can.import_keys)
     if not set(keys) & set(names):
         raise ValidationError(
             f"{where}: no column tells whose row it is; version {connection.version} matches by {' or '.join(keys)}.",

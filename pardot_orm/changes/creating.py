@@ -26,7 +26,7 @@ from pardot_orm.errors import (
 )
 from pardot_orm.fields import CharField
 from pardot_orm.models.base import registry
-from pardot_orm.operations import Select
+from pardot_orm.operations import Select, Wants
 from pardot_orm.query.lookups import plural
 from pardot_orm.query.records import full_source, read_every, several
 
@@ -77,29 +77,37 @@ def _create_surely(record: Model, write: Write, connection: Connection) -> Paylo
     two look for records above that id; it is repeated if there is none that it could be.
     """
     source = full_source(record._meta, connection)
-    if not connection.is_patient or not record._meta.is_bounded_by_id:
+    if not connection.is_patient or not _is_bounded_by_id(record, connection):
         return connection.write(write, source)
     with connection.creating([create_key(type(record), write)]):
         return _create(record, write, connection)
 
 
+def _is_bounded_by_id(record: Model, connection: Connection) -> bool:
+    return connection.can(record._meta, lambda can: can.querying.is_bounded_by_id)
+
+
 def check_named_prospect(write: Write, connection: Connection) -> None:
     """Refuse to create what belongs to a prospect by an address that several have: Pardot would pick one in silence.
 
-    One request in version 4, which lets prospects share an address; none in version 3.
+    One request where prospects may share an address.
 
     Raises:
         MultipleObjectsReturned: Several prospects have the address (of `Prospect`); its `.records` are all of them.
     """
     email = write.changes.values.get("prospect_email")
-    if write.operation != "create" or email is None or connection.version == 3:
-        return
     prospect = registry["prospect"]
+    if write.operation != "create" or email is None or _has_unique_addresses(prospect, connection):
+        return
     found = [prospect.from_payload(payload) for payload in _read(prospect, {"email": email}, connection)]
     if len(found) > 1:
         error = several(prospect, {"email": email}, found)
         error.hint = f"Give prospect_id, one of {', '.join(str(record._key()) for record in found)}."
         raise error
+
+
+def _has_unique_addresses(prospect: type[Model], connection: Connection) -> bool:
+    return connection.can(prospect._meta, lambda can: can.addresses_are_unique)
 
 
 def newest_id(object_name: str, connection: Connection) -> int:
@@ -198,9 +206,11 @@ def _candidates(model: type[Model], write: Write, connection: Connection, newest
         return _read(model, {name: write.changes.values[name] for name in ("list_id", "prospect_id")}, connection)
     if model._meta.object_name == "prospect":
         found = _read(model, {"email": write.changes.values["email"]}, connection)
-        return [payload for payload in found if connection.version == 3 or int(payload["id"]) > newest]
-    newer = Select(model._meta.object_name, {"id_greater_than": newest})
-    source = connection.source(model._meta.readable(bulk=True))
+        may_be_old = _has_unique_addresses(model, connection)
+        return [payload for payload in found if may_be_old or int(payload["id"]) > newest]
+    shape = connection.shape(model._meta, Wants(), with_custom=False)
+    newer = Select(model._meta.object_name, {"id_greater_than": newest}, shape.fields, form=shape.form)
+    source = connection.source_of(shape)
     ids = []
     for payload in connection.select_all(newer, source):
         baseline = model.from_payload(payload)._state.baseline

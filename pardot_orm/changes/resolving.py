@@ -14,6 +14,7 @@ from attrs import evolve
 from pardot_orm.errors import ConnectionFailedError, NotFoundError, PardotError, UncertainWriteError
 from pardot_orm.exchange import since_lost
 from pardot_orm.fields import same, unescape
+from pardot_orm.models.base import registry
 from pardot_orm.models.collections import Subscriptions
 from pardot_orm.models.custom import custom_field
 from pardot_orm.models.profile import ProfileCriteria
@@ -51,9 +52,9 @@ def with_repeatability(model: type[Model], write: Write, connection: Connection)
     if write.operation == "create":
         is_repeatable = write.object_name == "listMembership"
     elif write.operation in {"delete", "upsert"}:
-        # In version 3 an address is one prospect's: the second upsert finds what the first one made.
+        # Where an address is one prospect's, the second upsert finds what the first one made.
         is_repeatable = "id" in write.selectors or (
-            write.operation == "upsert" and "email" in write.selectors and connection.dialect.version == 3
+            write.operation == "upsert" and "email" in write.selectors and _is_unique(model, connection)
         )
     else:  # what is known by an address, and gets another one, is not known any more
         is_repeatable = write.operation == "update" and write.selectors.keys().isdisjoint(write.changes.values)
@@ -64,6 +65,10 @@ def with_repeatability(model: type[Model], write: Write, connection: Connection)
             if write.operation != "create"
         )
     return evolve(write, is_repeatable=is_repeatable)
+
+
+def _is_unique(model: type[Model], connection: Connection) -> bool:
+    return connection.can(model._meta, lambda can: can.addresses_are_unique)
 
 
 def _replaces(model: type[Model], name: str, sent: Any, connection: Connection) -> bool:
@@ -79,11 +84,12 @@ def _replaces(model: type[Model], name: str, sent: Any, connection: Connection) 
 
 
 def of_shared_address(error: PardotError, write: Write, connection: Connection) -> PardotError:
-    """Return a refusal of a write by address, which in version 4 may be shared: then it is nobody's."""
-    if isinstance(error, NotFoundError) and write.selectors.keys() == {"email"} and connection.version != 3:
+    """Return a refusal of a write by address, which several prospects may share: then it is nobody's."""
+    is_by_address = isinstance(error, NotFoundError) and write.selectors.keys() == {"email"}
+    if is_by_address and not _is_unique(registry[write.object_name], connection):
         error.hint = (
-            "Version 4 writes by an address if one prospect alone has it, and several may share it: "
-            "get(email=...) tells, its error's .records being all of them. Write by id."
+            f"Version {connection.version} writes by an address if one prospect alone has it, and several may share "
+            "it: get(email=...) tells, its error's .records being all of them. Write by id."
         )
     return error
 

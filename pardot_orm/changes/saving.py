@@ -39,7 +39,6 @@ if TYPE_CHECKING:
 
     from pardot_orm.changes.seen import Seen
     from pardot_orm.connection import Connection
-    from pardot_orm.models.options import ModelOptions
     from pardot_orm.payload import Payload
     from pardot_orm.query.queryset import QuerySet
 
@@ -136,14 +135,8 @@ class RecordWriter:
         write = _write(record, "delete", Changes(), unit)
         return self._carry_out(record, write, unit, after=_heirs(after))
 
-    def act(self, record: Model, operation: str, changes: Changes, versions: Iterable[int] = (3, 4)) -> SaveResult:
+    def act(self, record: Model, operation: str, changes: Changes) -> SaveResult:
         """Carry out an operation that is no CRUD, such as `assign`."""
-        connection = connection_of(record)
-        if not connection.speaks(versions):
-            raise UnsupportedError(
-                f"{operation}() of {record!r} with {', '.join(changes.values)} needs version "
-                f"{' or '.join(map(str, versions))} of the API; the connection speaks {connection.version}."
-            )
         unit = unit_to_write_in()
         return self._carry_out(record, _write(record, operation, changes, unit), unit)
 
@@ -172,8 +165,9 @@ class RecordWriter:
             raise UnsupportedError(f"Pardot's API can't take {plural(meta.object_name)} out of the recycle bin.")
         unit = unit_to_write_in()
         write = _write(record, "upsert", Changes(), unit)
-        if connection_of(record).version == 3:  # whose upsert by id leaves it there
-            write = evolve(write, selectors={"email": record.email})  # type: ignore[attr-defined] # a prospect
+        by = connection_of(record).can(meta, lambda can: can.revived_by)
+        if by != "id":
+            write = evolve(write, selectors={by: getattr(record, by)})
         return self._carry_out(record, write, unit, "undeleted")
 
     def upsert(self, record: Model, *, allow_duplicates: bool) -> SaveResult:
@@ -181,7 +175,7 @@ class RecordWriter:
         unit = unit_to_write_in()
         if unit is not None and record.is_pending and not record._is_saved:
             return self._save(record, None, unit)  # it waits to be created, or upserted: this joins it
-        write = prepare_upsert(record, connection_of(record).version, allow_duplicates=allow_duplicates)
+        write = prepare_upsert(record, allow_duplicates=allow_duplicates)
         return self._carry_out(record, write, unit)
 
     def update_all(self, records: QuerySet[Any], values: Mapping[str, Any], expect: int | range | None) -> BulkResult:
@@ -283,20 +277,23 @@ def prepare(record: Model, only: Iterable[str] | None, unit: UnitOfWork | None) 
     return _write(record, "create", changes, unit)
 
 
-def prepare_upsert(record: Model, version: int, *, allow_duplicates: bool) -> Write:
-    """Return the write of an upsert, by id, else by fid (version 4), else by address."""
+def prepare_upsert(record: Model, *, allow_duplicates: bool) -> Write:
+    """Return the write of an upsert, by id, else by fid where the version has it, else by address."""
     record.clean()
     changes = record.outgoing()
-    is_by_address = "email" in record._state.baseline.selectors and version >= 4
+    connection, meta = connection_of(record), record._meta
+    is_shared = not connection.can(meta, lambda can: can.addresses_are_unique)
+    is_by_address = "email" in record._state.baseline.selectors and is_shared
     if record._is_saved and (allow_duplicates or not is_by_address):
         return _write(record, "upsert", changes)
     values = {**record._state.baseline.selectors, **changes.values}
-    key = "fid" if version >= 4 and values.get("fid") else "email"
+    key = "fid" if values.get("fid") and connection.can(meta, lambda can: can.takes("upsert", "fid")) else "email"
     if not values.get(key):
         raise ValidationError("upsert() needs an address to match or to create with; set email first.")
-    if key == "email" and version >= 4 and not allow_duplicates:
+    if key == "email" and is_shared and not allow_duplicates:
         raise ValidationError(
-            "In version 4, upsert by address always creates another prospect, even where the address exists.",
+            f"In version {connection.version}, upsert by address always creates another prospect, even where the "
+            "address exists.",
             hint="Use get_or_create(email=...), or upsert(allow_duplicates=True) if that is meant.",
         )
     write = _write(record, "upsert", evolve(changes, values={n: v for n, v in values.items() if n != key}))
@@ -316,7 +313,7 @@ def _write(record: Model, operation: str, changes: Changes, unit: UnitOfWork | N
     if len(excluded) > 1:
         raise ValidationError(f"{record!r}: give {' or '.join(excluded)}, not both.", code=125)
     connection = connection_of(record)
-    _check_fields(meta, changes, connection)
+    _check_fields(record, operation, changes, connection)
     if operation == "create":
         return Write(meta.object_name, operation, {}, changes)
     return Write(meta.object_name, operation, _selectors(record, operation, connection, unit), changes)
@@ -347,27 +344,33 @@ def _selectors(record: Model, operation: str, connection: Connection, unit: Unit
     raise StateError(f"{record!r} has no id, so Pardot can't {operation} it: save() it first.")
 
 
-def _check_fields(meta: ModelOptions, changes: Changes, connection: Connection) -> None:
-    """Refuse fields that the version does not have, and moments that its local times can't tell."""
+def _check_fields(record: Model, operation: str, changes: Changes, connection: Connection) -> None:
+    """Refuse what the version does not take, and moments that its local times can't tell."""
+    meta = record._meta
     for name, value in changes.values.items():
+        _check_takes(record, operation, name, connection)
         field = meta.by_api_name.get(name)
-        if field is not None and not connection.speaks(field.versions):
-            raise UnsupportedError(f"{field.label} needs another version of the API than {connection.version}.")
         if field is not None and isinstance(value, datetime):
             check_tellable(field, value, connection.timezone)
 
 
 def _check_selectors(record: Model, operation: str, selectors: Mapping[str, Any], connection: Connection) -> None:
     """Refuse a selector that the operation does not take in the version that is spoken."""
-    meta = record._meta
     for name in selectors:
-        versions = meta.narrower.get((operation, name), meta.selectors[name])
-        if not connection.speaks(versions):
-            raise UnsupportedError(
-                f"Pardot can {operation} {plural(meta.object_name)} by {name} in version "
-                f"{' and '.join(map(str, versions))} alone; the connection speaks version {connection.version}.",
-                hint=f"get({name}=...) it first, which tells its id.",
-            )
+        _check_takes(record, operation, name, connection)
+
+
+def _check_takes(record: Model, operation: str, name: str, connection: Connection) -> None:
+    meta = record._meta
+    if connection.can(meta, lambda can: can.takes(operation, name)):
+        return
+    versions = connection.versions_that(meta, lambda can: can.takes(operation, name))
+    is_selector = name in record._state.baseline.selectors
+    raise UnsupportedError(
+        f"Pardot can {operation} {plural(meta.object_name)} {'by' if is_selector else 'with'} {name} in {versions} "
+        f"alone; the connection speaks version {connection.version}.",
+        hint=f"get({name}=...) it first, which tells its id." if is_selector else None,
+    )
 
 
 def send(record: Model, write: Write) -> None:

@@ -27,6 +27,7 @@ from pardot_orm.changes.schedule import Schedule, is_batched
 from pardot_orm.errors import DuplicateEmailError, PardotError, UncertainWriteError
 from pardot_orm.exchange import since_lost
 from pardot_orm.fields import unescape
+from pardot_orm.models.base import registry
 from pardot_orm.operations import Batch, Read
 from pardot_orm.query.records import connection_of
 
@@ -307,9 +308,10 @@ def _address(pending: Pending) -> str:
 def _ids_by_address(wanted: dict[str, list[Pending]], connection: Connection, newest: int) -> dict[str, list[str]]:
     if not wanted:
         return {}
+    meta = registry["prospect"]._meta
     found = created_since(newest, connection)
     ids = {address: [payload["id"] for payload in payloads] for address, payloads in found.items()}
-    if connection.version == 3:
+    if connection.can(meta, lambda can: can.addresses_are_unique):
         # A create takes a recycled prospect of the same address out of the bin, under its old id.
         for address in [address for address in wanted if address not in ids]:
             email = wanted[address][0].write.changes.values["email"]

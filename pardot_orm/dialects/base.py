@@ -9,11 +9,13 @@ from attrs import field, frozen
 from pardot_orm.errors import PardotError, RequestSummary
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from typing import BinaryIO
 
+    from pardot_orm.capabilities import Capabilities
     from pardot_orm.custom_fields import FieldDescription
-    from pardot_orm.operations import Batch, Read, Select, Table, Write
+    from pardot_orm.models.options import ModelOptions
+    from pardot_orm.operations import Batch, Read, Select, Shape, Table, Wants, Write
     from pardot_orm.payload import Payload, Source
 
 T_co = TypeVar("T_co", covariant=True)
@@ -96,9 +98,26 @@ class Call(Generic[T_co]):
 
 
 class Dialect(Protocol):
-    """One version of the API."""
+    """One version of the API.
+
+    Attributes:
+        page_size: The records that its pages hold at the most.
+    """
 
     version: int
+    page_size: int
+
+    def capabilities(self, meta: ModelOptions) -> Capabilities:
+        """Return what an object can do in this version."""
+
+    def shape(self, meta: ModelOptions, wants: Wants, custom: Callable[[], Iterable[str]]) -> Shape:
+        """Return how a query asks for what is wanted, and what its answers show; `custom` names the custom fields."""
+
+    def shape_of_read(self, meta: ModelOptions, read: Read) -> Shape:
+        """Return what the answer to a read shows, or to a write of the same object."""
+
+    def in_words(self, select: Select) -> tuple[tuple[str, str], ...]:
+        """Return what a query asks for, as names and texts, without how its pages are cut."""
 
     def select(self, select: Select, source: Source) -> Call[Page]:
         """Return the call for a page of records."""

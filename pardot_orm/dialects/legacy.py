@@ -18,6 +18,8 @@ from pardot_orm.custom_fields import FieldDescription
 from pardot_orm.dialects import legacy_jobs as jobs
 from pardot_orm.dialects.base import Call, Request
 from pardot_orm.dialects.legacy_answers import WHOLE_NUMBER
+from pardot_orm.dialects.legacy_capabilities import PAGE_SIZE, legacy_capabilities
+from pardot_orm.dialects.legacy_forms import shape_of_query, shape_of_read
 from pardot_orm.dialects.legacy_json import JsonReader
 from pardot_orm.dialects.legacy_xml import XmlReader
 from pardot_orm.errors import InvalidResponseError, PardotError, error_from_code, error_from_message
@@ -25,12 +27,14 @@ from pardot_orm.fields import unescape
 from pardot_orm.operations import Read
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from typing import BinaryIO
 
+    from pardot_orm.capabilities import Capabilities
     from pardot_orm.dialects.base import Page
     from pardot_orm.dialects.legacy_answers import Reader
-    from pardot_orm.operations import Batch, Changes, Select, Table, Write
+    from pardot_orm.models.options import ModelOptions
+    from pardot_orm.operations import Batch, Changes, Select, Shape, Table, Wants, Write
     from pardot_orm.payload import Decoding, Payload, Source
 
 # Above this a query goes as POST: many servers and proxies refuse longer URLs (414).
@@ -68,13 +72,35 @@ class LegacyDialect:
         answers: The format of the answers.
     """
 
+    page_size = PAGE_SIZE
+
     def __init__(self, version: int, decoding: Decoding, answers: Literal["xml", "json"] = "xml") -> None:
         self.version = version
         self.decoding = decoding
         self._reader: Reader = XmlReader() if answers == "xml" else JsonReader()
         self._job_reader = jobs.JobReader()
+        self._capabilities: dict[int, tuple[ModelOptions, Capabilities]] = {}
         # In the URL of every request, also where the rest is in the body.
         self._format: Parameters = () if answers == "xml" else (("format", "json"),)
+
+    def capabilities(self, meta: ModelOptions) -> Capabilities:
+        """Return what an object can do in this version."""
+        known = self._capabilities.get(id(meta))
+        if known is None:
+            known = self._capabilities[id(meta)] = meta, legacy_capabilities(meta, self.version)
+        return known[1]
+
+    def shape(self, meta: ModelOptions, wants: Wants, custom: Callable[[], Iterable[str]]) -> Shape:
+        """Return in which form a query shows what is wanted, and what else it shows."""
+        return shape_of_query(meta, wants, custom)
+
+    def shape_of_read(self, meta: ModelOptions, read: Read) -> Shape:
+        """Return what a read shows."""
+        return shape_of_read(meta, read)
+
+    def in_words(self, select: Select) -> tuple[tuple[str, str], ...]:
+        """Return what a query asks for: its criteria and its order."""
+        return (*self._criteria(select), *_order(select))
 
     # --- calls ----------------------------------------------------------------------------------------------------
 
@@ -118,24 +144,27 @@ class LegacyDialect:
     # --- requests -------------------------------------------------------------------------------------------------
 
     def _query(self, select: Select) -> Request:
-        parameters = [(name, self.criterion_text(value)) for name, value in select.criteria.items()]
+        parameters = self._criteria(select)
         if select.fields is not None:
             parameters.append(("fields", ",".join(select.fields)))
         if not jobs.is_job(select.object_name):  # which have one form
-            parameters.append(("output", select.output))
-        if select.order is not None:
-            key, descending = select.order
-            parameters += [("sort_by", key), ("sort_order", "descending" if descending else "ascending")]
+            form = select.form or "bulk"
+            parameters.append(("output", "simple" if select.total and form == "bulk" else form))  # which has no total
+        parameters += _order(select)
         if jobs.is_paged(select.object_name):
-            parameters.append(("limit", str(select.limit)))
+            parameters.append(("limit", str(select.limit or self.page_size)))
             if select.offset:
                 parameters.append(("offset", str(select.offset)))
         return self._ask(select.object_name, self._path(select.object_name, "query"), tuple(parameters))
 
+    def _criteria(self, select: Select) -> list[tuple[str, str]]:
+        return [(name, self.criterion_text(value)) for name, value in select.criteria.items()]
+
     def _read(self, read: Read) -> Request:
         path = self._path(read.object_name, _OPERATIONS.get(read.operation, read.operation), read.selectors)
         options = tuple((name, self.criterion_text(value)) for name, value in read.options.items())
-        output = () if read.output is None else (("output", read.output),)
+        form = "" if read.form == "bulk" else read.form  # which queries alone have
+        output = (("output", form),) if form else ()
         parameters = (*self._selector_parameters(read.selectors), *options, *output)
         if read.fields is not None:
             parameters = (*parameters, ("fields", ",".join(read.fields)))
@@ -297,6 +326,13 @@ def _check_template(payload: Payload, answer: Any) -> None:
     if error in (None, "0") or not isinstance(code, str) or not WHOLE_NUMBER.fullmatch(code):
         return
     raise error_from_code(int(code), message if isinstance(message, str) else None, request=answer.request)
+
+
+def _order(select: Select) -> list[tuple[str, str]]:
+    if select.order is None:
+        return []
+    key, descending = select.order
+    return [("sort_by", key), ("sort_order", "descending" if descending else "ascending")]
 
 
 def _node(object_name: str) -> str:

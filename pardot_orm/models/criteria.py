@@ -36,7 +36,6 @@ class Criterion:
     relation: Relation = "equal"
     choices: tuple[str, ...] = ()
     overrides: tuple[str, ...] = ()
-    versions: tuple[int, ...] = (3, 4)
     is_many: bool = False
     group: str = ""
     neutral: str | None = None

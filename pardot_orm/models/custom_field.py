@@ -19,7 +19,7 @@ class CustomField(
     object_name="customField",
     criteria=(*moments("created"), *ids()),
     orders=("created_at", "id", "name"),
-    selectors={"id": (3, 4)},
+    selectors=("id",),
     operations=frozenset({"read", "query", "create", "update", "delete"}),
     shows="field_id",
 ):

@@ -36,11 +36,11 @@ class Export(
         Criterion("object", "choice", choices=EXPORTED),
     ),
     orders=("id", "created_at", "updated_at"),
-    selectors={"id": (3, 4)},
+    selectors=("id",),
     operations=frozenset({"create", "read", "query", "cancel", "download_results"}),
     has_offset=False,
     has_outputs=False,
-    page_size=None,
+    gives_all=True,
     shows="state",
 ):
     """A bulk read of prospects, visitors, activities ... into CSV files.

@@ -34,7 +34,7 @@ class Import(
         Criterion("origin", "choice", choices=("ui", "api", "all"), neutral="all"),
     ),
     orders=("created_at", "id", "updated_at"),
-    selectors={"id": (3, 4)},
+    selectors=("id",),
     operations=frozenset({"create", "batch", "update", "read", "query", "download_errors"}),
     has_outputs=False,
     page_size=100,

@@ -27,7 +27,7 @@ class ListMembership(
         equal("prospect_id", "integer"),  # accepted in practice, in no table
     ),
     orders=("created_at", "id"),
-    selectors={"id": (3, 4), "list_id": (3, 4), "prospect_id": (3, 4)},
+    selectors=("id", "list_id", "prospect_id"),
     operations=frozenset({"read", "query", "create", "update", "delete"}),
 ):
     """Membership of one prospect in one list, and whether the prospect opted out of its mail.

@@ -35,7 +35,7 @@ class Opportunity(
         *bounds("value", "number"),
     ),
     orders=("created_at", "id", "probability", "value"),
-    selectors={"id": (3, 4)},
+    selectors=("id",),
     operations=frozenset({"read", "query", "create", "update", "delete", "undelete"}),
     nodes=("campaign", "prospects", "opportunity_activities"),
     one_of=("prospect_id", "prospect_email"),

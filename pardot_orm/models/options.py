@@ -9,7 +9,6 @@ from attrs import field, frozen
 from pardot_orm.errors import ValidationError
 from pardot_orm.fields import IntegerField
 from pardot_orm.models.ids import record_id
-from pardot_orm.operations import PAGE_SIZE
 from pardot_orm.scalars import shown
 
 if TYPE_CHECKING:
@@ -47,8 +46,7 @@ class ModelOptions:
         criteria: Criterion name -> criterion.
         defaults: Criteria that are sent unless the query says otherwise, because Pardot's own default hides records.
         orders: Sort key -> whether it descends unless told otherwise.
-        selectors: What one record can be read by, and the versions that have it.
-        narrower: Operation and selector -> the versions that have the two together, where they are fewer.
+        selectors: What one record can be read by.
         operations: What can be done with it: `read`, `query`, `create`, `batch_update` ...
         takes_fields: Whether a query can name the fields it wants.
         has_custom_fields: Whether the account adds fields of its own.
@@ -56,9 +54,11 @@ class ModelOptions:
         one_of: Fields of which one is needed to create a record.
         is_small: Whether an account has few of them, so that they are read whole where many are wanted.
         has_offset: Whether a query can skip records.
-        page_size: The records that a query gives at the most; None where it gives all that match.
+        page_size: The records that a query gives at the most, where they are fewer than of other objects.
+        gives_all: Whether a query gives all records that match.
         has_outputs: Whether its records have forms of several sizes.
         needs: Criteria of which a query needs one.
+        nested: Nested records that a query can show -> what it needs to.
         always_shown: Nested records that each answer shows, a query's in bulk too.
         read_options: Flags of `read` -> nodes that an answer lacks where the flag is false.
         exclusive: Fields of which a write may carry one only.
@@ -71,16 +71,17 @@ class ModelOptions:
     criteria: dict[str, Criterion] = field(factory=dict, repr=False)
     defaults: dict[str, Any] = field(factory=dict)
     orders: tuple[str, ...] = ("id",)
-    selectors: dict[str, tuple[int, ...]] = field(factory=dict)
-    narrower: dict[tuple[str, str], tuple[int, ...]] = field(factory=dict)
+    selectors: tuple[str, ...] = ()
     operations: frozenset[str] = frozenset()
     takes_fields: bool = False
     has_custom_fields: bool = False
     is_small: bool = False
     has_offset: bool = True
-    page_size: int | None = PAGE_SIZE
+    page_size: int | None = None
+    gives_all: bool = False
     has_outputs: bool = True
     needs: tuple[str, ...] = ()
+    nested: dict[str, str] = field(factory=dict)
     always_shown: tuple[str, ...] = ()
     read_options: dict[str, tuple[str, ...]] = field(factory=dict)
     exclusive: tuple[str, ...] = ()
@@ -163,13 +164,8 @@ class ModelOptions:
         return frozenset(f.api_name for f in self.fields.values() if f.write == "never" and f.name not in fixed)
 
     @property
-    def page_limit(self) -> int:
-        """The records that one answer may hold, as far as it is known."""
-        return self.page_size or PAGE_SIZE
-
-    @property
     def is_bounded_by_id(self) -> bool:
-        """Whether a query can begin beyond an id, so that walks go by keyset."""
+        """Whether some version can begin a query beyond an id."""
         return "id_greater_than" in self.criteria
 
     def get_field(self, name: str) -> Field[Any] | None:

@@ -59,8 +59,7 @@ class Prospect(
         flag("limit_related_records"),  # listed among the criteria, and felt by read alone
     ),
     orders=("created_at", "id", "last_activity_at", "updated_at"),
-    selectors={"id": (3, 4), "email": (3, 4), "fid": (4,)},
-    narrower={("delete", "email"): (3,), ("unassign", "email"): (3,)},
+    selectors=("id", "email", "fid"),
     operations=frozenset(
         {"read", "query", "create", "update", "upsert", "delete", "assign", "unassign"}
         | {"batch_create", "batch_update", "batch_upsert"}
@@ -155,7 +154,7 @@ class Prospect(
     term_parameter = CharField("Analytics utm_term.", read="never")
     salesforce_fid = CharField("CRM id of lead or contact; v4 import matches on it.", read="simple")
     user_id = IntegerField("Write only: assigns the prospect to a user.", write="always", read="never")
-    fid = CharField("Write only: CRM lead or contact id.", write="always", read="never", versions=(4,))
+    fid = CharField("Write only: CRM lead or contact id.", write="always", read="never")
 
     campaign: ForeignKey[Campaign] = ForeignKey(
         "campaign", column="campaign_id", path=("campaign",), queried="simple", about="Owning campaign."

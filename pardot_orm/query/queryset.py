@@ -14,10 +14,10 @@ from pardot_orm.fields import shown
 from pardot_orm.models.base import Model, creating_in
 from pardot_orm.models.bindings import bindings
 from pardot_orm.models.moments import naming_zone
-from pardot_orm.models.state import own_name
 from pardot_orm.multivalue import MultiValue
+from pardot_orm.payload import own_name
 from pardot_orm.query import get as getting
-from pardot_orm.query.advice import check_update, found_here_first
+from pardot_orm.query.advice import check_update, found_here_first, price_in_words
 from pardot_orm.query.chaining import check_names
 from pardot_orm.query.explaining import with_prefetches
 from pardot_orm.query.fetching import Fetching
@@ -296,7 +296,8 @@ class QuerySet(BaseQuerySet[M, M]):
         try:
             return Made(self.get(**criteria), "found")
         except FieldError as error:
-            raise found_here_first(error, self._query.model, criteria, self._known_custom, method) from None
+            price = price_in_words(self._query.model, self._alias)
+            raise found_here_first(error, self._query.model, criteria, self._known_custom, method, price) from None
         except self._query.model.DoesNotExist as error:
             was_in_bin = error.code == ARCHIVED
         try:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from attrs import evolve
-
 from pardot_orm.connection import connections
 from pardot_orm.errors import InvalidResponseError, NotFoundError, PardotError, StateError, UnsupportedError
 from pardot_orm.models.base import Model
 from pardot_orm.models.bindings import bindings
-from pardot_orm.operations import Read, Select
+from pardot_orm.operations import Read, Select, Wants
 from pardot_orm.query.deferred import check_single_read
 from pardot_orm.query.lookups import plural, singular
 from pardot_orm.query.onlookers import refuse_a_look
@@ -157,8 +155,7 @@ def connection_of(record: Model) -> Connection:
 
 def full_source(meta: ModelOptions, connection: Connection) -> Source:
     """Return the source of an answer that shows a record whole."""
-    names = (*meta.readable(bulk=False), *meta.nodes)
-    return connection.source(names, complete=meta.has_custom_fields)
+    return connection.source_of(connection.dialect.shape_of_read(meta, Read(meta.object_name)))
 
 
 def read_one(
@@ -167,7 +164,7 @@ def read_one(
     connection: Connection,
     **asked: Any,
 ) -> Payload:
-    """Return the one record that a selector names; `asked` are the fields, options and output of the read. One request.
+    """Return the one record that a selector names; `asked` are the fields, options and form of the read. One request.
 
     Raises:
         NotFoundError: There is none (`DoesNotExist` of the model).
@@ -192,30 +189,23 @@ def read_every(
     """
     meta = model._meta
     for name in selectors:
-        if not connection.speaks(meta.selectors[name]):
-            versions = " and ".join(map(str, meta.selectors[name]))
-            raise UnsupportedError(
-                f"Reading {plural(meta.object_name)} by {name} needs version {versions}; the connection speaks "
-                f"version {connection.version}."
-            )
+        _check_selector(meta, name, connection)
     read = Read(meta.object_name, selectors, **asked)
-    found = _asked(model, read, connection, _source_of(read, meta, connection))
+    source = connection.source_of(connection.dialect.shape_of_read(meta, read))
+    found = _asked(model, read, connection, source)
     if not found:
         raise missing(model, selectors)
     return found
 
 
-def _source_of(read: Read, meta: ModelOptions, connection: Connection) -> Source:
-    """Return the source of an answer to a read: what it does not show, of all that it could, is empty."""
-    if read.output == "mobile":
-        return connection.source(("id",))
-    if read.fields is not None:
-        return connection.source(read.fields)
-    if read.output == "simple":
-        return connection.source(meta.readable(bulk=False))
-    source = full_source(meta, connection)
-    hidden = {node for name, value in read.options.items() if not value for node in meta.read_options[name]}
-    return evolve(source, fetched=source.fetched - hidden) if hidden else source
+def _check_selector(meta: ModelOptions, name: str, connection: Connection) -> None:
+    if connection.can(meta, lambda can: can.takes("read", name)):
+        return
+    versions = connection.versions_that(meta, lambda can: can.takes("read", name))
+    raise UnsupportedError(
+        f"Reading {plural(meta.object_name)} by {name} needs {versions}; the connection speaks version "
+        f"{connection.version}."
+    )
 
 
 def _asked(model: type[Model], read: Read, connection: Connection, source: Source) -> list[Payload]:
@@ -233,8 +223,10 @@ def _found(model: type[Model], record_id: int, connection: Connection) -> Payloa
     if "read" in meta.operations:
         return read_one(model, {"id": record_id} if "id" in meta.selectors else {}, connection)
     around = {"id_greater_than": record_id - 1, "id_less_than": record_id + 1}
-    select = Select(meta.object_name, around, order=("id", False) if meta.orders else None, limit=1)
-    found = connection.select(select, connection.source(meta.readable(bulk=True))).records
+    shape = connection.shape(meta, Wants(), with_custom=False)
+    order = ("id", False) if connection.can(meta, lambda can: can.querying.orders) else None
+    select = Select(meta.object_name, around, shape.fields, order, limit=1, form=shape.form)
+    found = connection.select(select, connection.source_of(shape)).records
     if not found:
         raise missing(model, {"id": record_id})
     return found[0]
@@ -280,7 +272,7 @@ def _from_the_bin(criteria: Mapping[str, Any]) -> str:
 def several(model: type[Model], criteria: Mapping[str, Any], records: Iterable[Model]) -> PardotError:
     """Return the `MultipleObjectsReturned` for what more than one record matches, with those that are here."""
     hint = "get() by id. The error's .records are the first two, filter() finds all of them."
-    if criteria and criteria.keys() <= model._meta.selectors.keys():
+    if criteria and criteria.keys() <= {*model._meta.selectors}:
         hint = "get() by id. The error's .records are all of them, read already."
     error = model.MultipleObjectsReturned(
         f"Several {plural(model._meta.object_name)} have {_named(criteria)}.", hint=hint
