@@ -78,6 +78,7 @@ class PardotError(Exception):
         request: The request behind it without its values, or None.
         waited: Seconds that were spent on repeating it, or None if it was not repeated.
         after_lost: Whether the answer to the same request, sent before, was lost.
+        written: Of a write that takes several requests, the fields that were written before it failed.
 
     Example:
         >>> error_from_code(9)
@@ -99,6 +100,7 @@ class PardotError(Exception):
         self.request = request
         self.waited: float | None = None
         self.after_lost = False
+        self.written: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         code = f" (code {self.code})" if self.code is not None else ""

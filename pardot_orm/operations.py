@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from attrs import field, frozen
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 
 class Related(Protocol):
@@ -130,6 +130,13 @@ class Changes:
     def __bool__(self) -> bool:
         return bool(self.values or self.subscriptions or self.profile_criteria)
 
+    def __or__(self, other: Changes) -> Changes:
+        return Changes(
+            {**self.values, **other.values},
+            {**self.subscriptions, **other.subscriptions},
+            {**self.profile_criteria, **other.profile_criteria},
+        )
+
     def entries(self, name: str) -> Mapping[int, Any]:
         """Return the entries of `lists` or `profile_criteria`."""
         return self.subscriptions if name == "lists" else self.profile_criteria
@@ -159,6 +166,39 @@ class Write:
     changes: Changes = field(factory=Changes)
     file: bytes | None = field(default=None, repr=False)
     is_repeatable: bool = False
+
+
+@frozen
+class Step:
+    """A request that a write takes beside the one that writes the record itself.
+
+    Attributes:
+        write: What it sends, of another record.
+        carries: What of the changes it brings about.
+        finds: The query that finds the other record, of which nothing is written where there is none; None where that
+            is made, or its id is known.
+    """
+
+    write: Write
+    carries: Changes
+    finds: Select | None = None
+
+
+def _no_steps(_: int) -> tuple[Step, ...]:
+    return ()
+
+
+@frozen
+class Steps:
+    """The requests that a write takes, in their order.
+
+    Attributes:
+        first: What writes the record itself; None where nothing of it changes.
+        then: Returns the others, of the record with this id.
+    """
+
+    first: Write | None
+    then: Callable[[int], tuple[Step, ...]] = _no_steps
 
 
 @frozen

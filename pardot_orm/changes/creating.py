@@ -28,7 +28,7 @@ from pardot_orm.fields import CharField
 from pardot_orm.models.base import registry
 from pardot_orm.operations import Select, Wants
 from pardot_orm.query.lookups import plural
-from pardot_orm.query.records import full_source, read_every, several
+from pardot_orm.query.records import read_every, several, written_source
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping
@@ -76,7 +76,7 @@ def _create_surely(record: Model, write: Write, connection: Connection) -> Paylo
     One request, and one more for the first record of an object, which tells the highest id. After a lost answer one or
     two look for records above that id; it is repeated if there is none that it could be.
     """
-    source = full_source(record._meta, connection)
+    source = written_source(record._meta, connection)
     if not connection.is_patient or not _is_bounded_by_id(record, connection):
         return connection.write(write, source)
     with connection.creating([create_key(type(record), write)]):
@@ -124,7 +124,7 @@ def _create(record: Model, write: Write, connection: Connection) -> Payload | No
     newest = connection.newest_ids.known(write.object_name)
     if newest is None:
         newest = newest_id(write.object_name, connection)
-    source = full_source(record._meta, connection)
+    source = written_source(record._meta, connection)
     write = with_repeatability(type(record), write, connection)
     for times in range(TIMES):
         try:
@@ -202,8 +202,8 @@ def _candidates(model: type[Model], write: Write, connection: Connection, newest
 
     What is alone under its name in the account may be older: creating it anew takes it out of the recycle bin.
     """
-    if model._meta.object_name == "listMembership":
-        return _read(model, {name: write.changes.values[name] for name in ("list_id", "prospect_id")}, connection)
+    if unique_by := model._meta.unique_by:
+        return _read(model, {name: write.changes.values[name] for name in unique_by}, connection)
     if model._meta.object_name == "prospect":
         found = _read(model, {"email": write.changes.values["email"]}, connection)
         may_be_old = _has_unique_addresses(model, connection)

@@ -22,7 +22,7 @@ from pardot_orm.models.batch_file import MOST_BATCHES, Part, split
 from pardot_orm.models.job import with_elements
 from pardot_orm.operations import Changes, Read, Table, Write
 from pardot_orm.payload import Columns, Payload
-from pardot_orm.query.records import connection_of, full_source, read_one
+from pardot_orm.query.records import connection_of, read_one, written_source
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -130,7 +130,7 @@ class JobRunner:
                 if rehearses():
                     yield _rehearsed(job, "batch added")
                     continue
-                connection.write(write, full_source(job._meta, connection))
+                connection.write(write, written_source(job._meta, connection))
                 left, done, added = left - part.rows, done + 1, added + part.rows
                 yield SaveResult(label(job), "batch added")
         except UncertainWriteError as error:
@@ -167,7 +167,7 @@ class JobRunner:
 
 def _start(model: type[M], write: Write, given: Mapping[str, Any], connection: Connection, rows: int = 0) -> M:
     """Create a job that changes so many records, and return it with what no answer repeats of its document."""
-    source = full_source(model._meta, connection)
+    source = written_source(model._meta, connection)
     state, hint = _created(write)
     if rehearses():
         logger.info("Rehearsed: create of an %s.", model.__name__)
@@ -205,7 +205,7 @@ def _carried_out(job: Model, write: Write, connection: Connection) -> Payload | 
     """
     for _ in range(TIMES):
         try:
-            return connection.write(write, full_source(job._meta, connection))
+            return connection.write(write, written_source(job._meta, connection))
         except UncertainWriteError as error:
             lost = error
         connection.wait_out(lost)

@@ -21,7 +21,7 @@ from pardot_orm.models.profile import ProfileCriteria
 from pardot_orm.models.state import NOT_FETCHED
 from pardot_orm.multivalue import MultiValue
 from pardot_orm.operations import Select
-from pardot_orm.query.records import full_source, read_one
+from pardot_orm.query.records import read_one, written_source
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -50,7 +50,7 @@ def with_repeatability(model: type[Model], write: Write, connection: Connection)
     no record shows is not repeated: an assignment may send a mail.
     """
     if write.operation == "create":
-        is_repeatable = write.object_name == "listMembership"
+        is_repeatable = bool(model._meta.unique_by)
     elif write.operation in {"delete", "upsert"}:
         # Where an address is one prospect's, the second upsert finds what the first one made.
         is_repeatable = "id" in write.selectors or (
@@ -103,7 +103,7 @@ def change_surely(record: Model, write: Write, connection: Connection) -> Payloa
         UncertainWriteError: The answer was lost, and looking does not tell whether it happened.
         ConnectionFailedError: Each answer was lost, and it did not happen as far as can be seen.
     """
-    source = full_source(record._meta, connection)
+    source = written_source(record._meta, connection)
     write = with_repeatability(type(record), write, connection)
     doubt: UncertainWriteError | None = None  # it may be done, and is sent again all the same
     for times in count():

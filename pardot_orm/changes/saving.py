@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import evolve, frozen
 
-from pardot_orm.changes.baseline import after_write, remember
+from pardot_orm.changes.baseline import Progress, after_write
 from pardot_orm.changes.counting import check_expected, counted
-from pardot_orm.changes.creating import check_named_prospect, write_surely
+from pardot_orm.changes.creating import check_named_prospect
 from pardot_orm.changes.current import current_unit, rehearses, unit_to_write_in
 from pardot_orm.changes.resolving import of_shared_address
 from pardot_orm.changes.results import BulkResult
+from pardot_orm.changes.stepping import write_in_steps
 from pardot_orm.changes.unit import UnitOfWork
 from pardot_orm.connection import connections
 from pardot_orm.errors import (
@@ -31,7 +32,7 @@ from pardot_orm.models.base import Model, creating_in
 from pardot_orm.newest import UnderWay
 from pardot_orm.operations import Changes, Write
 from pardot_orm.query.lookups import plural
-from pardot_orm.query.records import connection_of, full_source
+from pardot_orm.query.records import connection_of, written_source
 from pardot_orm.retrying import DEFAULT_WAIT
 
 if TYPE_CHECKING:
@@ -148,7 +149,7 @@ class RecordWriter:
         connection = connections[alias]
         write = Write(model._meta.object_name, operation, selectors, changes)
         with counted(connection):
-            payload = connection.write(write, full_source(model._meta, connection))
+            payload = connection.write(write, written_source(model._meta, connection))
         if payload is None:
             raise UncertainWriteError(
                 f"Pardot's answer to the {operation} of an {model.__name__} shows no record.",
@@ -374,20 +375,26 @@ def _check_takes(record: Model, operation: str, name: str, connection: Connectio
 
 
 def send(record: Model, write: Write) -> None:
-    """Send one write and take its answer as the record; an error says which record it is about. One request."""
+    """Send one write and take its answer as the record; an error says which record it is about.
+
+    One request in versions 3 and 4. Of a write that takes several, what was written before one of them failed is the
+    record's from then on, and the rest stays an edit.
+    """
     connection = connection_of(record)
+    progress = Progress()
     try:
         with counted(connection), connection.one_call():
-            payload = write_surely(record, write, connection)
-        _check_shown(record, write, payload)
+            write_in_steps(record, write, connection, progress)
+        _check_shown(record, write, progress.payload)
     except BaseException as error:  # Ctrl-C too
         if isinstance(error, PardotError):
             of_shared_address(error, write, connection)
-        error.add_note(_what_is_not_done(record, write, error))
+            error.written = progress.done.names
+        error.add_note(_what_is_not_done(record, write, error, progress.done))
+        progress.settle(record)
         raise
-    remember(record, write.changes)
-    if payload is not None:
-        record.take_answer(payload)
+    progress.done = write.changes
+    progress.settle(record)
     after_write(write, connection)
 
 
@@ -399,7 +406,7 @@ def _check_shown(record: Model, write: Write, payload: Payload | None) -> None:
         )
 
 
-def _what_is_not_done(record: Model, write: Write, error: BaseException) -> str:
+def _what_is_not_done(record: Model, write: Write, error: BaseException, done: Changes) -> str:
     """Return in a sentence what an error means for a record, by the names of its fields, without their values.
 
     A new one has no id: it is named by what its repr shows, its address or name.
@@ -412,8 +419,10 @@ def _what_is_not_done(record: Model, write: Write, error: BaseException) -> str:
         name = f"The {name} of this {' and '.join(selectors)}"
     elif not record._is_saved:
         name = " ".join(filter(None, (f"A new {name}", str(record.__dict__.get(record._meta.shows or "") or ""))))
-    fields = f" ({', '.join(write.changes.names)})" if write.changes else ""
-    return f"{name} {'was not' if is_refused else 'may have been'} {_ACTIONS[write.operation]}{fields}."
+    left = [field for field in write.changes.names if field not in done.names] if done else write.changes.names
+    fields = f" ({', '.join(left or write.changes.names)})" if write.changes else ""
+    before = f", after it was ({', '.join(done.names)})" if done else ""
+    return f"{name} {'was not' if is_refused else 'may have been'} {_ACTIONS[write.operation]}{fields}{before}."
 
 
 def _for_all(records: QuerySet[Any], change: Callable[[Model], object], expect: int | range | None) -> BulkResult:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from attrs import define, field, frozen
 
 from pardot_orm.changes.baseline import after_write, was_created
-from pardot_orm.changes.creating import create_key, newest_id, write_surely
+from pardot_orm.changes.creating import create_key, newest_id
 from pardot_orm.changes.resolving import (
     TIMES,
     created_since,
@@ -24,6 +24,7 @@ from pardot_orm.changes.resolving import (
     with_repeatability,
 )
 from pardot_orm.changes.schedule import Schedule, is_batched
+from pardot_orm.changes.stepping import write_in_steps
 from pardot_orm.errors import DuplicateEmailError, PardotError, UncertainWriteError
 from pardot_orm.exchange import since_lost
 from pardot_orm.fields import unescape
@@ -254,15 +255,17 @@ def _was_created(found: list[Payload], pending: Pending, connection: Connection)
 
 def _send_single(pending: Pending, connection: Connection) -> dict[int, Failure]:
     """Send one write that has no batch; a refusal concerns this record alone."""
+    progress = pending.progress
     try:
-        payload = write_surely(pending.record, pending.write, connection)
+        write_in_steps(pending.record, pending.write, connection, progress)
     except PardotError as error:
+        error.written = progress.done.names
         if error.code is None or error.code in _CONCERNS_ALL:
             raise
         return {0: Failure("failed", of_shared_address(error, pending.write, connection))}
     pending.carried_out()
-    if payload is not None:
-        pending.record.take_answer(payload)
+    if progress.payload is not None:
+        pending.record.take_answer(progress.payload)
     after_write(pending.write, connection)
     return {}
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pardot_orm.capabilities import Capabilities
     from pardot_orm.custom_fields import FieldDescription
     from pardot_orm.models.options import ModelOptions
-    from pardot_orm.operations import Batch, Read, Select, Shape, Table, Wants, Write
+    from pardot_orm.operations import Batch, Read, Select, Shape, Steps, Table, Wants, Write
     from pardot_orm.payload import Payload, Source
 
 T_co = TypeVar("T_co", covariant=True)
@@ -114,7 +114,13 @@ class Dialect(Protocol):
         """Return how a query asks for what is wanted, and what its answers show; `custom` names the custom fields."""
 
     def shape_of_read(self, meta: ModelOptions, read: Read) -> Shape:
-        """Return what the answer to a read shows, or to a write of the same object."""
+        """Return what the answer to a read shows."""
+
+    def shape_of_write(self, meta: ModelOptions) -> Shape:
+        """Return what the answer to a write shows."""
+
+    def steps(self, write: Write) -> Steps:
+        """Return the requests that a write takes."""
 
     def in_words(self, select: Select) -> tuple[tuple[str, str], ...]:
         """Return what a query asks for, as names and texts, without how its pages are cut."""

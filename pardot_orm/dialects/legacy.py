@@ -24,7 +24,7 @@ from pardot_orm.dialects.legacy_json import JsonReader
 from pardot_orm.dialects.legacy_xml import XmlReader
 from pardot_orm.errors import InvalidResponseError, PardotError, error_from_code, error_from_message
 from pardot_orm.fields import unescape
-from pardot_orm.operations import Read
+from pardot_orm.operations import Read, Steps
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -97,6 +97,14 @@ class LegacyDialect:
     def shape_of_read(self, meta: ModelOptions, read: Read) -> Shape:
         """Return what a read shows."""
         return shape_of_read(meta, read)
+
+    def shape_of_write(self, meta: ModelOptions) -> Shape:
+        """Return what the answer to a write shows: the record whole."""
+        return shape_of_read(meta, Read(meta.object_name))
+
+    def steps(self, write: Write) -> Steps:
+        """Return the one request that a write takes."""
+        return Steps(write)
 
     def in_words(self, select: Select) -> tuple[tuple[str, str], ...]:
         """Return what a query asks for: its criteria and its order."""

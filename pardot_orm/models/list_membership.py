@@ -28,6 +28,7 @@ class ListMembership(
     ),
     orders=("created_at", "id"),
     selectors=("id", "list_id", "prospect_id"),
+    unique_by=("list_id", "prospect_id"),
     operations=frozenset({"read", "query", "create", "update", "delete"}),
 ):
     """Membership of one prospect in one list, and whether the prospect opted out of its mail.

@@ -61,6 +61,7 @@ class ModelOptions:
         nested: Nested records that a query can show -> what it needs to.
         always_shown: Nested records that each answer shows, a query's in bulk too.
         read_options: Flags of `read` -> nodes that an answer lacks where the flag is false.
+        unique_by: Fields whose values together are one record's alone, so that creating it twice is creating it once.
         exclusive: Fields of which a write may carry one only.
         shows: The field that stands beside the id in a repr.
         references: Fields that hold the id of another record -> its object.
@@ -84,6 +85,7 @@ class ModelOptions:
     nested: dict[str, str] = field(factory=dict)
     always_shown: tuple[str, ...] = ()
     read_options: dict[str, tuple[str, ...]] = field(factory=dict)
+    unique_by: tuple[str, ...] = ()
     exclusive: tuple[str, ...] = ()
     one_of: tuple[str, ...] = ()
     nodes: tuple[str, ...] = ()

@@ -153,9 +153,9 @@ def connection_of(record: Model) -> Connection:
     return connection
 
 
-def full_source(meta: ModelOptions, connection: Connection) -> Source:
-    """Return the source of an answer that shows a record whole."""
-    return connection.source_of(connection.dialect.shape_of_read(meta, Read(meta.object_name)))
+def written_source(meta: ModelOptions, connection: Connection) -> Source:
+    """Return the source of an answer to a write."""
+    return connection.source_of(connection.dialect.shape_of_write(meta))
 
 
 def read_one(
