@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import sys
 
-from pardot_orm.error_codes import CODES
 from pardot_orm.errors import error_from_code
+from pardot_orm.errors.codes import CODES
 from tests.errors.canned import CANNED
 from tests.errors.reach import REACHED
 

@@ -10,11 +10,11 @@ import pytest
 
 from pardot_orm import Prospect, connect, unit_of_work
 from pardot_orm.dialects.legacy import LegacyDialect
-from pardot_orm.error_codes import CODES, HINTS
 from pardot_orm.errors import BulkError, PardotError
+from pardot_orm.errors.codes import CODES, HINTS
 from pardot_orm.sandbox import Sandbox
 from tests.conftest import Account
-from tests.test_errors import CATEGORIES, ORACLE, OWN_CLASSES
+from tests.errors.test_errors import CATEGORIES, ORACLE, OWN_CLASSES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

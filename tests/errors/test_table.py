@@ -6,11 +6,11 @@ import subprocess
 import sys
 from pathlib import Path
 
-from pardot_orm.error_codes import CODES
+from pardot_orm.errors.codes import CODES
 from tests.errors.canned import CANNED
 from tests.errors.reach import REACHED
 from tests.errors.table import rows
-from tests.test_errors import ORACLE
+from tests.errors.test_errors import ORACLE
 
 ROOT = Path(__file__).parents[2]
 

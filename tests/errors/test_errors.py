@@ -20,7 +20,7 @@ from pardot_orm.errors import PardotError, RequestSummary, error_from_code, erro
 ORACLE: dict[int, tuple[str, str | None]] = {
     int(code): tuple(entry)
     for code, entry in json.loads(
-        (Path(__file__).parent / "oracle" / "error_codes.json").read_text(encoding="utf-8")
+        (Path(__file__).parents[1] / "oracle" / "error_codes.json").read_text(encoding="utf-8")
     ).items()
 }
 CATEGORIES = {

@@ -1,40 +1,4 @@
-"""The exceptions: one tree, so that `except PardotError` catches all and a builtin catches its kind.
-
-PardotError
-├── ConfigurationError (ValueError)         connect() lacks or contradicts something
-│   └── MissingTimeZoneError                a timestamp was read and no time zone is known
-├── FieldError (TypeError)                  a query names what Pardot can't filter, sort or return
-├── UnknownFieldError (AttributeError)      no such field
-│   └── UnknownCustomFieldError (KeyError)  the account has no such custom field
-├── ReadOnlyFieldError (AttributeError)     the field can't be written (now)
-├── UnreadableFieldError (AttributeError)   the field is never in an answer
-├── NotLoadedError (AttributeError)         a strict connection was to read a record for one of its fields
-├── MultipleObjectsReturned (LookupError)   get() found several
-├── ConnectionFailedError (ConnectionError) no answer came
-│   └── RequestTimeoutError (TimeoutError)
-├── InvalidResponseError (ValueError)       what came is no answer of Pardot's
-├── UncertainWriteError (RuntimeError)      a write went out, its outcome is not known
-├── BulkError (RuntimeError)                some records of a unit of work failed, or something stopped it
-├── UnitOfWorkError (RuntimeError)          a unit of work refused to write
-│   └── ChangeLimitError                    more records would change than connect(max_changes=) allows
-├── CheckpointError (RuntimeError)          a scan can't go on from its checkpoint
-│
-│   and by the category of Pardot's error codes:
-├── AuthenticationError (PermissionError)
-├── PermissionDeniedError (PermissionError)
-├── RateLimitError (RuntimeError)           ConcurrencyLimitError 66, DailyLimitError 122, ImportLimitError 164,
-│                                           ReserveReachedError, BudgetExceededError (limits of your own)
-├── ValidationError (ValueError)            also raised here, at assignment
-├── NotFoundError (LookupError)             every Model.DoesNotExist is one
-│   └── NotSubscribedError (KeyError)       lists.remove() of a list that the prospect is not on
-├── ConflictError (RuntimeError)            DuplicateEmailError 9 54, AlreadyMemberError 58, ConflictingUpdateError 62
-├── StateError (RuntimeError)               ArchivedError 132, ConnectorError 37 59,
-│                                           UnsavedRecordError (AttributeError)
-├── ServerError (RuntimeError)              QueryTimeoutError 214
-├── UnsupportedError (NotImplementedError)  VersionError 22 88 89
-│   └── UnaskableError (AttributeError)     an attribute for what Pardot can't be asked
-└── UnexplainedError (RuntimeError)         code 84, and codes that no table names
-"""
+"""The classes of the exceptions, and which of them one of Pardot's codes becomes."""
 
 from __future__ import annotations
 
@@ -42,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from pardot_orm.error_codes import CODES, HINTS
+from pardot_orm.errors.codes import CODES, HINTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
