@@ -45,12 +45,6 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-# Codes that name the version an account needs.
-_OTHER_VERSION = {88: 4, 89: 3}
-
-# A token is refused with 184, or with 1 as expired API keys are; by HTTP 401, 400 or 200.
-_TOKEN_REFUSED = {1, 184}
-
 _REFUSAL = 400  # the status of Pardot's own errors, which stand in the body
 
 _LOGIN = RequestSummary("POST", "the login")
@@ -132,7 +126,7 @@ class Exchange:
         try:
             answer = self._answer_to(make(dialect), dialect, started, is_page=is_page)
         except VersionError as error:
-            version = _OTHER_VERSION.get(error.code or 0)
+            version = error.needed_version
             if self._version_is_given or version is None or version == dialect.version:
                 raise
             self._speak(version)
@@ -305,15 +299,15 @@ class Exchange:
 
 
 def _is_refusal(error: AuthenticationError) -> bool:
-    """Tell whether a token was refused, which a new one may not be; HTTP 401 says so without a code."""
-    return error.code is None or error.code in _TOKEN_REFUSED
+    """Tell whether a token was refused, which a new one may not be; HTTP 401 says so without a code too."""
+    return error.code is None or error.is_token_refused
 
 
 def since_lost(failure: PardotError, lost: UncertainWriteError | None) -> PardotError:
     """Return what a failure means for a write whose answer was lost before; what is said of a record holds."""
     if lost is None or isinstance(failure, UncertainWriteError):
         return failure
-    if isinstance(failure, _OF_A_RECORD):
+    if isinstance(failure, _OF_A_RECORD) and not failure.concerns_account:
         failure.after_lost = True
         return failure
     told = UncertainWriteError(

@@ -28,15 +28,19 @@ PardotError
 ├── NotFoundError (LookupError)             every Model.DoesNotExist is one
 │   └── NotSubscribedError (KeyError)       lists.remove() of a list that the prospect is not on
 ├── ConflictError (RuntimeError)            DuplicateEmailError 9 54, AlreadyMemberError 58, ConflictingUpdateError 62
-├── StateError (RuntimeError)               ArchivedError 132, ConnectorError 37 59,
+├── StateError (RuntimeError)               ArchivedError 132 219, ConnectorError 37 59, PageTokenExpiredError 210,
 │                                           UnsavedRecordError (AttributeError)
-├── ServerError (RuntimeError)              QueryTimeoutError 214
-├── UnsupportedError (NotImplementedError)  VersionError 22 88 89
+├── ServerError (RuntimeError)              QueryTimeoutError 214, MinuteLimitError 202 (a RateLimitError too)
+├── UnsupportedError (NotImplementedError)  VersionError 22 88 89 228
 │   └── UnaskableError (AttributeError)     an attribute for what Pardot can't be asked
 └── UnexplainedError (RuntimeError)         code 84, and codes that no table names
+
+Each error tells what its code means for a program: is_retryable, concerns_account, is_missing, is_archived,
+is_token_refused, needed_version.
 """
 
-from pardot_orm.errors.codes import CODES, HINTS
+from pardot_orm.errors.codes import CODES, Code, Trait
+from pardot_orm.errors.factory import error_from_code, error_from_message
 from pardot_orm.errors.tree import (
     AlreadyMemberError,
     ArchivedError,
@@ -57,11 +61,13 @@ from pardot_orm.errors.tree import (
     ImportLimitError,
     InvalidResponseError,
     ManyReadsWarning,
+    MinuteLimitError,
     MissingTimeZoneError,
     MultipleObjectsReturned,
     NotFoundError,
     NotLoadedError,
     NotSubscribedError,
+    PageTokenExpiredError,
     PardotError,
     PermissionDeniedError,
     QueryTimeoutError,
@@ -83,14 +89,11 @@ from pardot_orm.errors.tree import (
     UnsupportedError,
     ValidationError,
     VersionError,
-    error_from_code,
-    error_from_message,
     stopped_by,
 )
 
 __all__ = [
     "CODES",
-    "HINTS",
     "AlreadyMemberError",
     "ArchivedError",
     "AuthenticationError",
@@ -98,6 +101,7 @@ __all__ = [
     "BulkError",
     "ChangeLimitError",
     "CheckpointError",
+    "Code",
     "ConcurrencyLimitError",
     "ConfigurationError",
     "ConflictError",
@@ -110,11 +114,13 @@ __all__ = [
     "ImportLimitError",
     "InvalidResponseError",
     "ManyReadsWarning",
+    "MinuteLimitError",
     "MissingTimeZoneError",
     "MultipleObjectsReturned",
     "NotFoundError",
     "NotLoadedError",
     "NotSubscribedError",
+    "PageTokenExpiredError",
     "PardotError",
     "PermissionDeniedError",
     "QueryTimeoutError",
@@ -125,6 +131,7 @@ __all__ = [
     "ReserveReachedError",
     "ServerError",
     "StateError",
+    "Trait",
     "UnaskableError",
     "UncertainWriteError",
     "UnexplainedError",
