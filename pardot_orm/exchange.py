@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from pardot_orm.auth import ApiKeyAuth, TokenAuth
 from pardot_orm.dialects.legacy_login import login_path, read_login
-from pardot_orm.dialects.registry import FOUND_OUT, NAMED_BY_CODE, dialects
+from pardot_orm.dialects.registry import FOUND_OUT, dialects
 from pardot_orm.errors import (
     AuthenticationError,
     ConcurrencyLimitError,
@@ -45,9 +45,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 logger = logging.getLogger(__name__)
-
-# A token is refused with 184, or with 1 as expired API keys are; by HTTP 401, 400 or 200.
-_TOKEN_REFUSED = {1, 184}
 
 _REFUSAL = 400  # the status of Pardot's own errors, which stand in the body
 
@@ -141,7 +138,7 @@ class Exchange:
         try:
             answer = self._answer_to(make(dialect), started, is_page=is_page)
         except VersionError as error:
-            version = NAMED_BY_CODE.get(error.code or 0)
+            version = error.needed_version
             if self._version_is_given or version is None or version == dialect.version:
                 raise
             self._speak(version)
@@ -327,15 +324,15 @@ def _read(call: Call[T], answer: object) -> T:
 
 
 def _is_refusal(error: AuthenticationError) -> bool:
-    """Tell whether a token was refused, which a new one may not be; HTTP 401 says so without a code."""
-    return error.code is None or error.code in _TOKEN_REFUSED
+    """Tell whether a token was refused, which a new one may not be; HTTP 401 says so without a code too."""
+    return error.code is None or error.is_token_refused
 
 
 def since_lost(failure: PardotError, lost: UncertainWriteError | None) -> PardotError:
     """Return what a failure means for a write whose answer was lost before; what is said of a record holds."""
     if lost is None or isinstance(failure, UncertainWriteError):
         return failure
-    if isinstance(failure, _OF_A_RECORD):
+    if isinstance(failure, _OF_A_RECORD) and not failure.concerns_account:
         failure.after_lost = True
         return failure
     told = UncertainWriteError(

@@ -19,7 +19,6 @@ from pardot_orm.changes.resolving import (
 from pardot_orm.errors import (
     ConflictError,
     ConflictingUpdateError,
-    NotFoundError,
     PardotError,
     UncertainWriteError,
     ValidationError,
@@ -223,7 +222,7 @@ def _candidates(model: type[Model], write: Write, connection: Connection, newest
 def _read(model: type[Model], selectors: Mapping[str, Any], connection: Connection) -> list[Payload]:
     try:
         return read_every(model, selectors, connection)
-    except NotFoundError:
+    except model.DoesNotExist:
         return []
 
 

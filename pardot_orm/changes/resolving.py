@@ -173,7 +173,7 @@ def look(record: Model, write: Write, connection: Connection) -> tuple[bool | No
         return None, None
     try:
         payload = read_one(model, {"id": write.selectors["id"]}, connection)
-    except NotFoundError:
+    except model.DoesNotExist:
         return (True if write.operation == "delete" else None), None
     if write.operation == "delete":
         return False, None

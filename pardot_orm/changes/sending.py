@@ -142,8 +142,7 @@ def _send_once(chunk: list[Pending], times: int) -> _Sent:
         return _Sent(dict.fromkeys(everybody, Failure("unknown", error)), stopped=error)
     except PardotError as error:
         # Refused by a limit, a login or the network: no record is at fault, and each can be sent later.
-        is_theirs = error.code is not None and error.code not in _CONCERNS_ALL
-        failure = Failure("failed" if is_theirs else "not sent", error)
+        failure = Failure("failed" if _is_of_records(error) else "not sent", error)
         return _Sent(dict.fromkeys(everybody, failure), stopped=error)
     except BaseException as error:  # noqa: BLE001 - Ctrl-C above all: raised again when every record has its state
         return _Sent(dict.fromkeys(everybody, Failure("unknown", None)), stopped=error)
@@ -260,7 +259,7 @@ def _send_single(pending: Pending, connection: Connection) -> dict[int, Failure]
         write_in_steps(pending.record, pending.write, connection, progress)
     except PardotError as error:
         error.written = progress.done.names
-        if error.code is None or error.code in _CONCERNS_ALL:
+        if not _is_of_records(error):
             raise
         return {0: Failure("failed", of_shared_address(error, pending.write, connection))}
     pending.carried_out()
@@ -270,8 +269,9 @@ def _send_single(pending: Pending, connection: Connection) -> dict[int, Failure]
     return {}
 
 
-# Codes that no further record would escape: login, permission, limits.
-_CONCERNS_ALL = {1, 15, 46, 49, 53, 66, 76, 88, 89, 122, 131, 181, 182, 184, 199, 201}
+def _is_of_records(error: PardotError) -> bool:
+    """Tell whether Pardot refused these records, and not whatever it would be asked."""
+    return error.code is not None and not error.concerns_account
 
 
 # --- ids of created records, which a batch's answer does not tell -------------------------------------------------

@@ -50,8 +50,8 @@ def _take(step: Step, connection: Connection) -> None:
         other = model()
     try:
         write_surely(other, write, connection)
-    except NotFoundError:
-        if write.operation != "delete":
+    except NotFoundError as error:
+        if write.operation != "delete" or not error.is_missing:
             raise
     except AlreadyMemberError as error:
         _check_not_opted_out(model, write, connection, error)

@@ -17,8 +17,6 @@ dialects: dict[int, Callable[[Decoding], Dialect]] = {version: partial(LegacyDia
 
 # The versions of which an account speaks one, which its answers tell; the first is spoken until they do.
 FOUND_OUT = (4, 3)
-# Pardot's error codes that name the version an account needs.
-NAMED_BY_CODE = {88: 4, 89: 3}
 
 
 def in_words(versions: list[int]) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from pardot_orm.errors import FieldError, NotFoundError
+from pardot_orm.errors import FieldError
 from pardot_orm.models.base import registry
 from pardot_orm.models.bindings import bindings
 from pardot_orm.models.collections import SubscriptionsDescriptor
@@ -87,7 +87,7 @@ class _ByForeignKey(Loader):
     def _read(self, model: type[Model], record_id: int) -> Model | None:
         try:
             return bindings.reader.get(model, self.account.connection.alias, record_id)
-        except NotFoundError:
+        except model.DoesNotExist:
             return None  # whoever looks at it is told
 
     def price(self, records: int) -> Price:

@@ -27,7 +27,7 @@ from pardot_orm.query.plan import make_plan
 from pardot_orm.query.prefetching import Prefetcher
 from pardot_orm.query.pulling import KEY as CHANGED
 from pardot_orm.query.pulling import Pull, check_can_pull, moment_of
-from pardot_orm.query.records import ARCHIVED, as_it_will_be, missing, several, value_of
+from pardot_orm.query.records import as_it_will_be, missing, several, value_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -299,7 +299,7 @@ class QuerySet(BaseQuerySet[M, M]):
             price = price_in_words(self._query.model, self._alias)
             raise found_here_first(error, self._query.model, criteria, self._known_custom, method, price) from None
         except self._query.model.DoesNotExist as error:
-            was_in_bin = error.code == ARCHIVED
+            was_in_bin = error.is_archived
         try:
             record = self.create(**{**criteria, **(defaults or {})})
         except ConflictError:  # somebody else was faster

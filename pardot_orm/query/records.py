@@ -23,10 +23,6 @@ if TYPE_CHECKING:
 
 M = TypeVar("M", bound=Model)
 
-# Codes that tell, on a read, that nothing has this id, address or CRM id.
-ARCHIVED = 132
-_MISSING = {3, 4, 16, 77, 92, ARCHIVED}
-
 
 class RecordReader:
     """How records ask for what they lack."""
@@ -212,7 +208,7 @@ def _asked(model: type[Model], read: Read, connection: Connection, source: Sourc
     try:
         return connection.read(read, source)
     except PardotError as error:
-        if not isinstance(error, NotFoundError) and error.code not in _MISSING:
+        if not error.is_missing:
             raise
         raise missing(model, read.selectors, error) from error
 
@@ -248,7 +244,7 @@ def missing(model: type[Model], criteria: Mapping[str, Any], cause: PardotError 
     """Return the `DoesNotExist` for what nothing matches."""
     noun = singular(model._meta.object_name)
     code, request = (None, None) if cause is None else (cause.code, cause.request)
-    if cause is not None and code == ARCHIVED:
+    if cause is not None and cause.is_archived:
         text = f"The {noun} with {_named(criteria)} is in the recycle bin."
         return model.DoesNotExist(text, code=code, hint=_from_the_bin(criteria), request=request)
     hint = None
