@@ -80,7 +80,7 @@ def _is_custom(name: str, connection: Connection) -> bool:
     """Tell whether a column is a custom field, or one of the values of one: `Interests_0`."""
     if name in connection.custom_fields or _without_index(name) in connection.custom_fields:
         return True
-    return connection.custom_field("prospect", name) is not None
+    return connection.facts.custom_field("prospect", name) is not None
 
 
 def _without_index(name: str) -> str:
@@ -155,8 +155,8 @@ def check_fields(selection: Selection, connection: Connection) -> list[str] | No
         field = meta.get_field(name)
         if field is not None and field.read == "never" and field.write != "never":
             raise ValidationError(f"{where}: {name} can only be written, not exported.", code=180)
-        if field is None and not (meta.has_custom_fields and connection.custom_field(object_name, name)):
-            custom = connection.custom_fields_of(object_name) if meta.has_custom_fields else ()
+        if field is None and not (meta.has_custom_fields and connection.facts.custom_field(object_name, name)):
+            custom = connection.facts.custom_fields_of(object_name) if meta.has_custom_fields else ()
             raise ValidationError(
                 f"{where}: {shown(name)} is no field of it.",
                 code=180,

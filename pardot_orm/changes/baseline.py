@@ -8,6 +8,7 @@ from weakref import ref
 from attrs import define, evolve, field
 
 from pardot_orm.fields import same
+from pardot_orm.models.base import registry
 from pardot_orm.models.state import NOT_FETCHED
 from pardot_orm.operations import Changes
 from pardot_orm.payload import Columns, Payload
@@ -23,9 +24,6 @@ if TYPE_CHECKING:
     from pardot_orm.operations import Write
 
 _MISSING = object()
-
-# The node of a prospect that follows from the fields user_id and crm_owner_fid, which can only be written.
-_ASSIGNED = frozenset({"assigned_to"})
 
 # What is changed of a record: a field by its API name, or an entry of its lists or criteria by kind and id.
 Part = str | tuple[str, int]
@@ -61,8 +59,8 @@ class Progress:
 
 def after_write(write: Write, connection: Connection) -> None:
     """Forget what a write makes out of date elsewhere."""
-    if write.object_name == "customField":
-        connection.forget_custom_fields()
+    if registry[write.object_name]._meta.defines_fields:
+        connection.facts.forget_custom_fields()
 
 
 @define(eq=False)
@@ -238,8 +236,9 @@ class Pending:
         for key, (record, share) in self._objects():
             self._settle(record, share, self.parts)
             if has_changed:
-                record._state.baseline.outdate(record._meta.server_set | _ASSIGNED)
-                record.__dict__.pop("assigned_to", None)
+                record._state.baseline.outdate(record._meta.server_set | record._meta.outdated)
+                for node in record._meta.outdated:
+                    record.__dict__.pop(node, None)
                 for name in record._meta.server_set:
                     record.__dict__.pop(record._meta.by_api_name[name].name, None)
             self._let_go(key, record)

@@ -15,7 +15,7 @@ from pardot_orm.changes.counting import counted
 from pardot_orm.changes.current import rehearses
 from pardot_orm.changes.resolving import TIMES, in_vain, look_failed
 from pardot_orm.changes.saving import SaveResult, label
-from pardot_orm.connection import connections
+from pardot_orm.connection_registry import connections
 from pardot_orm.errors import PardotError, StateError, UncertainWriteError, ValidationError
 from pardot_orm.models.base import Model, registry
 from pardot_orm.models.batch_file import MOST_BATCHES, Part, split

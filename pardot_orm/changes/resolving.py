@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from collections import defaultdict
 from datetime import datetime, timedelta
 from decimal import Decimal
 from itertools import count
@@ -24,7 +23,7 @@ from pardot_orm.operations import Select
 from pardot_orm.query.records import read_one, written_source
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
 
     from pardot_orm.connection import Connection
     from pardot_orm.fields import Field
@@ -79,7 +78,7 @@ def _replaces(model: type[Model], name: str, sent: Any, connection: Connection) 
     if not model._meta.has_custom_fields or (field is not None and not field.custom) or isinstance(sent, tuple):
         return True
     # Where all responses are recorded, a single value joins those that are there.
-    definitions = connection.known_custom_fields_of(model._meta.object_name)
+    definitions = connection.facts.known_custom_fields_of(model._meta.object_name)
     return definitions is not None and name in definitions and not definitions[name].records_all
 
 
@@ -302,18 +301,5 @@ def _field(record: Model, name: str, connection: Connection) -> Field[Any] | Non
     found = record._meta.by_api_name.get(name)
     if found is not None or not record._meta.has_custom_fields:
         return found
-    definition = connection.custom_fields_of(record._meta.object_name).get(name)
+    definition = connection.facts.custom_fields_of(record._meta.object_name).get(name)
     return custom_field(definition, type(record).__name__) if definition is not None else None
-
-
-def created_since(newest: int, connection: Connection, names: Iterable[str] = ()) -> dict[str, list[Payload]]:
-    """Return the prospects created since the newest id before, by address in small letters, with more of their fields.
-
-    The pages are read as walks are: one request for 200 of them.
-    """
-    found: dict[str, list[Payload]] = defaultdict(list)
-    fields = tuple(dict.fromkeys(("id", "email", *names)))
-    newer = Select("prospect", {"id_greater_than": newest}, fields)
-    for payload in connection.select_all(newer, connection.source(fields)):
-        found[connection.address_of(payload)].append(payload)
-    return found

@@ -11,13 +11,13 @@ from attrs import evolve, frozen
 
 from pardot_orm.changes.baseline import Progress, after_write
 from pardot_orm.changes.counting import check_expected, counted
-from pardot_orm.changes.creating import check_named_prospect
+from pardot_orm.changes.creating import check_named_record
 from pardot_orm.changes.current import current_unit, rehearses, unit_to_write_in
 from pardot_orm.changes.resolving import of_shared_address
 from pardot_orm.changes.results import BulkResult
 from pardot_orm.changes.stepping import write_in_steps
 from pardot_orm.changes.unit import UnitOfWork
-from pardot_orm.connection import connections
+from pardot_orm.connection_registry import connections
 from pardot_orm.errors import (
     FieldError,
     PardotError,
@@ -211,7 +211,7 @@ class RecordWriter:
         is_single_create = write.operation == "create" and "batch_create" not in record._meta.operations
         if unit is None or not unit.dry_run:
             _refuse_placeholders(record, write.changes)
-        check_named_prospect(write, connection_of(record))
+        check_named_record(write, connection_of(record))
         if unit is not None and (unit.dry_run or not is_single_create):
             unit.queue(record, write, action, after)
             return SaveResult(label(record), action, fields, queued=True)

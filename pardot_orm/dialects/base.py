@@ -119,6 +119,9 @@ class Dialect(Protocol):
     def shape_of_write(self, meta: ModelOptions) -> Shape:
         """Return what the answer to a write shows."""
 
+    def custom_fields_of(self, object_name: str) -> Select | None:
+        """Return the query that tells an account's custom fields of an object; None where `describe()` does."""
+
     def steps(self, write: Write) -> Steps:
         """Return the requests that a write takes."""
 

@@ -24,7 +24,7 @@ from pardot_orm.dialects.legacy_json import JsonReader
 from pardot_orm.dialects.legacy_xml import XmlReader
 from pardot_orm.errors import InvalidResponseError, PardotError, error_from_code, error_from_message
 from pardot_orm.fields import unescape
-from pardot_orm.operations import Read, Steps
+from pardot_orm.operations import Read, Select, Steps
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from pardot_orm.dialects.base import Page
     from pardot_orm.dialects.legacy_answers import Reader
     from pardot_orm.models.options import ModelOptions
-    from pardot_orm.operations import Batch, Changes, Select, Shape, Table, Wants, Write
+    from pardot_orm.operations import Batch, Changes, Shape, Table, Wants, Write
     from pardot_orm.payload import Decoding, Payload, Source
 
 # Above this a query goes as POST: many servers and proxies refuse longer URLs (414).
@@ -101,6 +101,10 @@ class LegacyDialect:
     def shape_of_write(self, meta: ModelOptions) -> Shape:
         """Return what the answer to a write shows: the record whole."""
         return shape_of_read(meta, Read(meta.object_name))
+
+    def custom_fields_of(self, object_name: str) -> Select | None:
+        """Return the query that tells the custom fields of prospects; those of others `describe` tells."""
+        return Select("customField") if object_name == "prospect" else None
 
     def steps(self, write: Write) -> Steps:
         """Return the one request that a write takes."""

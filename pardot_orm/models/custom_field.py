@@ -22,6 +22,7 @@ class CustomField(
     selectors=("id",),
     operations=frozenset({"read", "query", "create", "update", "delete"}),
     shows="field_id",
+    defines_fields=True,
 ):
     """A custom field of prospects: its label, its name in the API, its type. Its allowed values are in no answer.
 

@@ -20,7 +20,7 @@ class ListMembership(
     object_name="listMembership",
     criteria=(
         *moments("created"),
-        flag("deleted"),
+        flag("deleted", is_two_sided=True),
         *ids(),
         equal("list_id", "integer"),
         *moments("updated"),

@@ -39,6 +39,7 @@ class Opportunity(
     operations=frozenset({"read", "query", "create", "update", "delete", "undelete"}),
     nodes=("campaign", "prospects", "opportunity_activities"),
     one_of=("prospect_id", "prospect_email"),
+    by_address={"prospect_email": "prospect"},
     shows="name",
 ):
     """A possible sale, tied to prospects. Accounts with a CRM connector refuse writes (codes 37 and 59).

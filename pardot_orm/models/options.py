@@ -62,6 +62,9 @@ class ModelOptions:
         always_shown: Nested records that each answer shows, a query's in bulk too.
         read_options: Flags of `read` -> nodes that an answer lacks where the flag is false.
         unique_by: Fields whose values together are one record's alone, so that creating it twice is creating it once.
+        by_address: Fields that name a record of another object by its address -> that object.
+        outdated: Nodes that a write makes out of date beside the fields that Pardot sets.
+        defines_fields: Whether its records define custom fields.
         exclusive: Fields of which a write may carry one only.
         shows: The field that stands beside the id in a repr.
         references: Fields that hold the id of another record -> its object.
@@ -86,6 +89,9 @@ class ModelOptions:
     always_shown: tuple[str, ...] = ()
     read_options: dict[str, tuple[str, ...]] = field(factory=dict)
     unique_by: tuple[str, ...] = ()
+    by_address: dict[str, str] = field(factory=dict)
+    outdated: frozenset[str] = frozenset()
+    defines_fields: bool = False
     exclusive: tuple[str, ...] = ()
     one_of: tuple[str, ...] = ()
     nodes: tuple[str, ...] = ()

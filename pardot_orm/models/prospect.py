@@ -43,15 +43,15 @@ class Prospect(
     Model,
     object_name="prospect",
     criteria=(
-        flag("assigned"),
+        flag("assigned", is_two_sided=True),
         Criterion("assigned_to_user", "id_or_email", overrides=("assigned",), is_many=True),  # one user, two names
         *moments("created"),
-        flag("deleted"),
+        flag("deleted", is_two_sided=True),
         *compared("grade", "choice", GRADES),
         *ids(),
-        flag("is_starred"),
+        flag("is_starred", is_two_sided=True),
         *moments("last_activity"),
-        flag("last_activity_never"),
+        flag("last_activity_never", is_two_sided=True),
         Criterion("list_id", "integer", "list_id", is_many=True),
         flag("new", overrides=("assigned", "assigned_to_user", "last_activity_before", "last_activity_after")),
         *compared("score", "integer"),
@@ -69,6 +69,7 @@ class Prospect(
     nodes=("campaign", "assigned_to", "last_activity", "lists", "profile", "visitors", "visitor_activities"),
     has_custom_fields=True,
     exclusive=("user_id", "crm_owner_fid"),  # error 125
+    outdated=frozenset({"assigned_to"}),  # which follows from them
     shows="email",
 ):
     """A known person, identified by an e-mail address.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from pardot_orm.connection import connections
+from pardot_orm.connection_registry import connections
 from pardot_orm.errors import FieldError, PardotError
 from pardot_orm.fields import CharField, shown
 from pardot_orm.models.collections import SubscriptionsDescriptor
@@ -31,7 +31,7 @@ def checked_here(
         parse_where(model, {name: keywords[name]}, custom if custom is not None else ())
     except PardotError:
         return error
-    known = connections[alias].known_totals.get(meta.object_name) if alias in connections else None
+    known = connections[alias].facts.totals.get(meta.object_name) if alias in connections else None
     price = "" if known is None else f": {price_in_words(model, alias)}"
     return FieldError(
         error.message, hint=f"Check it here with .where({name}={shown(keywords[name])}){price}. {error.hint}"
@@ -57,7 +57,7 @@ def _by_selector(
 def price_in_words(model: type[Model], alias: str) -> str:
     """Return what a look at all records costs, in words."""
     meta = model._meta
-    known = connections[alias].known_totals.get(meta.object_name) if alias in connections else None
+    known = connections[alias].facts.totals.get(meta.object_name) if alias in connections else None
     return f"a request for each {_page(model, alias)}{'records' if known is None else f'of {known:,} records'}"
 
 

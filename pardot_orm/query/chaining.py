@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from attrs import evolve
 
-from pardot_orm.connection import DEFAULT_ALIAS, Connection, connections
+from pardot_orm.connection import Connection
+from pardot_orm.connection_registry import DEFAULT_ALIAS, connections
 from pardot_orm.errors import FieldError, ValidationError
 from pardot_orm.fields import shown
 from pardot_orm.models.base import Model
@@ -204,8 +205,8 @@ class Chainable(Generic[M]):
                 raise
             connection = self._connection
             if known is None:  # a method may have the name of a custom field
-                known = connection.custom_fields_of(meta.object_name)
-            elif not connection.custom_fields_grew(meta.object_name):
+                known = connection.facts.custom_fields_of(meta.object_name)
+            elif not connection.facts.custom_fields_grew(meta.object_name):
                 raise
         return parse(self._known_custom)
 

@@ -8,7 +8,8 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
-from pardot_orm.connection import Connection, connections
+from pardot_orm.connection import Connection
+from pardot_orm.connection_registry import connections
 from pardot_orm.errors import FieldError, StateError, ValidationError
 from pardot_orm.fields import shown
 from pardot_orm.forking import begins_anew_in_child

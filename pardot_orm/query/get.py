@@ -105,7 +105,7 @@ def totals(plan: Plan, connection: Connection) -> list[int]:
             raise UnsupportedError("Pardot's answer does not tell how many records match.")
         found.append(page.total)
         if not walk.select.criteria:
-            connection.known_totals[select.object_name] = page.total
+            connection.facts.totals[select.object_name] = page.total
     return found
 
 

@@ -249,7 +249,7 @@ def _checked(query: Query, name: str, connection: Connection) -> str:
     meta = query.model._meta
     if name in meta.by_api_name or name in meta.orders:
         return name
-    if not meta.has_custom_fields or connection.custom_field(meta.object_name, name) is None:
-        custom = connection.custom_fields_of(meta.object_name) if meta.has_custom_fields else ()
+    if not meta.has_custom_fields or connection.facts.custom_field(meta.object_name, name) is None:
+        custom = connection.facts.custom_fields_of(meta.object_name) if meta.has_custom_fields else ()
         raise unknown_field(query.model, name, custom)
     return name

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
-from pardot_orm.connection import DEFAULT_ALIAS
+from pardot_orm.connection_registry import DEFAULT_ALIAS
 from pardot_orm.errors import ConflictError, FieldError, ValidationError
 from pardot_orm.fields import shown
 from pardot_orm.models.base import Model, creating_in

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from pardot_orm.connection import connections
+from pardot_orm.connection_registry import connections
 from pardot_orm.errors import InvalidResponseError, NotFoundError, PardotError, StateError, UnsupportedError
 from pardot_orm.models.base import Model
 from pardot_orm.models.bindings import bindings
@@ -29,15 +29,15 @@ class RecordReader:
 
     def custom_fields(self, alias: str, object_name: str) -> Mapping[str, CustomFieldDefinition]:
         """Return an account's custom fields of an object; at most one request a connection."""
-        return connections[alias].custom_fields_of(object_name)
+        return connections[alias].facts.custom_fields_of(object_name)
 
     def custom_field(self, alias: str, object_name: str, name: str) -> CustomFieldDefinition | None:
         """Return a custom field; one that is not known is asked for once more before None is returned."""
-        return connections[alias].custom_field(object_name, name)
+        return connections[alias].facts.custom_field(object_name, name)
 
     def known_custom_fields(self, alias: str, object_name: str) -> Mapping[str, CustomFieldDefinition] | None:
         """Return them if they were asked for already; no request."""
-        return connections[alias].known_custom_fields_of(object_name) if alias in connections else None
+        return connections[alias].facts.known_custom_fields_of(object_name) if alias in connections else None
 
     def source(self, alias: str, names: Iterable[str]) -> Source:
         """Return where a record that was not read comes from. No request."""
@@ -103,7 +103,7 @@ def _can_be_queried(meta: ModelOptions, name: str, connection: Connection) -> bo
     if not meta.takes_fields or name in meta.nodes:
         return False
     field = meta.by_api_name.get(name)
-    return field.read != "never" if field is not None else name in connection.custom_fields_of(meta.object_name)
+    return field.read != "never" if field is not None else name in connection.facts.custom_fields_of(meta.object_name)
 
 
 def value_of(record: Model, name: str) -> Any:
@@ -128,7 +128,7 @@ def is_custom(record: Model, name: str) -> bool:
     if not record._meta.has_custom_fields:
         return False
     alias = record._state.baseline.alias
-    known = connections[alias].known_custom_fields_of(record._meta.object_name) if alias in connections else None
+    known = connections[alias].facts.known_custom_fields_of(record._meta.object_name) if alias in connections else None
     return name in (known or ())
 
 

@@ -312,7 +312,7 @@ def test_upsert_by_fid_updates_the_match_in_version_4_and_is_unknown_to_version_
     with (
         connect(sandbox=account_v3.sandbox),
         account_v3.recorded() as made,
-        pytest.raises(UnsupportedError, match=r"Prospect\.fid"),
+        pytest.raises(UnsupportedError, match="with fid in version 4 alone"),
     ):
         Prospect(fid=fid, email=NEW).upsert()
     assert made == []

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 from zoneinfo import ZoneInfo
 
-from pardot_orm.connection import connections
+from pardot_orm.connection_registry import connections
 from pardot_orm.custom_fields import CustomFieldDefinition
 from pardot_orm.dialects.base import Call, Response
 from pardot_orm.dialects.legacy import LegacyDialect
@@ -44,7 +44,7 @@ class SilentConnection:
             name: CustomFieldDefinition(name, name, kind, records_all=False)  # type: ignore[arg-type]
             for name, kind in CUSTOM.items()
         }
-        self.known_custom_fields = self.custom_fields
+        self.facts = self
 
     def custom_fields_of(self, object_name: str) -> Any:
         return self.custom_fields
