@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from pardot_orm.query.queryset import QuerySet
 
 _SUBSCRIPTION = ("did_opt_out", "list")
-_MEMBERSHIP = "listMembership"
 
 
 class Loader:
@@ -106,6 +105,7 @@ class _BySubscription(Loader):
     """The lists of prospects: all memberships once, or each prospect by itself, whichever is cheaper."""
 
     account: Account
+    relation: Any  # a SubscriptionsDescriptor, which as an annotation would be one
     page_size: int  # of the prospects
     _by_prospect: dict[str, list[Payload]] | None = None
     _sweep: Sweep | None = None
@@ -115,7 +115,7 @@ class _BySubscription(Loader):
         if not lacking:
             return
         if self._sweep is None:
-            self._sweep = Sweep(self.account, self.account.all(registry[_MEMBERSHIP]))
+            self._sweep = Sweep(self.account, self.account.all(registry[self.relation.memberships]))
         if self._by_prospect is None and self._sweep.pays(len(lacking)):
             self._by_prospect = self._sorted_out(self._sweep)
         if self._by_prospect is None:
@@ -129,7 +129,9 @@ class _BySubscription(Loader):
 
     def _sorted_out(self, sweep: Sweep) -> dict[str, list[Payload]]:
         connection = self.account.connection
-        lists = {record["id"]: record for record in _payloads(self.account.all(registry["list"]).iterator())}
+        lists = {
+            record["id"]: record for record in _payloads(self.account.all(registry[self.relation.lists]).iterator())
+        }
         found: dict[str, list[Payload]] = defaultdict(list)
         for membership in _payloads(sweep.records()):
             entry = lists.get(membership["list_id"])
@@ -141,11 +143,12 @@ class _BySubscription(Loader):
     def price(self, records: int) -> Price:
         if records <= FEW:
             return Price("each record by itself", records, records)
-        sweep = swept(self.account, self.account.total(_MEMBERSHIP), _MEMBERSHIP)
+        memberships = self.relation.memberships
+        sweep = swept(self.account, self.account.total(memberships), memberships)
         price = price_of_sweeping(records, self.page_size, 1, sweep, "each record by itself")
         if price.how != "all of them once":
             return price
-        lists = self.account.pages(self.account.total("list"), "list") + 1
+        lists = self.account.pages(self.account.total(self.relation.lists), self.relation.lists) + 1
         return Price("all memberships once", price.requests + lists, price.at_most + lists)
 
 
@@ -342,7 +345,7 @@ def _relations(model: type[Model]) -> list[str]:
 def _loader(account: Account, model: type[Model], name: str, only: tuple[str, ...] | None) -> Loader:
     relation = getattr(model, name)
     if isinstance(relation, SubscriptionsDescriptor):
-        return _BySubscription(account, account.querying(model._meta.object_name).page_size)
+        return _BySubscription(account, relation, account.querying(model._meta.object_name).page_size)
     if isinstance(relation, RelatedRecords):
         return _ByCriterion(account, model._meta.object_name, name, relation, only)
     if isinstance(relation, ForeignKey) and relation.column is not None:
