@@ -58,7 +58,14 @@ TABLE = {
     ),
     "score": (
         [(7, "7"), (8.0, "8"), (Decimal(9), "9"), (Five.FIVE, "5")],
-        [(5.5, "whole number"), (True, "whole number"), (2**63, "too large"), (float("inf"), "whole"), NO_VALUE],
+        [
+            (5.5, "whole number"),
+            (True, "whole number"),
+            (2**63, "too large"),
+            (float("inf"), "whole"),
+            (None, "write 0"),
+            NO_VALUE,
+        ],
     ),
     "is_starred": (
         [(True, "1"), (False, "0"), (1, "1"), (Flag.YES, "1")],
