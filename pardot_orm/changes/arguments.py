@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve
 from dateutil.relativedelta import relativedelta
 
+from pardot_orm.changes.current import rehearses
 from pardot_orm.csv_files import csv_rows
 from pardot_orm.custom_fields import CustomTextField
 from pardot_orm.errors import ValidationError
@@ -161,9 +162,17 @@ def _column_field(name: str, connection: Connection) -> Field[Any]:
 
 def _cleaned(field: Field[Any], value: Any, where: str) -> Any:
     try:
-        return field.outgoing(field.clean(value))
+        cleaned = field.outgoing(field.clean(value))
     except ValidationError as error:
         raise ValidationError(f"{where}: {error.message}", hint=error.hint) from None
+    is_id = field.api_name == "id" or field.api_name.endswith("_id")
+    if is_id and isinstance(cleaned, int) and cleaned < 0 and not rehearses():
+        raise ValidationError(
+            f"{where}: {field.label} can't be {cleaned}: it is no id; a record that was only rehearsed, not created, "
+            "has such a one.",
+            hint="Create the other record outside of the dry run.",
+        )
+    return cleaned
 
 
 # --- exports ----------------------------------------------------------------------------------------------------------

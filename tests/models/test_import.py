@@ -6,7 +6,7 @@ import csv
 import io
 import json
 import pickle
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, tzinfo
 from decimal import Decimal
 
 import pytest
@@ -127,6 +127,14 @@ def test_values_are_written_as_pardot_takes_them(account):
 
 # --- refused before a request -----------------------------------------------------------------------------------------
 
+
+class Broken(tzinfo):
+    """A time zone that can't tell its offset."""
+
+    def utcoffset(self, when):
+        raise OverflowError
+
+
 _NO_SCORE = r"row 2: Prospect\.score can't be empty: Pardot refuses an empty one; write 0.*ImportColumn\('score', null"
 BAD_ROWS = {
     "no row": ([], "there is no row"),
@@ -176,6 +184,19 @@ BAD_ROWS = {
     "a control character in bytes": (b'email,city\n"a@b.example","a\n\x1bb"\n', r"city of row 1 holds .*'\\x1b'"),
     "a NUL in a header": (b"email,ci\0ty\na@b.example,x\n", r"the header's 'ci\\x00ty' holds"),
     "a NUL in a name": ([{"email": "a@b.example", "ci\0ty": "x"}], r"the name 'ci\\x00ty' holds"),
+    "a placeholder": ([{"prospect_id": -1, "city": "x"}], r"row 1: Prospect\.id can't be -1: it is no id.*rehearsed"),
+    "a placeholder of another object": (
+        [{"email": "a@b.example", "campaign_id": 5}, {"email": "c@b.example", "campaign_id": -4}],
+        r"row 2: Prospect\.campaign_id can't be -4: it is no id",
+    ),
+    "the end of the calendar": (
+        [{"email": "a@b.example", "notes": datetime.max.replace(tzinfo=UTC)}],
+        "notes of row 1 can't be datetime.*end of the calendar",
+    ),
+    "a broken zone": (
+        [{"email": "a@b.example", "notes": datetime(2026, 1, 1, tzinfo=Broken())}],
+        "notes of row 1 can't be .*time zone can't tell its offset",
+    ),
     "no score": ([{"email": "a@b.example", "score": 5}, {"email": "c@b.example", "score": None}], _NO_SCORE),
     "no score as a text": ([{"email": "a@b.example", "score": "5"}, {"email": "c@b.example", "score": " "}], _NO_SCORE),
     "no score in a file": ("email,score\n\na@b.example,5\nc@b.example,\n", _NO_SCORE),
@@ -296,11 +317,13 @@ def test_an_import_whose_batches_were_not_all_added_is_not_submitted(account):
     assert made == []
 
 
-def test_cells_of_any_length_go_in_and_come_out(account):
-    text = "ü" * 300_000 + "end"
+# Around the 131,072 characters that Python's csv reads without being told, and far more.
+@pytest.mark.parametrize("text", ["x" * 131_071, 'a "b",\n' * 30_000 + ".", "ü" * 300_000 + "end"])
+def test_cells_of_any_length_go_in_and_come_out(account, text):
     job = Import.create()
     job.add_batch([{"prospect_id": 60211, "comments": text}, {"prospect_id": 999_999, "comments": text}])
-    job.add_batch(f"prospect_id,comments\n60213,{text}\n")
+    quoted = text.replace('"', '""')
+    job.add_batch(f'prospect_id,comments\n60213,"{quoted}"\n')
     job.submit()
     account.sandbox.finish_jobs()
     job.refresh()
