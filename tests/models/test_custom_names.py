@@ -157,6 +157,10 @@ def test_it_is_written_by_a_name_of_its_own(either_account, relation):
     assert [_stored(either_account, relation, record.id) for record in made] == ["w"] * 4
     Prospect.objects.filter(id__lt=60213).update(**own)
     assert [_stored(either_account, relation, i) for i in (60211, 60212)] == ["w", "w"]
+    prospect = Prospect.objects.get(id=60211)
+    prospect.custom[relation], prospect.city = "z", "Bath"
+    prospect.save(only=[*own])
+    assert (_stored(either_account, relation), list(prospect.changes)) == ("z", ["city"])
 
 
 def test_the_relation_of_that_name_works_as_before(either_account, relation):
