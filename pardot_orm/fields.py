@@ -166,9 +166,14 @@ class Field(Generic[T]):
         """
         found = plain(value, self.refuse)
         cleaned = self.empty() if found is None else self.convert(found)
-        if cleaned is None and self.required:
-            raise self.refuse(value, "Pardot needs it in every record")
+        if cleaned is None and self.why_never_empty:
+            raise self.refuse(value, self.why_never_empty)
         return cleaned
+
+    @property
+    def why_never_empty(self) -> str:
+        """Why Pardot refuses an empty one, an empty text where it takes it."""
+        return "Pardot needs it in every record" if self.required else ""
 
     def convert(self, value: Any) -> T:
         """Return the value, converted; it is of a type of Python's own, and not None."""
@@ -316,9 +321,11 @@ class IntegerField(Field["int | None"]):
         self.most = most
         self.may_be_empty = may_be_empty
 
+    @property
+    def why_never_empty(self) -> str:
+        return super().why_never_empty if self.may_be_empty else "Pardot refuses an empty one; write 0"
+
     def clean(self, value: Any) -> int | None:
-        if value is None and not self.may_be_empty:
-            raise self.refuse(value, "Pardot refuses an empty one; write 0")
         number = super().clean(value)
         if number is not None:  # a question may compare with any number, so this is no part of converting
             _check_range(number, self.least, self.most, self.refuse)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 from collections.abc import Iterable
 from difflib import get_close_matches
@@ -10,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve
 from dateutil.relativedelta import relativedelta
 
+from pardot_orm.changes.current import rehearses
+from pardot_orm.csv_files import csv_rows
 from pardot_orm.custom_fields import CustomTextField
 from pardot_orm.errors import ValidationError
 from pardot_orm.fields import shown
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
     from pardot_orm.connection import Connection
     from pardot_orm.fields import Field
     from pardot_orm.models.batch_file import Batch
+    from pardot_orm.models.job import ImportColumn
     from pardot_orm.models.procedures import ProcedureOptions, Selection
     from pardot_orm.payload import Decoding
 
@@ -106,6 +110,44 @@ def clean_rows(batch: Batch, connection: Connection, where: str) -> Batch:
     return evolve(batch, content=evolve(batch.content, rows=rows))
 
 
+def check_empty_cells(batch: Batch, columns: Iterable[ImportColumn] | None, where: str) -> None:
+    """Refuse what is empty of a field that Pardot refuses empty, unless its column keeps the stored value.
+
+    Args:
+        batch: The rows, or the file.
+        columns: What the import was created with; None where that is not known here.
+        where: How messages name the call.
+
+    Raises:
+        ValidationError: A cell is.
+    """
+    if columns is None:
+        return
+    keeping = {column.field for column in columns if not (column.overwrite and column.null_overwrite)}
+    fields = registry["prospect"]._meta.by_api_name
+    checked = [
+        (i, fields[name])
+        for i, name in enumerate(batch.header)
+        if name in fields and name not in keeping and fields[name].why_never_empty
+    ]
+    for number, row in enumerate(_rows_of(batch), start=1) if checked else ():
+        for i, field in checked:
+            if row[i] is None or (isinstance(row[i], str) and not row[i].strip()):
+                raise ValidationError(
+                    f"{where}: row {number}: {field.label} can't be empty: {field.why_never_empty}.",
+                    hint=f"Import.create([ImportColumn({field.api_name!r}, null_overwrite=False), ...]) keeps what is "
+                    "stored where a row has nothing.",
+                )
+
+
+def _rows_of(batch: Batch) -> Iterable[Sequence[Any]]:
+    if isinstance(batch.content, Table):
+        return batch.content.rows
+    rows = csv_rows(io.StringIO(batch.content.decode(), newline=""))
+    next(rows)  # the header
+    return filter(None, rows)
+
+
 def _column_field(name: str, connection: Connection) -> Field[Any]:
     """Return the field that checks the values of a column."""
     standard = registry["prospect"]._meta.by_api_name.get("id" if name == _PROSPECT_ID else name)
@@ -119,9 +161,17 @@ def _column_field(name: str, connection: Connection) -> Field[Any]:
 
 def _cleaned(field: Field[Any], value: Any, where: str) -> Any:
     try:
-        return field.outgoing(field.clean(value))
+        cleaned = field.outgoing(field.clean(value))
     except ValidationError as error:
         raise ValidationError(f"{where}: {error.message}", hint=error.hint) from None
+    is_id = field.api_name == "id" or field.api_name.endswith("_id")
+    if is_id and isinstance(cleaned, int) and cleaned < 0 and not rehearses():
+        raise ValidationError(
+            f"{where}: {field.label} can't be {cleaned}: it is no id; a record that was only rehearsed, not created, "
+            "has such a one.",
+            hint="Create the other record outside of the dry run.",
+        )
+    return cleaned
 
 
 # --- exports ----------------------------------------------------------------------------------------------------------

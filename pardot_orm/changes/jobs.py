@@ -10,7 +10,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import asdict
 
-from pardot_orm.changes.arguments import check_fields, check_header_names, clean_rows, procedure_of
+from pardot_orm.changes.arguments import (
+    check_empty_cells,
+    check_fields,
+    check_header_names,
+    clean_rows,
+    procedure_of,
+)
 from pardot_orm.changes.counting import counted
 from pardot_orm.changes.current import rehearses
 from pardot_orm.changes.resolving import TIMES, in_vain, look_failed
@@ -70,6 +76,8 @@ class JobRunner:
         check_header_names(
             batch.header if batch is not None else [column.field for column in columns], connection, "Import.create()"
         )
+        if batch is not None:
+            check_empty_cells(batch, columns, "Import.create(file=...)")
         parts = [] if batch is None else _parts(batch, connection, "Import.create(file=...)")
         content = parts[0].content if len(parts) == 1 else None
         values: dict[str, Any] = {"operation": "Upsert", "object": "Prospect", "restoreDeleted": restore_deleted}
@@ -118,6 +126,7 @@ class JobRunner:
         """Add rows to an import: a batch, or several where they are too large for one. One request each."""
         connection = connection_of(job)
         check_header_names(batch.header, connection, where)
+        check_empty_cells(batch, _columns_of(job), where)
         return self._add(job, _parts(batch, connection, where, room))
 
     def _add(self, job: Model, parts: Sequence[Part]) -> Iterator[SaveResult]:
@@ -229,6 +238,15 @@ def _column(column: ImportColumn) -> dict[str, Any]:
     given = asdict(column)
     flags = {"overwrite": given["overwrite"], "nullOverwrite": given["null_overwrite"]}
     return {"field": column.field, **{name: flag for name, flag in flags.items() if not flag}}
+
+
+def _columns_of(job: Model) -> Sequence[ImportColumn] | None:
+    """Return the columns that an import was created with, None where no answer and nobody here tells them."""
+    payload = job._state.baseline.payload
+    if payload is None or "columns" not in payload:
+        return None
+    columns: Sequence[ImportColumn] | None = job.columns  # type: ignore[attr-defined] # an import's own field
+    return columns or ()
 
 
 def _why_refused(batch: Part) -> str | None:

@@ -29,6 +29,7 @@ from pardot_orm.errors import (
 )
 from pardot_orm.fields import check_tellable, shown
 from pardot_orm.models.base import Model, creating_in
+from pardot_orm.models.custom import PREFIX, named_as_custom
 from pardot_orm.newest import UnderWay
 from pardot_orm.operations import Changes, Write
 from pardot_orm.query.lookups import plural
@@ -450,6 +451,8 @@ def _for_all(records: QuerySet[Any], change: Callable[[Model], object], expect: 
 
 def _checked_name(record: Model, name: str) -> str:
     meta = record._meta
+    if name.startswith(PREFIX) and meta.has_custom_fields:
+        name = named_as_custom(meta, name, record.custom) or name
     declared = meta.by_api_name.get(name)
     if declared is not None and declared.custom:
         return declared.name

@@ -183,7 +183,9 @@ def _nested(instance: Model, path: Sequence[str], *, read: bool) -> list[Payload
     baseline = instance._state.baseline
     if baseline.payload is None:
         return []
-    if read and not baseline.holds_node(path[0]):
+    if not baseline.holds_node(path[0]):
+        if not read:
+            return []  # a custom field may have the element's name
         bindings.reader.load_field(instance, path[0])
     found = [baseline.payload]
     for name in path:

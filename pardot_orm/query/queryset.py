@@ -181,6 +181,8 @@ class BaseQuerySet(Fetching[M, R_co]):
     def values(self, *fields: str) -> ValuesQuerySet[M]:
         """Give dicts of these fields instead of records; without names, of all that a page holds.
 
+        The name of a relation that stands for an id gives this id; a custom field of that name is `custom__campaign`.
+
         Example:
             >>> Prospect.objects.filter(id=60211).values("id", "score")[0]["id"]
             60211
@@ -408,8 +410,9 @@ class _FieldRows(BaseQuerySet[M, R_co]):
         field = record._meta.get_field(name)
         if not self._names and not _is_here(record, name, field):
             return None  # a form of which nobody knows what it leaves out leaves out what is empty
-        # As in Django, the id stands for a related record, which would cost a request.
-        column = None if field is not None else getattr(getattr(type(record), name, None), "column", None)
+        # As in Django, the id stands for a related record, which would cost a request. Rows of all fields have none.
+        is_field = field is not None or not self._names
+        column = None if is_field else getattr(getattr(type(record), name, None), "column", None)
         value = value_of(record, column or name)
         return list(value) if isinstance(value, MultiValue) else value
 

@@ -8,6 +8,7 @@ from pardot_orm.connection_registry import connections
 from pardot_orm.errors import InvalidResponseError, NotFoundError, PardotError, StateError, UnsupportedError
 from pardot_orm.models.base import Model
 from pardot_orm.models.bindings import bindings
+from pardot_orm.models.custom import PREFIX, named_as_custom
 from pardot_orm.operations import Read, Select, Wants
 from pardot_orm.query.deferred import check_single_read
 from pardot_orm.query.lookups import plural, singular
@@ -112,6 +113,8 @@ def value_of(record: Model, name: str) -> Any:
     What can't be read as its field's kind is given as it came: one such record ends no walk over others.
     """
     meta = record._meta
+    if name.startswith(PREFIX) and (own := named_as_custom(meta, name, record.custom)) is not None:
+        return record.custom.as_it_is(own)
     field = meta.get_field(name)
     if field is None and (is_custom(record, name) or not hasattr(type(record), name)):
         return record.custom.as_it_is(name)
