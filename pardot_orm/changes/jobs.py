@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import logging
 from datetime import UTC, datetime
 from itertools import count
 from typing import TYPE_CHECKING, Any, TypeVar
-
-from attrs import asdict
 
 from pardot_orm.changes.arguments import (
     check_empty_cells,
@@ -80,19 +77,11 @@ class JobRunner:
             check_empty_cells(batch, columns, "Import.create(file=...)")
         parts = [] if batch is None else _parts(batch, connection, "Import.create(file=...)")
         content = parts[0].content if len(parts) == 1 else None
-        values: dict[str, Any] = {"operation": "Upsert", "object": "Prospect", "restoreDeleted": restore_deleted}
-        if columns:
-            values["columns"] = [_column(column) for column in columns]
-        given = {
-            "operation": "Upsert",
-            "object": "Prospect",
-            "restoreDeleted": str(restore_deleted).lower(),
-            "columns": json.dumps(values["columns"]) if columns else None,
-        }
+        values: dict[str, Any] = {"restore_deleted": restore_deleted, "columns": tuple(columns)}
         if content is not None:
             values["state"] = "Ready"
         write = Write(model._meta.object_name, "create", {}, Changes(values), content)
-        job = _start(model, write, given, connection, 0 if content is None else parts[0].rows)
+        job = _start(model, write, connection, 0 if content is None else parts[0].rows)
         if len(parts) > 1:
             self._run(job, parts)
         return job
@@ -112,15 +101,10 @@ class JobRunner:
         connection = connections[alias]
         name, sent = procedure_of(selection, connection.decoding, datetime.now(UTC))
         names = check_fields(selection, connection)
-        values: dict[str, Any] = {"object": selection.object_name, "procedure": {"name": name, "arguments": sent}}
+        values: dict[str, Any] = {"object": selection.object_name, "procedure": (name, sent)}
         if names is not None:
             values["fields"] = names
-        given = {
-            "object": selection.object_name,
-            "fields": None if names is None else tuple(names),
-            "procedure": json.dumps(values["procedure"], default=datetime.isoformat),
-        }
-        return _start(model, Write(model._meta.object_name, "create", {}, Changes(values)), given, connection)
+        return _start(model, Write(model._meta.object_name, "create", {}, Changes(values)), connection)
 
     def add_batches(self, job: Model, batch: Batch, where: str, room: int) -> Iterator[SaveResult]:
         """Add rows to an import: a batch, or several where they are too large for one. One request each."""
@@ -174,13 +158,13 @@ class JobRunner:
         return connection_of(job).download(read)
 
 
-def _start(model: type[M], write: Write, given: Mapping[str, Any], connection: Connection, rows: int = 0) -> M:
-    """Create a job that changes so many records, and return it with what no answer repeats of its document."""
+def _start(model: type[M], write: Write, connection: Connection, rows: int = 0) -> M:
+    """Create a job that changes so many records, and return it with what no answer repeats of its creation."""
     source = written_source(model._meta, connection)
     state, hint = _created(write)
     if rehearses():
         logger.info("Rehearsed: create of an %s.", model.__name__)
-        names = ("id", "state", "isExpired")
+        names = ("id", "state", model._meta.fields["is_expired"].api_name)
         columns = Columns(names, source, {name: i for i, name in enumerate(names)})
         payload: Payload | None = Payload(columns, (f"-{next(_placeholders)}", state, "false"))
     else:
@@ -194,7 +178,7 @@ def _start(model: type[M], write: Write, given: Mapping[str, Any], connection: C
         raise UncertainWriteError(
             f"Pardot's answer to the create of an {model.__name__} shows no record, so its id is not known.", hint=hint
         )
-    return model.from_payload(with_elements(payload, given))
+    return model.from_payload(with_elements(payload, connection.dialect.job_elements(write)))
 
 
 def _created(write: Write) -> tuple[str, str]:
@@ -231,13 +215,6 @@ def _carried_out(job: Model, write: Write, connection: Connection) -> Payload | 
             raise StateError(f"{job!r} is {state}: the {write.operation} came too late, or was lost.") from lost
         logger.warning("The %s of %r had not happened.", write.operation, job)
     raise in_vain(write, lost)
-
-
-def _column(column: ImportColumn) -> dict[str, Any]:
-    """Return a column as Pardot takes it; what it does by itself is left out."""
-    given = asdict(column)
-    flags = {"overwrite": given["overwrite"], "nullOverwrite": given["null_overwrite"]}
-    return {"field": column.field, **{name: flag for name, flag in flags.items() if not flag}}
 
 
 def _columns_of(job: Model) -> Sequence[ImportColumn] | None:

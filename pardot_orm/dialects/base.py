@@ -146,5 +146,8 @@ class Dialect(Protocol):
     def download(self, read: Read) -> Call[BinaryIO]:
         """Return the call for a file, which gives it open."""
 
+    def job_elements(self, write: Write) -> Mapping[str, Any]:
+        """Return the elements of a job's record that the write which creates it tells, and that no answer repeats."""
+
     def csv_lines(self, table: Table) -> Iterator[bytes]:
         """Yield rows as the lines of a CSV file that an import takes, the header first."""

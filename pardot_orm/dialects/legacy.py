@@ -277,6 +277,10 @@ class LegacyDialect:
                 return f"{value.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
         return self.value_text(value)
 
+    def job_elements(self, write: Write) -> Mapping[str, Any]:
+        """Return the elements of a job that its creation tells."""
+        return jobs.elements(write)
+
     def csv_lines(self, table: Table) -> Iterator[bytes]:
         """Yield rows as the lines of a CSV file that an import takes, the header first."""
         return jobs.csv_lines(table, self.value_text)

@@ -70,7 +70,7 @@ class Export(
     created_at = DateTimeField("Creation, in the API user's time zone.", api_name="createdAt")
     updated_at = DateTimeField("Last change, in the API user's time zone.", api_name="updatedAt")
 
-    _lasting: ClassVar = ("object", "fields", "procedure", "createdAt")
+    _lasting: ClassVar = ("object", "fields", "procedure", "created_at")
     _needs: ClassVar = {"cancel": ("Waiting", "Processing"), "download": ("Complete",)}
     _possible: ClassVar = {
         "Waiting": "refresh() asks for its state anew; cancel() stops it.",

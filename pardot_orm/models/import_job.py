@@ -85,7 +85,7 @@ class Import(
     created_at = DateTimeField("Creation; queries alone show it.", read="query", api_name="createdAt")
     updated_at = DateTimeField("Last change; queries alone show it.", read="query", api_name="updatedAt")
 
-    _lasting: ClassVar = ("operation", "object", "restoreDeleted", "columns", "origin", "createdAt")
+    _lasting: ClassVar = ("operation", "object", "restore_deleted", "columns", "origin", "created_at")
     _needs: ClassVar = {
         "add a batch to": ("Open",),
         "submit": ("Open",),
