@@ -14,7 +14,8 @@ from pardot_orm.changes.results import BulkResult
 from pardot_orm.changes.saving import RecordWriter, SaveResult
 from pardot_orm.changes.unit import UnitOfWork, unit_of_work
 from pardot_orm.connecting import connect
-from pardot_orm.connection import Connection, connections
+from pardot_orm.connection import Connection
+from pardot_orm.connection_registry import connections
 from pardot_orm.csv_files import CsvFile
 from pardot_orm.errors import PardotError
 from pardot_orm.models import (

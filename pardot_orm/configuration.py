@@ -18,6 +18,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from attrs import field, frozen
 
 from pardot_orm.auth import Credentials, Secret
+from pardot_orm.dialects.registry import dialects, in_words
 from pardot_orm.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -31,8 +32,6 @@ ENVIRONMENTS = {
     "demo": ("https://pi.demo.pardot.com", "https://login.salesforce.com"),  # developer organisations
     "sandbox": ("https://pi.demo.pardot.com", "https://test.salesforce.com"),  # Salesforce sandboxes
 }
-VERSIONS = (3, 4)
-NEWEST_VERSION = 4
 
 SETTINGS = (
     "environment",
@@ -256,8 +255,8 @@ def _version(value: object) -> int | None:
     if value is None:
         return None
     text = str(value)
-    if text not in {str(version) for version in VERSIONS}:
-        raise ConfigurationError(f"version={text}: this release speaks versions 3 and 4 of Pardot's API.")
+    if text not in map(str, dialects):
+        raise ConfigurationError(f"version={text}: this release speaks {in_words([*dialects])} of Pardot's API.")
     return int(text)
 
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Literal
 
 from pardot_orm.auth import Secret
 from pardot_orm.configuration import hidden, resolve
-from pardot_orm.connection import DEFAULT_ALIAS, Connection, connections
+from pardot_orm.connection import Connection
+from pardot_orm.connection_registry import DEFAULT_ALIAS, connections
 from pardot_orm.limits import DEFAULT_SLOTS, ChangeLimit, Slots
 from pardot_orm.retrying import DEFAULT_WAIT, Patience
 from pardot_orm.transport import DEFAULT_TIMEOUT, Transport

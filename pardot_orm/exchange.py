@@ -6,12 +6,11 @@ import logging
 import threading
 import time
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeVar
 
 from pardot_orm.auth import ApiKeyAuth, TokenAuth
-from pardot_orm.configuration import NEWEST_VERSION, VERSIONS
-from pardot_orm.dialects.legacy import LegacyDialect
 from pardot_orm.dialects.legacy_login import login_path, read_login
+from pardot_orm.dialects.registry import FOUND_OUT, dialects
 from pardot_orm.errors import (
     AuthenticationError,
     ConcurrencyLimitError,
@@ -37,19 +36,15 @@ if TYPE_CHECKING:
 
     from pardot_orm.auth import Authentication, Signer
     from pardot_orm.configuration import Settings
-    from pardot_orm.dialects.base import Dialect, Request, Response
+    from pardot_orm.dialects.base import Call, Dialect, Request, Response
     from pardot_orm.limits import Limits
     from pardot_orm.payload import Decoding
     from pardot_orm.retrying import Patience
     from pardot_orm.transport import Transport
 
+T = TypeVar("T")
+
 logger = logging.getLogger(__name__)
-
-# Codes that name the version an account needs.
-_OTHER_VERSION = {88: 4, 89: 3}
-
-# A token is refused with 184, or with 1 as expired API keys are; by HTTP 401, 400 or 200.
-_TOKEN_REFUSED = {1, 184}
 
 _REFUSAL = 400  # the status of Pardot's own errors, which stand in the body
 
@@ -83,8 +78,9 @@ class Exchange:
         self._has_answered = False  # whether the host is known to be Pardot's
         self.requests_made = 0
         self.version_is_known = self._version_is_given = settings.version is not None
-        self.dialect: Dialect = LegacyDialect(settings.version or NEWEST_VERSION, decoding)
         self._decoding = decoding
+        self._dialects: dict[int, Dialect] = {}
+        self.dialect: Dialect = self.dialect_of(settings.version or FOUND_OUT[0])
         self._transport = transport
         self.auth = self._authentication(settings, transport)
         self._slowest_write = 0.0  # seconds, of those that were answered lately
@@ -95,6 +91,16 @@ class Exchange:
     def begin_anew(self) -> None:
         """Hold nothing."""
         self._counting = threading.Lock()
+
+    def dialect_of(self, version: int) -> Dialect:
+        """Return the dialect of a version."""
+        if version not in self._dialects:
+            self._dialects[version] = dialects[version](self._decoding)
+        return self._dialects[version]
+
+    def candidates(self) -> list[Dialect]:
+        """Return the dialects of which one will be spoken: one as soon as the version is known."""
+        return [self.dialect] if self.version_is_known else [self.dialect_of(version) for version in FOUND_OUT]
 
     def close(self) -> None:
         """Close the pool; nothing can be asked any more."""
@@ -110,8 +116,8 @@ class Exchange:
         """Whether nothing can be asked any more."""
         return self._closed
 
-    def ask(self, make: Callable[[Dialect], Request], *, is_page: bool = False) -> Any:
-        """Send the request that a dialect makes, and return the parsed answer; in the other version if need be.
+    def ask(self, make: Callable[[Dialect], Call[T]], *, is_page: bool = False) -> T:
+        """Send the call that a dialect makes, and return what it asks for; in the other version if need be.
 
         Args:
             make: Makes it.
@@ -130,13 +136,13 @@ class Exchange:
         self._signed(None, started)  # first, since a login may tell the version
         dialect = self.dialect
         try:
-            answer = self._answer_to(make(dialect), dialect, started, is_page=is_page)
+            answer = self._answer_to(make(dialect), started, is_page=is_page)
         except VersionError as error:
-            version = _OTHER_VERSION.get(error.code or 0)
+            version = error.needed_version
             if self._version_is_given or version is None or version == dialect.version:
                 raise
             self._speak(version)
-            answer = self._answer_to(make(self.dialect), self.dialect, started, is_page=is_page)
+            answer = self._answer_to(make(self.dialect), started, is_page=is_page)
         self.version_is_known = True
         return answer
 
@@ -195,17 +201,18 @@ class Exchange:
 
     def _found_version(self, version: int) -> None:
         """Take the version that a login told, unless the user said another."""
-        if not self._version_is_given and version in VERSIONS:
+        if not self._version_is_given and version in FOUND_OUT:
             self._speak(version)
             self.version_is_known = True
 
     def _speak(self, version: int) -> None:
         if version != self.dialect.version:
             logger.info("The account needs version %d of the API; it is spoken from now on.", version)
-            self.dialect = LegacyDialect(version, self._decoding)
+            self.dialect = self.dialect_of(version)
 
-    def _answer_to(self, request: Request, dialect: Dialect, started: float, *, is_page: bool) -> Any:
-        """Send a request within the limits until it is answered, and return the parsed answer."""
+    def _answer_to(self, call: Call[T], started: float, *, is_page: bool) -> T:
+        """Send a call within the limits until it is answered, and return what it asks for."""
+        request = call.request
         attempts = Attempts(
             self.patience,
             request.summary,
@@ -223,13 +230,13 @@ class Exchange:
                 response = None
                 try:
                     response = self._send(request, signer, attempts)
-                    answer = dialect.answer(response)
+                    answer = call.parse(response)
                 except PardotError as error:
                     failure = self._meant(error, request, attempts, is_answered=response is not None)
                     cause = error
                 else:
                     self._answered(request, attempts)
-                    return answer
+                    break
                 if isinstance(failure, UncertainWriteError):
                     lost = failure
                 if isinstance(cause, AuthenticationError) and _is_refusal(cause) and attempts.may_renew():
@@ -239,8 +246,10 @@ class Exchange:
                 self._wait_after(failure, response, attempts)
                 signer = None  # another thread may have renewed it meanwhile
         except PardotError as error:
-            failure = error  # raised outside of the handler: what it hides is told already
-        raise since_lost(failure, lost)
+            raised = error  # raised outside of the handler: what it hides is told already
+        else:
+            return _read(call, answer)
+        raise since_lost(raised, lost)
 
     def _wait_after(self, failure: PardotError, response: Response | None, attempts: Attempts) -> None:
         """Wait before the next attempt, or raise the failure; a write is waited for as long as it was under way."""
@@ -300,20 +309,30 @@ class Exchange:
         if given.user_key is None:
             return TokenAuth(given, transport, settings.login_url)
         # The oldest version's login serves all accounts and names the version that they need.
-        path = login_path(settings.version or min(VERSIONS))
+        path = login_path(settings.version or min(FOUND_OUT))
         return ApiKeyAuth(given, transport, f"{settings.url}{path}", read_login, self._found_version)
 
 
+def _read(call: Call[T], answer: object) -> T:
+    """Return what a call asks for; of a write whose answer can't be read nobody knows whether it happened."""
+    try:
+        return call.read(answer)
+    except InvalidResponseError as error:
+        if call.request.is_write:
+            raise uncertain(error, call.request) from error
+        raise
+
+
 def _is_refusal(error: AuthenticationError) -> bool:
-    """Tell whether a token was refused, which a new one may not be; HTTP 401 says so without a code."""
-    return error.code is None or error.code in _TOKEN_REFUSED
+    """Tell whether a token was refused, which a new one may not be; HTTP 401 says so without a code too."""
+    return error.code is None or error.is_token_refused
 
 
 def since_lost(failure: PardotError, lost: UncertainWriteError | None) -> PardotError:
     """Return what a failure means for a write whose answer was lost before; what is said of a record holds."""
     if lost is None or isinstance(failure, UncertainWriteError):
         return failure
-    if isinstance(failure, _OF_A_RECORD):
+    if isinstance(failure, _OF_A_RECORD) and not failure.concerns_account:
         failure.after_lost = True
         return failure
     told = UncertainWriteError(

@@ -56,7 +56,6 @@ class Field(Generic[T]):
         write: When it can be written: always, on create only, on update only, or never.
         read: In which answers it stands.
         required: Whether a record can't be created without it.
-        versions: The API versions that have it.
         api_name: The name on the wire, where it is not the attribute's.
         custom: Whether it is a custom field of the account.
         owner: The class's name, for a field that no class declares.
@@ -79,7 +78,6 @@ class Field(Generic[T]):
         write: WriteState = "never",
         read: ReadState = "bulk",
         required: bool = False,
-        versions: Sequence[int] = (3, 4),
         api_name: str = "",
         custom: bool = False,
         owner: str = "",
@@ -91,7 +89,6 @@ class Field(Generic[T]):
         self.write: WriteState = write
         self.read: ReadState = read
         self.required = required
-        self.versions = tuple(versions)
         self.api_name = api_name
         self.custom = custom
         self.name = api_name
@@ -169,9 +166,14 @@ class Field(Generic[T]):
         """
         found = plain(value, self.refuse)
         cleaned = self.empty() if found is None else self.convert(found)
-        if cleaned is None and self.required:
-            raise self.refuse(value, "Pardot needs it in every record")
+        if cleaned is None and self.why_never_empty:
+            raise self.refuse(value, self.why_never_empty)
         return cleaned
+
+    @property
+    def why_never_empty(self) -> str:
+        """Why Pardot refuses an empty one, an empty text where it takes it."""
+        return "Pardot needs it in every record" if self.required else ""
 
     def convert(self, value: Any) -> T:
         """Return the value, converted; it is of a type of Python's own, and not None."""
@@ -319,9 +321,11 @@ class IntegerField(Field["int | None"]):
         self.most = most
         self.may_be_empty = may_be_empty
 
+    @property
+    def why_never_empty(self) -> str:
+        return super().why_never_empty if self.may_be_empty else "Pardot refuses an empty one; write 0"
+
     def clean(self, value: Any) -> int | None:
-        if value is None and not self.may_be_empty:
-            raise self.refuse(value, "Pardot refuses an empty one; write 0")
         number = super().clean(value)
         if number is not None:  # a question may compare with any number, so this is no part of converting
             _check_range(number, self.least, self.most, self.refuse)

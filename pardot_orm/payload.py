@@ -81,14 +81,21 @@ class Decoding:
 
 @frozen
 class Source:
-    """Where the records of one answer come from, and how much of them was asked for."""
+    """Where the records of one answer come from, and how much of them was asked for.
+
+    Attributes:
+        complete: Whether custom fields are included: one that is absent is empty.
+        account: Whose records they are: an alias may come to name another account.
+        version: The version of the API that gave them; 0 where nothing was read.
+        single_reads: How often each field was read singly, so that a loop can be told what it costs.
+    """
 
     alias: str
     decoding: Decoding
     fetched: frozenset[str]
-    complete: bool = False  # custom fields included: one that is absent is empty
-    account: str = ""  # whose records they are: an alias may come to name another account
-    # How often each of its fields was read singly, so that a loop can be told what it costs.
+    complete: bool = False
+    account: str = ""
+    version: int = 0
     single_reads: Counter[str] = field(factory=Counter, eq=False, repr=False)
 
 
@@ -149,6 +156,11 @@ class Payload:
                 hint=f"The record is usable; its text is in record.raw[{name!r}].",
             )
         return found
+
+
+def own_name(name: str) -> str:
+    """Return what stands in `Source.fetched` for a custom field that has the name of nested records."""
+    return f"custom {name}"
 
 
 def _is_record_or_nothing(value: Any) -> bool:

@@ -34,9 +34,6 @@ logger = logging.getLogger(__name__)
 # Seconds that one call may take with all that is repeated.
 DEFAULT_WAIT = 600.0
 
-# Codes of the error table that may go away by themselves; 1 and 184 are a matter of logging in, 122 of the next day.
-RETRYABLE = frozenset({62, 66, 85, 116, 119, 120, 121, 127, 168, 169, 183, 214})
-
 # A host that answers no API, or none at all, is rather a wrong setting than a fault: it gets few chances.
 _CHANCES_OF_A_PAGE = 4
 
@@ -176,7 +173,7 @@ class Attempts:
 
 def _may_pass(error: PardotError) -> bool:
     is_unexplained = error.code is None and isinstance(error, ServerError | UncertainWriteError)
-    return error.code in RETRYABLE or is_unexplained
+    return error.is_retryable or is_unexplained
 
 
 def is_own_limit(error: PardotError) -> bool:

@@ -20,6 +20,9 @@ Refuse = Callable[[object, str], Exception]
 # What needs no look at all; a float may be NaN.
 _PLAIN = frozenset({str, int, bool, datetime, date, type(None), list, tuple})
 
+# What is said of a value that means nothing, where nothing can be stored.
+WRITE_NONE = "; write None for an empty one"
+
 # Characters that XML 1.0 can't carry: Pardot could store them, and no answer could ever show them.
 _UNSENDABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
@@ -40,7 +43,7 @@ def plain(value: Any, refuse: Refuse) -> Any:
     if type(value) in _PLAIN:
         return value
     if _is_missing(value):
-        raise refuse(value, "it is no value; write None for an empty one")
+        raise refuse(value, f"it is no value{WRITE_NONE}")
     if isinstance(value, Enum):
         return plain(value.value, refuse)
     for kind, convert in _SUBCLASSES:
@@ -86,12 +89,13 @@ def check_text(text: str, given: object, refuse: Refuse) -> str:
 
 
 def _is_missing(value: Any) -> bool:
-    """Tell NaN, NaT and NA: none of them equals itself. A comparison of NA gives NA again."""
+    """Tell NaN, NaT and NA: none of them equals itself."""
+    differs = None
     try:
         differs = value != value  # noqa: PLR0124 - that is the question
-        return differs is value or bool(differs)
+        return bool(differs)
     except Exception:  # noqa: BLE001 - whatever a foreign type makes of a comparison, arrays for one
-        return False
+        return differs is value  # NA's is NA again, which is neither true nor false
 
 
 def _datetime(value: datetime) -> datetime:

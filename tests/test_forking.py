@@ -166,7 +166,7 @@ def exit_of_child(work, seconds=30):
 def use_everything(sandbox):
     """Read, write and create over the connection that was there, renew its token, and go by its limits."""
     connection = connections["default"]
-    connection.forget_custom_fields()
+    connection.facts.forget_custom_fields()
     assert connection.custom_fields
     with connection.budget(100):
         assert Prospect.objects.count() >= 0

@@ -21,6 +21,7 @@ from pardot_orm.errors import (
     ConnectionFailedError,
     DailyLimitError,
     InvalidResponseError,
+    NotFoundError,
     PardotError,
     QueryTimeoutError,
     RateLimitError,
@@ -31,7 +32,7 @@ from pardot_orm.errors import (
     error_from_code,
 )
 from pardot_orm.limits import Slots
-from pardot_orm.retrying import RETRYABLE, Attempts, Patience
+from pardot_orm.retrying import Attempts, Patience
 from pardot_orm.sandbox.faults import ErrorCode, HttpError, Stall
 from pardot_orm.transport import _retry_after
 
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
     from tests.conftest import Account
 
 QUICK = Patience(wait=5, first=0.01, longest=0.05)
+RETRYABLE = {62, 66, 85, 116, 119, 120, 121, 127, 168, 169, 183, 202, 214}
+SLOW = {202, 214}  # a page of such a query is asked for again at once, and smaller
 FAIL = '<rsp stat="fail" version="1.0"><err code="{}">No</err></rsp>'
 
 
@@ -54,7 +57,7 @@ def patient(make_account: Any) -> Iterator[Account]:
 
 
 PASSING: dict[str, dict[str, Any]] = {
-    **{f"code {code}": {"status": 200, "body": FAIL.format(code)} for code in sorted(RETRYABLE - {214})},
+    **{f"code {code}": {"status": 200, "body": FAIL.format(code)} for code in sorted(RETRYABLE - SLOW)},
     "HTTP 429": {"status": 429, "body": ""},
     "HTTP 500": {"status": 500, "body": ""},
     "HTTP 502 with a page": {"status": 502, "body": "<html>Bad gateway</html>"},
@@ -118,7 +121,7 @@ def test_a_write_that_may_have_happened_and_no_record_shows_is_not_repeated(pati
     assert len(made) == 1
 
 
-@pytest.mark.parametrize("fault", [*LOST, *(f"code {code}" for code in sorted(RETRYABLE - {66, 214}))])
+@pytest.mark.parametrize("fault", [*LOST, *(f"code {code}" for code in sorted(RETRYABLE - SLOW - {66}))])
 def test_a_write_that_leaves_the_same_when_it_is_sent_twice_is_repeated_as_reads_are(patient, fault):
     prospect = Prospect.objects.first()
     prospect.city = "Bath"
@@ -129,7 +132,7 @@ def test_a_write_that_leaves_the_same_when_it_is_sent_twice_is_repeated_as_reads
     assert patient.one("SELECT city FROM prospect WHERE id = ?", prospect.id) == "Bath"
 
 
-@pytest.mark.parametrize("code", sorted(RETRYABLE - {66, 214}))
+@pytest.mark.parametrize("code", sorted(RETRYABLE - SLOW - {66}))
 def test_another_write_that_pardot_refused_is_an_error_at_once(patient, code):
     prospect = Prospect.objects.first()
     patient.sandbox.next_answer(body=FAIL.format(code))
@@ -142,6 +145,7 @@ def test_another_write_that_pardot_refused_is_an_error_at_once(patient, code):
 FOLLOWED_BY = {
     "the daily quota": ErrorCode(122),
     "a permission": ErrorCode(49),
+    "an account without an administrator": ErrorCode(203),
     "a token that is refused for good": ErrorCode(184),
     "a refusal of nobody's": HttpError(401),
     "no answer of Pardot's": HttpError(404),
@@ -160,6 +164,17 @@ def test_a_repetition_that_fails_for_another_reason_leaves_the_outcome_unknown(p
         prospect.save()
     assert prospect.is_dirty
     assert patient.one("SELECT city FROM prospect WHERE id = ?", prospect.id) == "Bath"
+
+
+def test_a_delete_is_not_taken_for_done_because_its_endpoint_is_not_found(patient):
+    """Code 198 is no word of a record: it does not say that there is nothing left to delete."""
+    prospect = Prospect.objects.first()
+    patient.sandbox.faults.add(HttpError(503), on="prospect/delete")
+    patient.sandbox.faults.add(ErrorCode(198), on=["prospect/delete", "prospect/read"], every=1)
+    with pytest.raises(NotFoundError, match="Endpoint not found") as caught:
+        prospect.delete()
+    assert not isinstance(caught.value, Prospect.DoesNotExist)
+    assert patient.one("SELECT is_archived FROM prospect WHERE id = ?", prospect.id) == 0
 
 
 def test_the_budget_ends_it_and_the_error_tells_the_delay(patient):
@@ -301,10 +316,11 @@ def test_threads_get_through_an_account_that_others_use(make_account, monkeypatc
 # --- pages that take too long -----------------------------------------------------------------------------------------
 
 
-def test_a_page_that_takes_too_long_is_halved_and_nothing_is_missed(make_account):
+@pytest.mark.parametrize("code", sorted(SLOW))
+def test_a_page_that_takes_too_long_is_halved_and_nothing_is_missed(make_account, code):
     account = make_account(prospects=450, connecting={"wait": 5})
     account.connection.custom_fields  # noqa: B018
-    account.sandbox.next_answer(body=FAIL.format(214), times=2)
+    account.sandbox.next_answer(body=FAIL.format(code), times=2)
     with account.recorded() as made:
         found = [p.id for p in Prospect.objects.all()]
     assert found == account.column("SELECT id FROM prospect WHERE is_archived = 0 ORDER BY id")
@@ -327,10 +343,11 @@ def test_a_record_that_takes_too_long_is_an_error(make_account):
         list(Prospect.objects.only("id"))
 
 
-def test_a_record_that_took_pardot_too_long_is_read_again(patient):
+@pytest.mark.parametrize("code", sorted(SLOW))
+def test_a_record_that_took_pardot_too_long_is_read_again(patient, code):
     """There is no smaller page to ask for."""
     record_id = patient.one("SELECT id FROM prospect WHERE is_archived = 0")
-    patient.sandbox.next_answer(body=FAIL.format(214), times=2)
+    patient.sandbox.next_answer(body=FAIL.format(code), times=2)
     with patient.recorded() as made:
         assert Prospect.objects.get(id=record_id).id == record_id
     assert len(made) == 3

@@ -106,6 +106,7 @@ def test_what_means_none_of_pythons_own_types_is_left_to_who_asked(value):
         (lambda np: np.float32(12.1), 12.1),
         (lambda np: np.longdouble("1.5"), 1.5),
         (lambda np: np.bool_(True), True),
+        (lambda np: np.bool_(False), False),
         (lambda np: np.str_("Bath"), "Bath"),
         (lambda np: np.array(5), 5),
         (lambda np: np.datetime64("2026-03-01"), date(2026, 3, 1)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 from collections.abc import Iterable
 from difflib import get_close_matches
@@ -10,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve
 from dateutil.relativedelta import relativedelta
 
+from pardot_orm.changes.current import rehearses
+from pardot_orm.csv_files import csv_rows
 from pardot_orm.custom_fields import CustomTextField
 from pardot_orm.errors import ValidationError
 from pardot_orm.fields import shown
@@ -27,12 +30,12 @@ if TYPE_CHECKING:
     from pardot_orm.connection import Connection
     from pardot_orm.fields import Field
     from pardot_orm.models.batch_file import Batch
+    from pardot_orm.models.job import ImportColumn
     from pardot_orm.models.procedures import ProcedureOptions, Selection
     from pardot_orm.payload import Decoding
 
-# What an import calls the id of a prospect, and what its rows are matched by.
+# What an import calls the id of a prospect.
 _PROSPECT_ID = "prospect_id"
-_MATCHED_BY = {3: ("email",), 4: (_PROSPECT_ID, "salesforce_fid")}
 
 _YEAR = relativedelta(years=1)
 
@@ -67,9 +70,9 @@ def check_header_names(names: Sequence[str], connection: Connection, where: str)
             )
     if "id" in names:
         raise ValidationError(f"{where}: an import calls the id of a prospect {_PROSPECT_ID}, not id.", code=130)
-    if "email" in names:  # which version 3 matches by, and a new prospect needs
+    if "email" in names:  # by which rows may be matched, and which a new prospect needs
         return
-    keys = _MATCHED_BY[connection.version]
+    keys = connection.can(registry["import"]._meta, lambda can: can.import_keys)
     if not set(keys) & set(names):
         raise ValidationError(
             f"{where}: no column tells whose row it is; version {connection.version} matches by {' or '.join(keys)}.",
@@ -81,7 +84,7 @@ def _is_custom(name: str, connection: Connection) -> bool:
     """Tell whether a column is a custom field, or one of the values of one: `Interests_0`."""
     if name in connection.custom_fields or _without_index(name) in connection.custom_fields:
         return True
-    return connection.custom_field("prospect", name) is not None
+    return connection.facts.custom_field("prospect", name) is not None
 
 
 def _without_index(name: str) -> str:
@@ -107,6 +110,44 @@ def clean_rows(batch: Batch, connection: Connection, where: str) -> Batch:
     return evolve(batch, content=evolve(batch.content, rows=rows))
 
 
+def check_empty_cells(batch: Batch, columns: Iterable[ImportColumn] | None, where: str) -> None:
+    """Refuse what is empty of a field that Pardot refuses empty, unless its column keeps the stored value.
+
+    Args:
+        batch: The rows, or the file.
+        columns: What the import was created with; None where that is not known here.
+        where: How messages name the call.
+
+    Raises:
+        ValidationError: A cell is.
+    """
+    if columns is None:
+        return
+    keeping = {column.field for column in columns if not (column.overwrite and column.null_overwrite)}
+    fields = registry["prospect"]._meta.by_api_name
+    checked = [
+        (i, fields[name])
+        for i, name in enumerate(batch.header)
+        if name in fields and name not in keeping and fields[name].why_never_empty
+    ]
+    for number, row in enumerate(_rows_of(batch), start=1) if checked else ():
+        for i, field in checked:
+            if row[i] is None or (isinstance(row[i], str) and not row[i].strip()):
+                raise ValidationError(
+                    f"{where}: row {number}: {field.label} can't be empty: {field.why_never_empty}.",
+                    hint=f"Import.create([ImportColumn({field.api_name!r}, null_overwrite=False), ...]) keeps what is "
+                    "stored where a row has nothing.",
+                )
+
+
+def _rows_of(batch: Batch) -> Iterable[Sequence[Any]]:
+    if isinstance(batch.content, Table):
+        return batch.content.rows
+    rows = csv_rows(io.StringIO(batch.content.decode(), newline=""))
+    next(rows)  # the header
+    return filter(None, rows)
+
+
 def _column_field(name: str, connection: Connection) -> Field[Any]:
     """Return the field that checks the values of a column."""
     standard = registry["prospect"]._meta.by_api_name.get("id" if name == _PROSPECT_ID else name)
@@ -120,9 +161,17 @@ def _column_field(name: str, connection: Connection) -> Field[Any]:
 
 def _cleaned(field: Field[Any], value: Any, where: str) -> Any:
     try:
-        return field.outgoing(field.clean(value))
+        cleaned = field.outgoing(field.clean(value))
     except ValidationError as error:
         raise ValidationError(f"{where}: {error.message}", hint=error.hint) from None
+    is_id = field.api_name == "id" or field.api_name.endswith("_id")
+    if is_id and isinstance(cleaned, int) and cleaned < 0 and not rehearses():
+        raise ValidationError(
+            f"{where}: {field.label} can't be {cleaned}: it is no id; a record that was only rehearsed, not created, "
+            "has such a one.",
+            hint="Create the other record outside of the dry run.",
+        )
+    return cleaned
 
 
 # --- exports ----------------------------------------------------------------------------------------------------------
@@ -156,8 +205,8 @@ def check_fields(selection: Selection, connection: Connection) -> list[str] | No
         field = meta.get_field(name)
         if field is not None and field.read == "never" and field.write != "never":
             raise ValidationError(f"{where}: {name} can only be written, not exported.", code=180)
-        if field is None and not (meta.has_custom_fields and connection.custom_field(object_name, name)):
-            custom = connection.custom_fields_of(object_name) if meta.has_custom_fields else ()
+        if field is None and not (meta.has_custom_fields and connection.facts.custom_field(object_name, name)):
+            custom = connection.facts.custom_fields_of(object_name) if meta.has_custom_fields else ()
             raise ValidationError(
                 f"{where}: {shown(name)} is no field of it.",
                 code=180,

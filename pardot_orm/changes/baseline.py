@@ -8,6 +8,7 @@ from weakref import ref
 from attrs import define, evolve, field
 
 from pardot_orm.fields import same
+from pardot_orm.models.base import registry
 from pardot_orm.models.state import NOT_FETCHED
 from pardot_orm.operations import Changes
 from pardot_orm.payload import Columns, Payload
@@ -24,9 +25,6 @@ if TYPE_CHECKING:
 
 _MISSING = object()
 
-# The node of a prospect that follows from the fields user_id and crm_owner_fid, which can only be written.
-_ASSIGNED = frozenset({"assigned_to"})
-
 # What is changed of a record: a field by its API name, or an entry of its lists or criteria by kind and id.
 Part = str | tuple[str, int]
 _TRACKED = ("lists", "profile_criteria")
@@ -40,10 +38,29 @@ def remember(record: Model, changes: Changes) -> None:
         entries.sent(changes.entries(name))
 
 
+@define
+class Progress:
+    """How far a write has come.
+
+    Attributes:
+        done: What of its changes was written.
+        payload: The record, as the last answer about it showed it.
+    """
+
+    done: Changes = field(factory=Changes)
+    payload: Payload | None = None
+
+    def settle(self, record: Model) -> None:
+        """Let a record take what was written for what the server holds, whatever became of the rest."""
+        remember(record, self.done)
+        if self.payload is not None:
+            record.take_answer(self.payload)
+
+
 def after_write(write: Write, connection: Connection) -> None:
     """Forget what a write makes out of date elsewhere."""
-    if write.object_name == "customField":
-        connection.forget_custom_fields()
+    if registry[write.object_name]._meta.defines_fields:
+        connection.facts.forget_custom_fields()
 
 
 @define(eq=False)
@@ -86,6 +103,7 @@ class Pending:
         outcome: What became of it, once it is told.
         instead_of: Of a delete, the changes of the record that need not be sent any more.
         parts: All that was queued of it; what was set back is not sent.
+        progress: How far it has come, where it takes several requests.
         shares: What the objects of the record take for granted because of it.
     """
 
@@ -102,6 +120,7 @@ class Pending:
     instead_of: list[Pending] = field(factory=list, repr=False)
     shares: dict[int, _Share] = field(factory=dict, repr=False)
     parts: dict[Part, Any] = field(factory=dict, repr=False)
+    progress: Progress = field(factory=Progress, repr=False)
     _held: dict[Part, Any] = field(factory=dict, repr=False)  # the values that the server has before it
 
     # --- while it is queued ---------------------------------------------------------------------------------------
@@ -197,7 +216,7 @@ class Pending:
         self._settle_all(has_changed=False)
 
     def take_back(self) -> None:
-        """It was not done: its values are edits again."""
+        """It was not done, or not to its end: the values that were not written are edits again."""
         if self.is_done:
             self.carried_out()
             return
@@ -205,6 +224,7 @@ class Pending:
             self._settle(record, share, share.before)
             if self._is_save:
                 _edit_again(record, share.queued)
+            self.progress.settle(record)
             self._let_go(key, record)
         for pending in self.instead_of:
             pending.take_back()
@@ -216,8 +236,9 @@ class Pending:
         for key, (record, share) in self._objects():
             self._settle(record, share, self.parts)
             if has_changed:
-                record._state.baseline.outdate(record._meta.server_set | _ASSIGNED)
-                record.__dict__.pop("assigned_to", None)
+                record._state.baseline.outdate(record._meta.server_set | record._meta.outdated)
+                for node in record._meta.outdated:
+                    record.__dict__.pop(node, None)
                 for name in record._meta.server_set:
                     record.__dict__.pop(record._meta.by_api_name[name].name, None)
             self._let_go(key, record)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Any
 
+from pardot_orm.changes.naming import create_key, found_by, names_of
 from pardot_orm.changes.resolving import (
     TIMES,
-    bare,
     change_surely,
     in_vain,
     is_made_by,
@@ -19,22 +19,19 @@ from pardot_orm.changes.resolving import (
 from pardot_orm.errors import (
     ConflictError,
     ConflictingUpdateError,
-    NotFoundError,
     PardotError,
     UncertainWriteError,
     ValidationError,
 )
-from pardot_orm.fields import CharField
 from pardot_orm.models.base import registry
-from pardot_orm.operations import Select
+from pardot_orm.operations import Select, Wants
 from pardot_orm.query.lookups import plural
-from pardot_orm.query.records import full_source, read_every, several
+from pardot_orm.query.records import read_every, several, written_source
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Mapping
+    from collections.abc import Mapping
 
     from pardot_orm.connection import Connection
-    from pardot_orm.fields import Field
     from pardot_orm.models.base import Model
     from pardot_orm.operations import Write
     from pardot_orm.payload import Payload
@@ -76,37 +73,50 @@ def _create_surely(record: Model, write: Write, connection: Connection) -> Paylo
     One request, and one more for the first record of an object, which tells the highest id. After a lost answer one or
     two look for records above that id; it is repeated if there is none that it could be.
     """
-    source = full_source(record._meta, connection)
-    if not connection.is_patient or not record._meta.is_bounded_by_id:
+    source = written_source(record._meta, connection)
+    if not connection.is_patient or not _is_bounded_by_id(record, connection):
         return connection.write(write, source)
     with connection.creating([create_key(type(record), write)]):
         return _create(record, write, connection)
 
 
-def check_named_prospect(write: Write, connection: Connection) -> None:
-    """Refuse to create what belongs to a prospect by an address that several have: Pardot would pick one in silence.
+def _is_bounded_by_id(record: Model, connection: Connection) -> bool:
+    return connection.can(record._meta, lambda can: can.querying.is_bounded_by_id)
 
-    One request in version 4, which lets prospects share an address; none in version 3.
+
+def check_named_record(write: Write, connection: Connection) -> None:
+    """Refuse to create what belongs to a record by an address that several have: Pardot would pick one in silence.
+
+    One request where prospects may share an address.
 
     Raises:
         MultipleObjectsReturned: Several prospects have the address (of `Prospect`); its `.records` are all of them.
     """
-    email = write.changes.values.get("prospect_email")
-    if write.operation != "create" or email is None or connection.version == 3:
+    if write.operation != "create":
         return
-    prospect = registry["prospect"]
-    found = [prospect.from_payload(payload) for payload in _read(prospect, {"email": email}, connection)]
-    if len(found) > 1:
-        error = several(prospect, {"email": email}, found)
-        error.hint = f"Give prospect_id, one of {', '.join(str(record._key()) for record in found)}."
-        raise error
+    for name, object_name in registry[write.object_name]._meta.by_address.items():
+        email, other = write.changes.values.get(name), registry[object_name]
+        if email is None or _has_unique_addresses(other, connection):
+            continue
+        found = [other.from_payload(payload) for payload in _read(other, {"email": email}, connection)]
+        if len(found) > 1:
+            error = several(other, {"email": email}, found)
+            ids = ", ".join(str(record._key()) for record in found)
+            error.hint = f"Give {name.replace('_email', '_id')}, one of {ids}."
+            raise error
 
 
-def newest_id(object_name: str, connection: Connection) -> int:
+def _has_unique_addresses(prospect: type[Model], connection: Connection) -> bool:
+    return connection.can(prospect._meta, lambda can: can.addresses_are_unique)
+
+
+def newest_id(model: type[Model], connection: Connection) -> int:
     """Return the highest id that an object's records have now. One request."""
-    fields = ("id",) if object_name == "prospect" else None
+    object_name = model._meta.object_name
+    shape = connection.shape(model._meta, Wants(("id",)))
     asking = connection.newest_ids.asking(object_name)
-    page = connection.select(Select(object_name, {}, fields, ("id", True), limit=1), connection.source(("id",)))
+    newest_first = Select(object_name, {}, shape.fields, ("id", True), limit=1, form=shape.form)
+    page = connection.select(newest_first, connection.source_of(shape))
     newest = int(page.records[0]["id"]) if page.records else 0
     connection.newest_ids.asked(object_name, newest, asking)
     return newest
@@ -115,8 +125,8 @@ def newest_id(object_name: str, connection: Connection) -> int:
 def _create(record: Model, write: Write, connection: Connection) -> Payload | None:
     newest = connection.newest_ids.known(write.object_name)
     if newest is None:
-        newest = newest_id(write.object_name, connection)
-    source = full_source(record._meta, connection)
+        newest = newest_id(type(record), connection)
+    source = written_source(record._meta, connection)
     write = with_repeatability(type(record), write, connection)
     for times in range(TIMES):
         try:
@@ -194,18 +204,20 @@ def _candidates(model: type[Model], write: Write, connection: Connection, newest
 
     What is alone under its name in the account may be older: creating it anew takes it out of the recycle bin.
     """
-    if model._meta.object_name == "listMembership":
-        return _read(model, {name: write.changes.values[name] for name in ("list_id", "prospect_id")}, connection)
-    if model._meta.object_name == "prospect":
-        found = _read(model, {"email": write.changes.values["email"]}, connection)
-        return [payload for payload in found if connection.version == 3 or int(payload["id"]) > newest]
-    newer = Select(model._meta.object_name, {"id_greater_than": newest})
-    source = connection.source(model._meta.readable(bulk=True))
+    if unique_by := model._meta.unique_by:
+        return _read(model, {name: write.changes.values[name] for name in unique_by}, connection)
+    if selector := found_by(model, write):
+        found = _read(model, selector, connection)
+        may_be_old = _has_unique_addresses(model, connection)
+        return [payload for payload in found if may_be_old or int(payload["id"]) > newest]
+    shape = connection.shape(model._meta, Wants(), with_custom=False)
+    newer = Select(model._meta.object_name, {"id_greater_than": newest}, shape.fields, form=shape.form)
+    source = connection.source_of(shape)
     ids = []
     for payload in connection.select_all(newer, source):
         baseline = model.from_payload(payload)._state.baseline
-        names = [baseline.held(f) for f in _names(model)]
-        if all(map(nearly_same, names, (write.changes.values[f.api_name] for f in _names(model)))):
+        names = [baseline.held(f) for f in names_of(model)]
+        if all(map(nearly_same, names, (write.changes.values[f.api_name] for f in names_of(model)))):
             ids.append(int(payload["id"]))
     return [payload for record_id in ids for payload in _read(model, {"id": record_id}, connection)]
 
@@ -213,16 +225,5 @@ def _candidates(model: type[Model], write: Write, connection: Connection, newest
 def _read(model: type[Model], selectors: Mapping[str, Any], connection: Connection) -> list[Payload]:
     try:
         return read_every(model, selectors, connection)
-    except NotFoundError:
+    except model.DoesNotExist:
         return []
-
-
-def create_key(model: type[Model], write: Write) -> Hashable:
-    """Return what two creates share that could be taken for each other."""
-    return write.object_name, *(bare(str(write.changes.values.get(f.api_name))) for f in _names(model))
-
-
-def _names(model: type[Model]) -> list[Field[Any]]:
-    """Return the fields that a record is named by: required ones, but not amounts, which Pardot may round."""
-    required = [f for f in model._meta.fields.values() if f.required]
-    return [f for f in required if isinstance(f, CharField)] or required

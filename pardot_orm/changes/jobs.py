@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
-import json
 import logging
 from datetime import UTC, datetime
 from itertools import count
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from attrs import asdict
-
-from pardot_orm.changes.arguments import check_fields, check_header_names, clean_rows, procedure_of
+from pardot_orm.changes.arguments import (
+    check_empty_cells,
+    check_fields,
+    check_header_names,
+    clean_rows,
+    procedure_of,
+)
 from pardot_orm.changes.counting import counted
 from pardot_orm.changes.current import rehearses
 from pardot_orm.changes.resolving import TIMES, in_vain, look_failed
 from pardot_orm.changes.saving import SaveResult, label
-from pardot_orm.connection import connections
+from pardot_orm.connection_registry import connections
 from pardot_orm.errors import PardotError, StateError, UncertainWriteError, ValidationError
 from pardot_orm.models.base import Model, registry
 from pardot_orm.models.batch_file import MOST_BATCHES, Part, split
 from pardot_orm.models.job import with_elements
 from pardot_orm.operations import Changes, Read, Table, Write
 from pardot_orm.payload import Columns, Payload
-from pardot_orm.query.records import connection_of, full_source, read_one
+from pardot_orm.query.records import connection_of, read_one, written_source
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -70,21 +73,15 @@ class JobRunner:
         check_header_names(
             batch.header if batch is not None else [column.field for column in columns], connection, "Import.create()"
         )
+        if batch is not None:
+            check_empty_cells(batch, columns, "Import.create(file=...)")
         parts = [] if batch is None else _parts(batch, connection, "Import.create(file=...)")
         content = parts[0].content if len(parts) == 1 else None
-        values: dict[str, Any] = {"operation": "Upsert", "object": "Prospect", "restoreDeleted": restore_deleted}
-        if columns:
-            values["columns"] = [_column(column) for column in columns]
-        given = {
-            "operation": "Upsert",
-            "object": "Prospect",
-            "restoreDeleted": str(restore_deleted).lower(),
-            "columns": json.dumps(values["columns"]) if columns else None,
-        }
+        values: dict[str, Any] = {"restore_deleted": restore_deleted, "columns": tuple(columns)}
         if content is not None:
             values["state"] = "Ready"
         write = Write(model._meta.object_name, "create", {}, Changes(values), content)
-        job = _start(model, write, given, connection, 0 if content is None else parts[0].rows)
+        job = _start(model, write, connection, 0 if content is None else parts[0].rows)
         if len(parts) > 1:
             self._run(job, parts)
         return job
@@ -104,20 +101,16 @@ class JobRunner:
         connection = connections[alias]
         name, sent = procedure_of(selection, connection.decoding, datetime.now(UTC))
         names = check_fields(selection, connection)
-        values: dict[str, Any] = {"object": selection.object_name, "procedure": {"name": name, "arguments": sent}}
+        values: dict[str, Any] = {"object": selection.object_name, "procedure": (name, sent)}
         if names is not None:
             values["fields"] = names
-        given = {
-            "object": selection.object_name,
-            "fields": None if names is None else tuple(names),
-            "procedure": json.dumps(values["procedure"], default=datetime.isoformat),
-        }
-        return _start(model, Write(model._meta.object_name, "create", {}, Changes(values)), given, connection)
+        return _start(model, Write(model._meta.object_name, "create", {}, Changes(values)), connection)
 
     def add_batches(self, job: Model, batch: Batch, where: str, room: int) -> Iterator[SaveResult]:
         """Add rows to an import: a batch, or several where they are too large for one. One request each."""
         connection = connection_of(job)
         check_header_names(batch.header, connection, where)
+        check_empty_cells(batch, _columns_of(job), where)
         return self._add(job, _parts(batch, connection, where, room))
 
     def _add(self, job: Model, parts: Sequence[Part]) -> Iterator[SaveResult]:
@@ -130,7 +123,7 @@ class JobRunner:
                 if rehearses():
                     yield _rehearsed(job, "batch added")
                     continue
-                connection.write(write, full_source(job._meta, connection))
+                connection.write(write, written_source(job._meta, connection))
                 left, done, added = left - part.rows, done + 1, added + part.rows
                 yield SaveResult(label(job), "batch added")
         except UncertainWriteError as error:
@@ -165,13 +158,13 @@ class JobRunner:
         return connection_of(job).download(read)
 
 
-def _start(model: type[M], write: Write, given: Mapping[str, Any], connection: Connection, rows: int = 0) -> M:
-    """Create a job that changes so many records, and return it with what no answer repeats of its document."""
-    source = full_source(model._meta, connection)
+def _start(model: type[M], write: Write, connection: Connection, rows: int = 0) -> M:
+    """Create a job that changes so many records, and return it with what no answer repeats of its creation."""
+    source = written_source(model._meta, connection)
     state, hint = _created(write)
     if rehearses():
         logger.info("Rehearsed: create of an %s.", model.__name__)
-        names = ("id", "state", "isExpired")
+        names = ("id", "state", model._meta.fields["is_expired"].api_name)
         columns = Columns(names, source, {name: i for i, name in enumerate(names)})
         payload: Payload | None = Payload(columns, (f"-{next(_placeholders)}", state, "false"))
     else:
@@ -185,7 +178,7 @@ def _start(model: type[M], write: Write, given: Mapping[str, Any], connection: C
         raise UncertainWriteError(
             f"Pardot's answer to the create of an {model.__name__} shows no record, so its id is not known.", hint=hint
         )
-    return model.from_payload(with_elements(payload, given))
+    return model.from_payload(with_elements(payload, connection.dialect.job_elements(write)))
 
 
 def _created(write: Write) -> tuple[str, str]:
@@ -205,7 +198,7 @@ def _carried_out(job: Model, write: Write, connection: Connection) -> Payload | 
     """
     for _ in range(TIMES):
         try:
-            return connection.write(write, full_source(job._meta, connection))
+            return connection.write(write, written_source(job._meta, connection))
         except UncertainWriteError as error:
             lost = error
         connection.wait_out(lost)
@@ -224,11 +217,13 @@ def _carried_out(job: Model, write: Write, connection: Connection) -> Payload | 
     raise in_vain(write, lost)
 
 
-def _column(column: ImportColumn) -> dict[str, Any]:
-    """Return a column as Pardot takes it; what it does by itself is left out."""
-    given = asdict(column)
-    flags = {"overwrite": given["overwrite"], "nullOverwrite": given["null_overwrite"]}
-    return {"field": column.field, **{name: flag for name, flag in flags.items() if not flag}}
+def _columns_of(job: Model) -> Sequence[ImportColumn] | None:
+    """Return the columns that an import was created with, None where no answer and nobody here tells them."""
+    payload = job._state.baseline.payload
+    if payload is None or "columns" not in payload:
+        return None
+    columns: Sequence[ImportColumn] | None = job.columns  # type: ignore[attr-defined] # an import's own field
+    return columns or ()
 
 
 def _why_refused(batch: Part) -> str | None:

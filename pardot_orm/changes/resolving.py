@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from collections import defaultdict
 from datetime import datetime, timedelta
 from decimal import Decimal
 from itertools import count
@@ -14,16 +13,17 @@ from attrs import evolve
 from pardot_orm.errors import ConnectionFailedError, NotFoundError, PardotError, UncertainWriteError
 from pardot_orm.exchange import since_lost
 from pardot_orm.fields import same, unescape
+from pardot_orm.models.base import registry
 from pardot_orm.models.collections import Subscriptions
 from pardot_orm.models.custom import custom_field
 from pardot_orm.models.profile import ProfileCriteria
 from pardot_orm.models.state import NOT_FETCHED
 from pardot_orm.multivalue import MultiValue
 from pardot_orm.operations import Select
-from pardot_orm.query.records import full_source, read_one
+from pardot_orm.query.records import read_one, written_source
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
 
     from pardot_orm.connection import Connection
     from pardot_orm.fields import Field
@@ -49,11 +49,11 @@ def with_repeatability(model: type[Model], write: Write, connection: Connection)
     no record shows is not repeated: an assignment may send a mail.
     """
     if write.operation == "create":
-        is_repeatable = write.object_name == "listMembership"
+        is_repeatable = bool(model._meta.unique_by)
     elif write.operation in {"delete", "upsert"}:
-        # In version 3 an address is one prospect's: the second upsert finds what the first one made.
+        # Where an address is one prospect's, the second upsert finds what the first one made.
         is_repeatable = "id" in write.selectors or (
-            write.operation == "upsert" and "email" in write.selectors and connection.dialect.version == 3
+            write.operation == "upsert" and "email" in write.selectors and _is_unique(model, connection)
         )
     else:  # what is known by an address, and gets another one, is not known any more
         is_repeatable = write.operation == "update" and write.selectors.keys().isdisjoint(write.changes.values)
@@ -66,6 +66,10 @@ def with_repeatability(model: type[Model], write: Write, connection: Connection)
     return evolve(write, is_repeatable=is_repeatable)
 
 
+def _is_unique(model: type[Model], connection: Connection) -> bool:
+    return connection.can(model._meta, lambda can: can.addresses_are_unique)
+
+
 def _replaces(model: type[Model], name: str, sent: Any, connection: Connection) -> bool:
     """Tell whether a value is shown, and takes the place of the one before."""
     field = model._meta.by_api_name.get(name)
@@ -74,16 +78,17 @@ def _replaces(model: type[Model], name: str, sent: Any, connection: Connection) 
     if not model._meta.has_custom_fields or (field is not None and not field.custom) or isinstance(sent, tuple):
         return True
     # Where all responses are recorded, a single value joins those that are there.
-    definitions = connection.known_custom_fields_of(model._meta.object_name)
+    definitions = connection.facts.known_custom_fields_of(model._meta.object_name)
     return definitions is not None and name in definitions and not definitions[name].records_all
 
 
 def of_shared_address(error: PardotError, write: Write, connection: Connection) -> PardotError:
-    """Return a refusal of a write by address, which in version 4 may be shared: then it is nobody's."""
-    if isinstance(error, NotFoundError) and write.selectors.keys() == {"email"} and connection.version != 3:
+    """Return a refusal of a write by address, which several prospects may share: then it is nobody's."""
+    is_by_address = isinstance(error, NotFoundError) and write.selectors.keys() == {"email"}
+    if is_by_address and not _is_unique(registry[write.object_name], connection):
         error.hint = (
-            "Version 4 writes by an address if one prospect alone has it, and several may share it: "
-            "get(email=...) tells, its error's .records being all of them. Write by id."
+            f"Version {connection.version} writes by an address if one prospect alone has it, and several may share "
+            "it: get(email=...) tells, its error's .records being all of them. Write by id."
         )
     return error
 
@@ -97,7 +102,7 @@ def change_surely(record: Model, write: Write, connection: Connection) -> Payloa
         UncertainWriteError: The answer was lost, and looking does not tell whether it happened.
         ConnectionFailedError: Each answer was lost, and it did not happen as far as can be seen.
     """
-    source = full_source(record._meta, connection)
+    source = written_source(record._meta, connection)
     write = with_repeatability(type(record), write, connection)
     doubt: UncertainWriteError | None = None  # it may be done, and is sent again all the same
     for times in count():
@@ -167,7 +172,7 @@ def look(record: Model, write: Write, connection: Connection) -> tuple[bool | No
         return None, None
     try:
         payload = read_one(model, {"id": write.selectors["id"]}, connection)
-    except NotFoundError:
+    except model.DoesNotExist:
         return (True if write.operation == "delete" else None), None
     if write.operation == "delete":
         return False, None
@@ -296,18 +301,5 @@ def _field(record: Model, name: str, connection: Connection) -> Field[Any] | Non
     found = record._meta.by_api_name.get(name)
     if found is not None or not record._meta.has_custom_fields:
         return found
-    definition = connection.custom_fields_of(record._meta.object_name).get(name)
+    definition = connection.facts.custom_fields_of(record._meta.object_name).get(name)
     return custom_field(definition, type(record).__name__) if definition is not None else None
-
-
-def created_since(newest: int, connection: Connection, names: Iterable[str] = ()) -> dict[str, list[Payload]]:
-    """Return the prospects created since the newest id before, by address in small letters, with more of their fields.
-
-    The pages are read as walks are: one request for 200 of them.
-    """
-    found: dict[str, list[Payload]] = defaultdict(list)
-    fields = tuple(dict.fromkeys(("id", "email", *names)))
-    newer = Select("prospect", {"id_greater_than": newest}, fields)
-    for payload in connection.select_all(newer, connection.source(fields)):
-        found[connection.address_of(payload)].append(payload)
-    return found

@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import evolve, frozen
 
-from pardot_orm.changes.baseline import after_write, remember
+from pardot_orm.changes.baseline import Progress, after_write
 from pardot_orm.changes.counting import check_expected, counted
-from pardot_orm.changes.creating import check_named_prospect, write_surely
+from pardot_orm.changes.creating import check_named_record
 from pardot_orm.changes.current import current_unit, rehearses, unit_to_write_in
 from pardot_orm.changes.resolving import of_shared_address
 from pardot_orm.changes.results import BulkResult
+from pardot_orm.changes.stepping import write_in_steps
 from pardot_orm.changes.unit import UnitOfWork
-from pardot_orm.connection import connections
+from pardot_orm.connection_registry import connections
 from pardot_orm.errors import (
     FieldError,
     PardotError,
@@ -28,10 +29,11 @@ from pardot_orm.errors import (
 )
 from pardot_orm.fields import check_tellable, shown
 from pardot_orm.models.base import Model, creating_in
+from pardot_orm.models.custom import PREFIX, named_as_custom
 from pardot_orm.newest import UnderWay
 from pardot_orm.operations import Changes, Write
 from pardot_orm.query.lookups import plural
-from pardot_orm.query.records import connection_of, full_source
+from pardot_orm.query.records import connection_of, written_source
 from pardot_orm.retrying import DEFAULT_WAIT
 
 if TYPE_CHECKING:
@@ -39,7 +41,6 @@ if TYPE_CHECKING:
 
     from pardot_orm.changes.seen import Seen
     from pardot_orm.connection import Connection
-    from pardot_orm.models.options import ModelOptions
     from pardot_orm.payload import Payload
     from pardot_orm.query.queryset import QuerySet
 
@@ -136,14 +137,8 @@ class RecordWriter:
         write = _write(record, "delete", Changes(), unit)
         return self._carry_out(record, write, unit, after=_heirs(after))
 
-    def act(self, record: Model, operation: str, changes: Changes, versions: Iterable[int] = (3, 4)) -> SaveResult:
+    def act(self, record: Model, operation: str, changes: Changes) -> SaveResult:
         """Carry out an operation that is no CRUD, such as `assign`."""
-        connection = connection_of(record)
-        if not connection.speaks(versions):
-            raise UnsupportedError(
-                f"{operation}() of {record!r} with {', '.join(changes.values)} needs version "
-                f"{' or '.join(map(str, versions))} of the API; the connection speaks {connection.version}."
-            )
         unit = unit_to_write_in()
         return self._carry_out(record, _write(record, operation, changes, unit), unit)
 
@@ -155,7 +150,7 @@ class RecordWriter:
         connection = connections[alias]
         write = Write(model._meta.object_name, operation, selectors, changes)
         with counted(connection):
-            payload = connection.write(write, full_source(model._meta, connection))
+            payload = connection.write(write, written_source(model._meta, connection))
         if payload is None:
             raise UncertainWriteError(
                 f"Pardot's answer to the {operation} of an {model.__name__} shows no record.",
@@ -172,8 +167,9 @@ class RecordWriter:
             raise UnsupportedError(f"Pardot's API can't take {plural(meta.object_name)} out of the recycle bin.")
         unit = unit_to_write_in()
         write = _write(record, "upsert", Changes(), unit)
-        if connection_of(record).version == 3:  # whose upsert by id leaves it there
-            write = evolve(write, selectors={"email": record.email})  # type: ignore[attr-defined] # a prospect
+        by = connection_of(record).can(meta, lambda can: can.revived_by)
+        if by != "id":
+            write = evolve(write, selectors={by: getattr(record, by)})
         return self._carry_out(record, write, unit, "undeleted")
 
     def upsert(self, record: Model, *, allow_duplicates: bool) -> SaveResult:
@@ -181,7 +177,7 @@ class RecordWriter:
         unit = unit_to_write_in()
         if unit is not None and record.is_pending and not record._is_saved:
             return self._save(record, None, unit)  # it waits to be created, or upserted: this joins it
-        write = prepare_upsert(record, connection_of(record).version, allow_duplicates=allow_duplicates)
+        write = prepare_upsert(record, allow_duplicates=allow_duplicates)
         return self._carry_out(record, write, unit)
 
     def update_all(self, records: QuerySet[Any], values: Mapping[str, Any], expect: int | range | None) -> BulkResult:
@@ -216,7 +212,7 @@ class RecordWriter:
         is_single_create = write.operation == "create" and "batch_create" not in record._meta.operations
         if unit is None or not unit.dry_run:
             _refuse_placeholders(record, write.changes)
-        check_named_prospect(write, connection_of(record))
+        check_named_record(write, connection_of(record))
         if unit is not None and (unit.dry_run or not is_single_create):
             unit.queue(record, write, action, after)
             return SaveResult(label(record), action, fields, queued=True)
@@ -283,20 +279,23 @@ def prepare(record: Model, only: Iterable[str] | None, unit: UnitOfWork | None) 
     return _write(record, "create", changes, unit)
 
 
-def prepare_upsert(record: Model, version: int, *, allow_duplicates: bool) -> Write:
-    """Return the write of an upsert, by id, else by fid (version 4), else by address."""
+def prepare_upsert(record: Model, *, allow_duplicates: bool) -> Write:
+    """Return the write of an upsert, by id, else by fid where the version has it, else by address."""
     record.clean()
     changes = record.outgoing()
-    is_by_address = "email" in record._state.baseline.selectors and version >= 4
+    connection, meta = connection_of(record), record._meta
+    is_shared = not connection.can(meta, lambda can: can.addresses_are_unique)
+    is_by_address = "email" in record._state.baseline.selectors and is_shared
     if record._is_saved and (allow_duplicates or not is_by_address):
         return _write(record, "upsert", changes)
     values = {**record._state.baseline.selectors, **changes.values}
-    key = "fid" if version >= 4 and values.get("fid") else "email"
+    key = "fid" if values.get("fid") and connection.can(meta, lambda can: can.takes("upsert", "fid")) else "email"
     if not values.get(key):
         raise ValidationError("upsert() needs an address to match or to create with; set email first.")
-    if key == "email" and version >= 4 and not allow_duplicates:
+    if key == "email" and is_shared and not allow_duplicates:
         raise ValidationError(
-            "In version 4, upsert by address always creates another prospect, even where the address exists.",
+            f"In version {connection.version}, upsert by address always creates another prospect, even where the "
+            "address exists.",
             hint="Use get_or_create(email=...), or upsert(allow_duplicates=True) if that is meant.",
         )
     write = _write(record, "upsert", evolve(changes, values={n: v for n, v in values.items() if n != key}))
@@ -316,7 +315,7 @@ def _write(record: Model, operation: str, changes: Changes, unit: UnitOfWork | N
     if len(excluded) > 1:
         raise ValidationError(f"{record!r}: give {' or '.join(excluded)}, not both.", code=125)
     connection = connection_of(record)
-    _check_fields(meta, changes, connection)
+    _check_fields(record, operation, changes, connection)
     if operation == "create":
         return Write(meta.object_name, operation, {}, changes)
     return Write(meta.object_name, operation, _selectors(record, operation, connection, unit), changes)
@@ -347,44 +346,56 @@ def _selectors(record: Model, operation: str, connection: Connection, unit: Unit
     raise StateError(f"{record!r} has no id, so Pardot can't {operation} it: save() it first.")
 
 
-def _check_fields(meta: ModelOptions, changes: Changes, connection: Connection) -> None:
-    """Refuse fields that the version does not have, and moments that its local times can't tell."""
+def _check_fields(record: Model, operation: str, changes: Changes, connection: Connection) -> None:
+    """Refuse what the version does not take, and moments that its local times can't tell."""
+    meta = record._meta
     for name, value in changes.values.items():
+        _check_takes(record, operation, name, connection)
         field = meta.by_api_name.get(name)
-        if field is not None and not connection.speaks(field.versions):
-            raise UnsupportedError(f"{field.label} needs another version of the API than {connection.version}.")
         if field is not None and isinstance(value, datetime):
             check_tellable(field, value, connection.timezone)
 
 
 def _check_selectors(record: Model, operation: str, selectors: Mapping[str, Any], connection: Connection) -> None:
     """Refuse a selector that the operation does not take in the version that is spoken."""
-    meta = record._meta
     for name in selectors:
-        versions = meta.narrower.get((operation, name), meta.selectors[name])
-        if not connection.speaks(versions):
-            raise UnsupportedError(
-                f"Pardot can {operation} {plural(meta.object_name)} by {name} in version "
-                f"{' and '.join(map(str, versions))} alone; the connection speaks version {connection.version}.",
-                hint=f"get({name}=...) it first, which tells its id.",
-            )
+        _check_takes(record, operation, name, connection)
+
+
+def _check_takes(record: Model, operation: str, name: str, connection: Connection) -> None:
+    meta = record._meta
+    if connection.can(meta, lambda can: can.takes(operation, name)):
+        return
+    versions = connection.versions_that(meta, lambda can: can.takes(operation, name))
+    is_selector = name in record._state.baseline.selectors
+    raise UnsupportedError(
+        f"Pardot can {operation} {plural(meta.object_name)} {'by' if is_selector else 'with'} {name} in {versions} "
+        f"alone; the connection speaks version {connection.version}.",
+        hint=f"get({name}=...) it first, which tells its id." if is_selector else None,
+    )
 
 
 def send(record: Model, write: Write) -> None:
-    """Send one write and take its answer as the record; an error says which record it is about. One request."""
+    """Send one write and take its answer as the record; an error says which record it is about.
+
+    One request in versions 3 and 4. Of a write that takes several, what was written before one of them failed is the
+    record's from then on, and the rest stays an edit.
+    """
     connection = connection_of(record)
+    progress = Progress()
     try:
         with counted(connection), connection.one_call():
-            payload = write_surely(record, write, connection)
-        _check_shown(record, write, payload)
+            write_in_steps(record, write, connection, progress)
+        _check_shown(record, write, progress.payload)
     except BaseException as error:  # Ctrl-C too
         if isinstance(error, PardotError):
             of_shared_address(error, write, connection)
-        error.add_note(_what_is_not_done(record, write, error))
+            error.written = progress.done.names
+        error.add_note(_what_is_not_done(record, write, error, progress.done))
+        progress.settle(record)
         raise
-    remember(record, write.changes)
-    if payload is not None:
-        record.take_answer(payload)
+    progress.done = write.changes
+    progress.settle(record)
     after_write(write, connection)
 
 
@@ -396,7 +407,7 @@ def _check_shown(record: Model, write: Write, payload: Payload | None) -> None:
         )
 
 
-def _what_is_not_done(record: Model, write: Write, error: BaseException) -> str:
+def _what_is_not_done(record: Model, write: Write, error: BaseException, done: Changes) -> str:
     """Return in a sentence what an error means for a record, by the names of its fields, without their values.
 
     A new one has no id: it is named by what its repr shows, its address or name.
@@ -409,8 +420,10 @@ def _what_is_not_done(record: Model, write: Write, error: BaseException) -> str:
         name = f"The {name} of this {' and '.join(selectors)}"
     elif not record._is_saved:
         name = " ".join(filter(None, (f"A new {name}", str(record.__dict__.get(record._meta.shows or "") or ""))))
-    fields = f" ({', '.join(write.changes.names)})" if write.changes else ""
-    return f"{name} {'was not' if is_refused else 'may have been'} {_ACTIONS[write.operation]}{fields}."
+    left = [field for field in write.changes.names if field not in done.names] if done else write.changes.names
+    fields = f" ({', '.join(left or write.changes.names)})" if write.changes else ""
+    before = f", after it was ({', '.join(done.names)})" if done else ""
+    return f"{name} {'was not' if is_refused else 'may have been'} {_ACTIONS[write.operation]}{fields}{before}."
 
 
 def _for_all(records: QuerySet[Any], change: Callable[[Model], object], expect: int | range | None) -> BulkResult:
@@ -438,6 +451,8 @@ def _for_all(records: QuerySet[Any], change: Callable[[Model], object], expect: 
 
 def _checked_name(record: Model, name: str) -> str:
     meta = record._meta
+    if name.startswith(PREFIX) and meta.has_custom_fields:
+        name = named_as_custom(meta, name, record.custom) or name
     declared = meta.by_api_name.get(name)
     if declared is not None and declared.custom:
         return declared.name

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from pardot_orm.errors import StateError, UnitOfWorkError
-from pardot_orm.operations import BATCH_SIZE
+from pardot_orm.errors import PardotError, StateError, UnitOfWorkError
+from pardot_orm.query.records import connection_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from pardot_orm.changes.baseline import Pending
-    from pardot_orm.errors import PardotError
     from pardot_orm.models.base import Model
 
 
@@ -111,14 +110,13 @@ def is_moot(pending: Pending) -> bool:
 
 
 def _chunks(waiting: list[Pending]) -> Iterator[list[Pending]]:
-    """Yield what goes into one request each: up to 50 of a kind, in the order in which they were queued."""
-    kinds: dict[tuple[str, str, str, bool], list[Pending]] = defaultdict(list)
+    """Yield what goes into one request each: as many of a kind as a batch holds, in the order of their queueing."""
+    kinds: dict[tuple[str, str, str, int], list[Pending]] = defaultdict(list)
     for pending in waiting:
         write = pending.write
         alias = pending.record._state.baseline.alias
-        kinds[alias, write.object_name, write.operation, is_batched(pending)].append(pending)
-    for (_, _, _, has_batch), of_a_kind in kinds.items():
-        size = BATCH_SIZE if has_batch else 1
+        kinds[alias, write.object_name, write.operation, _batch_size(pending)].append(pending)
+    for (_, _, _, size), of_a_kind in kinds.items():
         chunk: list[Pending] = []
         for pending in of_a_kind:
             if len(chunk) == size or _clashes(pending, chunk):
@@ -130,9 +128,19 @@ def _chunks(waiting: list[Pending]) -> Iterator[list[Pending]]:
 
 def is_batched(pending: Pending) -> bool:
     """Tell whether a batch call can do it; the answer to a batched upsert would not tell which record matched."""
+    return _batch_size(pending) > 1
+
+
+def _batch_size(pending: Pending) -> int:
+    """Return how many writes of its kind go into one request."""
     write = pending.write
-    has_call = f"batch_{write.operation}" in pending.record._meta.operations
-    return has_call and (write.operation != "upsert" or "id" in write.selectors)
+    if write.operation == "upsert" and "id" not in write.selectors:
+        return 1
+    try:
+        connection = connection_of(pending.record)
+    except PardotError:  # that there is no such connection is told by the attempt
+        return 1
+    return connection.can(pending.record._meta, lambda can: can.batch_size if write.operation in can.batched else 1)
 
 
 def _clashes(pending: Pending, chunk: list[Pending]) -> bool:

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Literal
 from attrs import define, field, frozen
 
 from pardot_orm.changes.baseline import after_write, was_created
-from pardot_orm.changes.creating import create_key, newest_id, write_surely
+from pardot_orm.changes.creating import newest_id
+from pardot_orm.changes.naming import create_key, created_since, found_by
 from pardot_orm.changes.resolving import (
     TIMES,
-    created_since,
     in_vain,
     is_made_by,
     look,
@@ -24,14 +24,14 @@ from pardot_orm.changes.resolving import (
     with_repeatability,
 )
 from pardot_orm.changes.schedule import Schedule, is_batched
+from pardot_orm.changes.stepping import write_in_steps
 from pardot_orm.errors import DuplicateEmailError, PardotError, UncertainWriteError
 from pardot_orm.exchange import since_lost
-from pardot_orm.fields import unescape
 from pardot_orm.operations import Batch, Read
 from pardot_orm.query.records import connection_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Hashable, Iterator
     from contextlib import AbstractContextManager
 
     from pardot_orm.changes.baseline import Pending
@@ -140,22 +140,22 @@ def _send_once(chunk: list[Pending], times: int) -> _Sent:
         return _Sent(dict.fromkeys(everybody, Failure("unknown", error)), stopped=error)
     except PardotError as error:
         # Refused by a limit, a login or the network: no record is at fault, and each can be sent later.
-        is_theirs = error.code is not None and error.code not in _CONCERNS_ALL
-        failure = Failure("failed" if is_theirs else "not sent", error)
+        failure = Failure("failed" if _is_of_records(error) else "not sent", error)
         return _Sent(dict.fromkeys(everybody, failure), stopped=error)
     except BaseException as error:  # noqa: BLE001 - Ctrl-C above all: raised again when every record has its state
         return _Sent(dict.fromkeys(everybody, Failure("unknown", None)), stopped=error)
 
 
 def _create_batch(chunk: list[Pending], connection: Connection, times: int) -> _Sent:
-    with connection.creating(create_key(type(pending.record), pending.write) for pending in chunk):
-        newest = newest_id("prospect", connection)
+    model = type(chunk[0].record)
+    with connection.creating(map(_key, chunk)):
+        newest = newest_id(model, connection)
         try:
             sent = _send_batch(chunk, connection, times, newest)
             done = [pending for i, pending in enumerate(chunk) if i not in sent.failures and i not in sent.left]
             sent.stopped = _find_ids(done, connection, newest) or sent.stopped
         finally:
-            connection.newest_ids.forget("prospect")  # there are newer ones by now
+            connection.newest_ids.forget(model._meta.object_name)  # there are newer ones by now
     return sent
 
 
@@ -236,8 +236,8 @@ def _were_created(
     model = type(chunk[0].record)
     shown = [name for name in sorted(names) if (f := model._meta.by_api_name.get(name)) is None or f.read == "bulk"]
     try:
-        found = created_since(newest, connection, shown)
-        return [_was_created(found[_address(pending)], pending, connection) for pending in chunk], None
+        found = created_since(model, newest, connection, shown)
+        return [_was_created(found[_key(pending)], pending, connection) for pending in chunk], None
     except PardotError as error:
         return [None] * len(chunk), error
 
@@ -253,66 +253,72 @@ def _was_created(found: list[Payload], pending: Pending, connection: Connection)
 
 def _send_single(pending: Pending, connection: Connection) -> dict[int, Failure]:
     """Send one write that has no batch; a refusal concerns this record alone."""
+    progress = pending.progress
     try:
-        payload = write_surely(pending.record, pending.write, connection)
+        write_in_steps(pending.record, pending.write, connection, progress)
     except PardotError as error:
-        if error.code is None or error.code in _CONCERNS_ALL:
+        error.written = progress.done.names
+        if not _is_of_records(error):
             raise
         return {0: Failure("failed", of_shared_address(error, pending.write, connection))}
     pending.carried_out()
-    if payload is not None:
-        pending.record.take_answer(payload)
+    if progress.payload is not None:
+        pending.record.take_answer(progress.payload)
     after_write(pending.write, connection)
     return {}
 
 
-# Codes that no further record would escape: login, permission, limits.
-_CONCERNS_ALL = {1, 15, 46, 49, 53, 66, 76, 88, 89, 122, 131, 181, 182, 184, 199, 201}
+def _is_of_records(error: PardotError) -> bool:
+    """Tell whether Pardot refused these records, and not whatever it would be asked."""
+    return error.code is not None and not error.concerns_account
 
 
 # --- ids of created records, which a batch's answer does not tell -------------------------------------------------
 
 
 def _find_ids(created: list[Pending], connection: Connection, newest: int) -> BaseException | None:
-    """Look up the ids of created prospects: those above the newest before, by address, in the order of creation.
+    """Look up the ids of created records: those above the newest before, by their names, in the order of creation.
 
     Returns what interrupted that, if anything did: without ids they are saved all the same.
     """
     interrupt: BaseException | None = None
-    wanted: dict[str, list[Pending]] = defaultdict(list)
+    wanted: dict[Hashable, list[Pending]] = defaultdict(list)
     for pending in created:
-        wanted[_address(pending)].append(pending)
-    found: dict[str, list[str]] = {}
+        wanted[_key(pending)].append(pending)
+    found: dict[Hashable, list[str]] = {}
     try:
-        found = _ids_by_address(wanted, connection, newest)
+        found = _ids_by_key(wanted, connection, newest)
     except PardotError:
         # Saved they are all the same: taking them for failed would create them twice.
-        logger.warning("%d prospects were created, and the look-up of their ids failed.", len(created), exc_info=True)
+        logger.warning("%d records were created, and the look-up of their ids failed.", len(created), exc_info=True)
     except BaseException as error:  # noqa: BLE001 - Ctrl-C: raised again when every record has its state
         interrupt = error
-    for address, pendings in wanted.items():
-        # More than ours: somebody else created this address at the same time, and which one is ours can't be told.
-        known = found.get(address, [])
+    for key, pendings in wanted.items():
+        # More than ours: somebody else created the same at the same time, and which one is ours can't be told.
+        known = found.get(key, [])
         ids: list[str | None] = [*known] if len(known) == len(pendings) else [None] * len(pendings)
         for pending, record_id in zip(pendings, ids, strict=True):
             was_created(pending.record, connection, record_id)
     return interrupt
 
 
-def _address(pending: Pending) -> str:
-    """Return the address of a prospect that is created, in small letters: Pardot compares them so."""
-    return unescape(str(pending.write.changes.values.get("email"))).casefold()
+def _key(pending: Pending) -> Hashable:
+    return create_key(type(pending.record), pending.write)
 
 
-def _ids_by_address(wanted: dict[str, list[Pending]], connection: Connection, newest: int) -> dict[str, list[str]]:
-    if not wanted:
+def _ids_by_key(
+    wanted: dict[Hashable, list[Pending]], connection: Connection, newest: int
+) -> dict[Hashable, list[str]]:
+    first = next(iter(wanted.values()), None)
+    if first is None:
         return {}
-    found = created_since(newest, connection)
-    ids = {address: [payload["id"] for payload in payloads] for address, payloads in found.items()}
-    if connection.version == 3:
-        # A create takes a recycled prospect of the same address out of the bin, under its old id.
-        for address in [address for address in wanted if address not in ids]:
-            email = wanted[address][0].write.changes.values["email"]
-            records = connection.read(Read("prospect", {"email": email}, ("id",)), connection.source(("id",)))
-            ids[address] = [record["id"] for record in records]
+    model = type(first[0].record)
+    found = created_since(model, newest, connection)
+    ids = {key: [payload["id"] for payload in payloads] for key, payloads in found.items()}
+    if connection.can(model._meta, lambda can: can.addresses_are_unique):
+        # A create takes a recycled record of the same address out of the bin, under its old id.
+        for key in [key for key in wanted if key not in ids]:
+            selector = found_by(model, wanted[key][0].write)
+            read = Read(model._meta.object_name, selector, ("id",))
+            ids[key] = [record["id"] for record in connection.read(read, connection.source(("id",)))]
     return ids

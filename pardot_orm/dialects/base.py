@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from attrs import field, frozen
 
 from pardot_orm.errors import PardotError, RequestSummary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from typing import BinaryIO
 
+    from pardot_orm.capabilities import Capabilities
     from pardot_orm.custom_fields import FieldDescription
-    from pardot_orm.operations import Batch, Read, Select, Table, Write
+    from pardot_orm.models.options import ModelOptions
+    from pardot_orm.operations import Batch, Read, Select, Shape, Steps, Table, Wants, Write
     from pardot_orm.payload import Payload, Source
+
+T_co = TypeVar("T_co", covariant=True)
 
 
 @frozen
@@ -50,9 +54,13 @@ class Request:
 
 @frozen
 class Response:
-    """One HTTP answer, its body read whole; `retry_after` are the seconds that it asks to wait.
+    """One HTTP answer, its body read whole.
 
-    Of a download `file` holds the body, and `body` its beginning.
+    Attributes:
+        body: Of a download its beginning.
+        retry_after: The seconds that it asks to wait.
+        file: The body of a download.
+        headers: Its headers, by names in small letters.
     """
 
     status: int
@@ -61,6 +69,7 @@ class Response:
     request: RequestSummary
     retry_after: float | None = None
     file: BinaryIO | None = field(default=None, repr=False)
+    headers: Mapping[str, str] = field(factory=dict, repr=False)
 
 
 @frozen
@@ -71,40 +80,74 @@ class Page:
     total: int | None = None
 
 
+@frozen
+class Call(Generic[T_co]):
+    """A request, and how its answer is read.
+
+    The dialect that makes the one gives the other with it: an answer is read as the version that it was asked of means
+    it, whatever version is spoken by then.
+
+    Attributes:
+        parse: Returns an answer parsed; raises the `PardotError` that it tells.
+        read: Returns of a parsed answer what was asked for.
+    """
+
+    request: Request
+    parse: Callable[[Response], Any] = field(repr=False)
+    read: Callable[[Any], T_co] = field(repr=False)
+
+
 class Dialect(Protocol):
-    """One version of the API."""
+    """One version of the API.
+
+    Attributes:
+        page_size: The records that its pages hold at the most.
+    """
 
     version: int
+    page_size: int
 
-    def select(self, select: Select) -> Request:
-        """Return the request for a page of records."""
+    def capabilities(self, meta: ModelOptions) -> Capabilities:
+        """Return what an object can do in this version."""
 
-    def read(self, read: Read) -> Request:
-        """Return the request for the records of a selector."""
+    def shape(self, meta: ModelOptions, wants: Wants, custom: Callable[[], Iterable[str]]) -> Shape:
+        """Return how a query asks for what is wanted, and what its answers show; `custom` names the custom fields."""
 
-    def write(self, write: Write) -> Request:
-        """Return the request for one write."""
+    def shape_of_read(self, meta: ModelOptions, read: Read) -> Shape:
+        """Return what the answer to a read shows."""
 
-    def batch(self, batch: Batch) -> Request:
-        """Return the request for up to 50 writes."""
+    def shape_of_write(self, meta: ModelOptions) -> Shape:
+        """Return what the answer to a write shows."""
 
-    def download(self, read: Read) -> Request:
-        """Return the request for a file, whose answer is the open file."""
+    def custom_fields_of(self, object_name: str) -> Select | None:
+        """Return the query that tells an account's custom fields of an object; None where `describe()` does."""
+
+    def steps(self, write: Write) -> Steps:
+        """Return the requests that a write takes."""
+
+    def in_words(self, select: Select) -> tuple[tuple[str, str], ...]:
+        """Return what a query asks for, as names and texts, without how its pages are cut."""
+
+    def select(self, select: Select, source: Source) -> Call[Page]:
+        """Return the call for a page of records."""
+
+    def read(self, read: Read, source: Source) -> Call[list[Payload]]:
+        """Return the call for the records of a selector, or for what else gives records and changes nothing."""
+
+    def describe(self, object_name: str) -> Call[list[FieldDescription]]:
+        """Return the call for an account's own fields of an object."""
+
+    def write(self, write: Write, source: Source) -> Call[list[Payload]]:
+        """Return the call for one write, which gives the record as it is then, if the answer shows it."""
+
+    def batch(self, batch: Batch) -> Call[Mapping[int, PardotError]]:
+        """Return the call for many writes, which gives the error of each that failed, by its position."""
+
+    def download(self, read: Read) -> Call[BinaryIO]:
+        """Return the call for a file, which gives it open."""
+
+    def job_elements(self, write: Write) -> Mapping[str, Any]:
+        """Return the elements of a job's record that the write which creates it tells, and that no answer repeats."""
 
     def csv_lines(self, table: Table) -> Iterator[bytes]:
         """Yield rows as the lines of a CSV file that an import takes, the header first."""
-
-    def answer(self, response: Response) -> Any:
-        """Return the parsed answer; raises the `PardotError` that it tells."""
-
-    def page(self, answer: Any, select: Select, source: Source) -> Page:
-        """Return the records of an answer to `select`."""
-
-    def records(self, answer: Any, object_name: str, source: Source, operation: str = "read") -> list[Payload]:
-        """Return the records of an answer to `read` (or what else gives records) or `write`."""
-
-    def described(self, answer: Any) -> list[FieldDescription]:
-        """Return the fields of an answer to `describe`."""
-
-    def batch_errors(self, answer: Any, batch: Batch) -> Mapping[int, PardotError]:
-        """Return the error of each failed write of a batch, by its position."""

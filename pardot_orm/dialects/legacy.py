@@ -8,24 +8,33 @@ from __future__ import annotations
 import json
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import quote, urlencode
 
+from attrs import evolve
+
 from pardot_orm.custom_fields import FieldDescription
 from pardot_orm.dialects import legacy_jobs as jobs
-from pardot_orm.dialects.base import Request
+from pardot_orm.dialects.base import Call, Request
 from pardot_orm.dialects.legacy_answers import WHOLE_NUMBER
+from pardot_orm.dialects.legacy_capabilities import PAGE_SIZE, legacy_capabilities
+from pardot_orm.dialects.legacy_forms import shape_of_query, shape_of_read
 from pardot_orm.dialects.legacy_json import JsonReader
 from pardot_orm.dialects.legacy_xml import XmlReader
 from pardot_orm.errors import InvalidResponseError, PardotError, error_from_code, error_from_message
 from pardot_orm.fields import unescape
+from pardot_orm.operations import Read, Select, Steps
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from typing import BinaryIO
 
-    from pardot_orm.dialects.base import Page, Response
+    from pardot_orm.capabilities import Capabilities
+    from pardot_orm.dialects.base import Page
     from pardot_orm.dialects.legacy_answers import Reader
-    from pardot_orm.operations import Batch, Changes, Read, Select, Table, Write
+    from pardot_orm.models.options import ModelOptions
+    from pardot_orm.operations import Batch, Changes, Shape, Table, Wants, Write
     from pardot_orm.payload import Decoding, Payload, Source
 
 # Above this a query goes as POST: many servers and proxies refuse longer URLs (414).
@@ -63,49 +72,117 @@ class LegacyDialect:
         answers: The format of the answers.
     """
 
+    page_size = PAGE_SIZE
+
     def __init__(self, version: int, decoding: Decoding, answers: Literal["xml", "json"] = "xml") -> None:
         self.version = version
         self.decoding = decoding
         self._reader: Reader = XmlReader() if answers == "xml" else JsonReader()
         self._job_reader = jobs.JobReader()
+        self._capabilities: dict[int, tuple[ModelOptions, Capabilities]] = {}
         # In the URL of every request, also where the rest is in the body.
         self._format: Parameters = () if answers == "xml" else (("format", "json"),)
 
-    # --- requests -------------------------------------------------------------------------------------------
+    def capabilities(self, meta: ModelOptions) -> Capabilities:
+        """Return what an object can do in this version."""
+        known = self._capabilities.get(id(meta))
+        if known is None:
+            known = self._capabilities[id(meta)] = meta, legacy_capabilities(meta, self.version)
+        return known[1]
 
-    def select(self, select: Select) -> Request:
-        """Return the request for a page of records (`do/query`)."""
-        parameters = [(name, self.criterion_text(value)) for name, value in select.criteria.items()]
+    def shape(self, meta: ModelOptions, wants: Wants, custom: Callable[[], Iterable[str]]) -> Shape:
+        """Return in which form a query shows what is wanted, and what else it shows."""
+        return shape_of_query(meta, wants, custom)
+
+    def shape_of_read(self, meta: ModelOptions, read: Read) -> Shape:
+        """Return what a read shows."""
+        return shape_of_read(meta, read)
+
+    def shape_of_write(self, meta: ModelOptions) -> Shape:
+        """Return what the answer to a write shows: the record whole."""
+        return shape_of_read(meta, Read(meta.object_name))
+
+    def custom_fields_of(self, object_name: str) -> Select | None:
+        """Return the query that tells the custom fields of prospects; those of others `describe` tells."""
+        return Select("customField") if object_name == "prospect" else None
+
+    def steps(self, write: Write) -> Steps:
+        """Return the one request that a write takes."""
+        return Steps(write)
+
+    def in_words(self, select: Select) -> tuple[tuple[str, str], ...]:
+        """Return what a query asks for: its criteria and its order."""
+        return (*self._criteria(select), *_order(select))
+
+    # --- calls ----------------------------------------------------------------------------------------------------
+
+    def select(self, select: Select, source: Source) -> Call[Page]:
+        """Return the call for a page of records (`do/query`)."""
+        reader = self._reader_of(select.object_name)
+        node, source = _node(select.object_name), self._spoken(source)
+        return Call(self._query(select), reader.answer, lambda answer: reader.page(answer, node, source))
+
+    def read(self, read: Read, source: Source) -> Call[list[Payload]]:
+        """Return the call for the records of a selector (`do/read`, `do/stats` ...)."""
+        found = partial(self._records, object_name=read.object_name, source=source, operation=read.operation)
+        return Call(self._read(read), self._reader_of(read.object_name).answer, found)
+
+    def describe(self, object_name: str) -> Call[list[FieldDescription]]:
+        """Return the call for an account's own fields of an object (`do/describe`)."""
+        request = self._read(Read(object_name, operation="describe"))
+        return Call(request, self._reader_of(object_name).answer, self._described)
+
+    def download(self, read: Read) -> Call[BinaryIO]:
+        """Return the call for a file (`do/downloadErrors`, `do/downloadResults`)."""
+        operation = _OPERATIONS.get(read.operation, read.operation)
+        request = Request("GET", self._path(read.object_name, operation, read.selectors), is_download=True)
+        return Call(request, self._job_reader.answer, lambda file: file)
+
+    def write(self, write: Write, source: Source) -> Call[list[Payload]]:
+        """Return the call for one write, such as `do/update/id/91`."""
+        found = partial(self._records, object_name=write.object_name, source=source)
+        return Call(self._write(write), self._reader_of(write.object_name).answer, found)
+
+    def batch(self, batch: Batch) -> Call[Mapping[int, PardotError]]:
+        """Return the call for up to 50 writes (`do/batchUpdate`), which go in the body: a URL is too short."""
+        return Call(self._batch(batch), self._reader.answer, partial(self._refused, batch=batch))
+
+    def _reader_of(self, object_name: str) -> Reader | jobs.JobReader:
+        return self._job_reader if jobs.is_job(object_name) else self._reader
+
+    def _spoken(self, source: Source) -> Source:
+        return evolve(source, version=self.version)
+
+    # --- requests -------------------------------------------------------------------------------------------------
+
+    def _query(self, select: Select) -> Request:
+        parameters = self._criteria(select)
         if select.fields is not None:
             parameters.append(("fields", ",".join(select.fields)))
         if not jobs.is_job(select.object_name):  # which have one form
-            parameters.append(("output", select.output))
-        if select.order is not None:
-            key, descending = select.order
-            parameters += [("sort_by", key), ("sort_order", "descending" if descending else "ascending")]
+            form = select.form or "bulk"
+            parameters.append(("output", "simple" if select.total and form == "bulk" else form))  # which has no total
+        parameters += _order(select)
         if jobs.is_paged(select.object_name):
-            parameters.append(("limit", str(select.limit)))
+            parameters.append(("limit", str(select.limit or self.page_size)))
             if select.offset:
                 parameters.append(("offset", str(select.offset)))
         return self._ask(select.object_name, self._path(select.object_name, "query"), tuple(parameters))
 
-    def read(self, read: Read) -> Request:
-        """Return the request for the records of a selector (`do/read`, `do/stats` ...)."""
+    def _criteria(self, select: Select) -> list[tuple[str, str]]:
+        return [(name, self.criterion_text(value)) for name, value in select.criteria.items()]
+
+    def _read(self, read: Read) -> Request:
         path = self._path(read.object_name, _OPERATIONS.get(read.operation, read.operation), read.selectors)
         options = tuple((name, self.criterion_text(value)) for name, value in read.options.items())
-        output = () if read.output is None else (("output", read.output),)
+        form = "" if read.form == "bulk" else read.form  # which queries alone have
+        output = (("output", form),) if form else ()
         parameters = (*self._selector_parameters(read.selectors), *options, *output)
         if read.fields is not None:
             parameters = (*parameters, ("fields", ",".join(read.fields)))
         return self._ask(read.object_name, path, parameters)
 
-    def download(self, read: Read) -> Request:
-        """Return the request for a file (`do/downloadErrors`, `do/downloadResults`), whose answer is the open file."""
-        operation = _OPERATIONS.get(read.operation, read.operation)
-        return Request("GET", self._path(read.object_name, operation, read.selectors), is_download=True)
-
-    def write(self, write: Write) -> Request:
-        """Return the request for one write, such as `do/update/id/91`."""
+    def _write(self, write: Write) -> Request:
         path = self._path(write.object_name, write.operation, write.selectors)
         if jobs.is_job(write.object_name):
             return jobs.write(path, write, self.criterion_text)
@@ -113,8 +190,7 @@ class LegacyDialect:
         body = (*self._selector_parameters(write.selectors), *texts)
         return Request("POST", path, self._format, body, is_write=True, is_repeatable=write.is_repeatable)
 
-    def batch(self, batch: Batch) -> Request:
-        """Return the request for up to 50 writes (`do/batchUpdate`), which go in the body: a URL is too short."""
+    def _batch(self, batch: Batch) -> Request:
         operation = f"batch{batch.operation.capitalize()}"
         entries = [self._batch_entry(write) for write in batch.writes]
         document: dict[str, Any]
@@ -201,24 +277,19 @@ class LegacyDialect:
                 return f"{value.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
         return self.value_text(value)
 
+    def job_elements(self, write: Write) -> Mapping[str, Any]:
+        """Return the elements of a job that its creation tells."""
+        return jobs.elements(write)
+
     def csv_lines(self, table: Table) -> Iterator[bytes]:
         """Yield rows as the lines of a CSV file that an import takes, the header first."""
         return jobs.csv_lines(table, self.value_text)
 
     # --- answers ------------------------------------------------------------------------------------------------
 
-    def answer(self, response: Response) -> Any:
-        """Return the parsed answer; raises the `PardotError` that it tells."""
-        reader = self._job_reader if jobs.is_of_job(response.request.path) else self._reader
-        return reader.answer(response)
-
-    def page(self, answer: Any, select: Select, source: Source) -> Page:
-        """Return the records of an answer to `select`."""
-        reader = self._job_reader if jobs.is_job(select.object_name) else self._reader
-        return reader.page(answer, _node(select.object_name), source)
-
-    def records(self, answer: Any, object_name: str, source: Source, operation: str = "read") -> list[Payload]:
+    def _records(self, answer: Any, *, object_name: str, source: Source, operation: str = "read") -> list[Payload]:
         """Return the records of an answer to `read`, to what else gives records, or to a write."""
+        source = self._spoken(source)
         if jobs.is_job(object_name):
             return self._job_reader.records(answer, object_name, source)
         node, *inner = _RECORDS_AT.get((object_name, operation), (_node(object_name),))
@@ -229,7 +300,7 @@ class LegacyDialect:
             _check_template(payload, answer)
         return found
 
-    def described(self, answer: Any) -> list[FieldDescription]:
+    def _described(self, answer: Any) -> list[FieldDescription]:
         """Return the fields of an answer to `describe`."""
 
         def text(value: str) -> str:
@@ -247,7 +318,7 @@ class LegacyDialect:
             for attributes, choices in self._reader.described(answer)
         ]
 
-    def batch_errors(self, answer: Any, batch: Batch) -> Mapping[int, PardotError]:
+    def _refused(self, answer: Any, *, batch: Batch) -> Mapping[int, PardotError]:
         """Return the error of each failed write of a batch, by its position."""
         keys = [str(i) for i in range(len(batch.writes))]
         if self.version == 3:
@@ -271,6 +342,13 @@ def _check_template(payload: Payload, answer: Any) -> None:
     if error in (None, "0") or not isinstance(code, str) or not WHOLE_NUMBER.fullmatch(code):
         return
     raise error_from_code(int(code), message if isinstance(message, str) else None, request=answer.request)
+
+
+def _order(select: Select) -> list[tuple[str, str]]:
+    if select.order is None:
+        return []
+    key, descending = select.order
+    return [("sort_by", key), ("sort_order", "descending" if descending else "ascending")]
 
 
 def _node(object_name: str) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from datetime import datetime
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from pardot_orm.payload import Payload, Source
 
 JOBS = frozenset({"import", "export"})
-_PATHS = tuple(f"/api/{name}/" for name in sorted(JOBS))
 
 # The format of the answers, in the URL of every request but downloads.
 FORMAT = (("format", "json"),)
@@ -50,11 +50,6 @@ def is_job(object_name: str) -> bool:
     return object_name in JOBS
 
 
-def is_of_job(path: str) -> bool:
-    """Tell whether a path of the API leads to one of these."""
-    return path.startswith(_PATHS)
-
-
 def is_paged(object_name: str) -> bool:
     """Tell whether a query of this object takes a limit and an offset."""
     return object_name not in JOBS or object_name in _PAGED
@@ -63,14 +58,51 @@ def is_paged(object_name: str) -> bool:
 def write(path: str, write: Write, text: Callable[[Any], str]) -> Request:
     """Return the request for a write of a job; `text` writes out the times in it."""
     method = _METHODS.get(write.operation, "POST")
-    values = write.changes.values
     has_document = write.operation not in {"batch", "cancel"}
-    document = json.dumps(values, ensure_ascii=False, default=text) if has_document else None
+    document = json.dumps(_document(write), ensure_ascii=False, default=text) if has_document else None
     if write.file is None:
         content = document.encode() if document is not None else None
         return Request(method, path, FORMAT, is_write=True, document=content)
     body = () if document is None else ((_INPUT, document),)
     return Request(method, path, FORMAT, body, is_write=True, file=(_FILE, write.file))
+
+
+def _document(write: Write) -> dict[str, Any]:
+    """Return what an import or export is to be made of, or what it is told, as Pardot takes it."""
+    values = dict(write.changes.values)
+    if write.operation != "create":
+        return values
+    if write.object_name == "export":
+        name, arguments = values["procedure"]
+        return values | {"procedure": {"name": name, "arguments": arguments}}
+    document = {"operation": "Upsert", "object": "Prospect", "restoreDeleted": values.pop("restore_deleted")}
+    if columns := values.pop("columns", ()):
+        document["columns"] = [_column(column) for column in columns]
+    return document | values
+
+
+def _column(column: Any) -> dict[str, Any]:
+    """Return a column as Pardot takes it; what it does by itself is left out."""
+    flags = {"overwrite": column.overwrite, "nullOverwrite": column.null_overwrite}
+    return {"field": column.field, **{name: flag for name, flag in flags.items() if not flag}}
+
+
+def elements(write: Write) -> dict[str, Any]:
+    """Return the elements of a job that its creation tells, and that no answer repeats."""
+    document = _document(write)
+    if write.object_name == "export":
+        fields = document.get("fields")
+        return {
+            "object": document["object"],
+            "fields": None if fields is None else tuple(fields),
+            "procedure": json.dumps(document["procedure"], default=datetime.isoformat),
+        }
+    return {
+        "operation": document["operation"],
+        "object": document["object"],
+        "restoreDeleted": str(document["restoreDeleted"]).lower(),
+        "columns": json.dumps(document["columns"]) if "columns" in document else None,
+    }
 
 
 def csv_lines(table: Table, text: Callable[[Any], str]) -> Iterator[bytes]:

@@ -62,6 +62,13 @@ def creating_in(alias: str) -> Iterator[None]:
 registry: dict[str, type[Model]] = {}
 
 
+class Declared:
+    """What a class declares beside its fields."""
+
+    def declare(self, references: dict[str, str], nested: dict[str, str]) -> None:
+        """Say which field holds the id of which object, and which records a query shows nested, by what."""
+
+
 class _ManagerDescriptor:
     """`Prospect.objects`: a manager of the class; instances have none, as in Django."""
 
@@ -112,6 +119,7 @@ class Model(Changeable):
         inherited: ModelOptions | None = getattr(cls, "_meta", None)
         fields = dict(inherited.fields) if inherited else {}
         references = dict(inherited.references) if inherited else {}
+        nested = dict(inherited.nested) if inherited else {}
         for name, value in vars(cls).items():
             if isinstance(value, Field):
                 hidden = next((base for base in cls.__mro__[1:] if name in vars(base)), None)
@@ -122,14 +130,15 @@ class Model(Changeable):
                         hint=f"The name on the wire can stay: api_name={name!r}.",
                     )
                 fields[name] = value
-            elif column := getattr(value, "column", None):
-                references[column] = value.object_name
+            elif isinstance(value, Declared):
+                value.declare(references, nested)
         criteria: tuple[Criterion, ...] = options.pop("criteria", ())
         if criteria:
             options["criteria"] = {criterion.name: criterion for criterion in criteria}
         base = inherited or ModelOptions(options.get("object_name", ""))
         by_api_name = {f.api_name: f for f in fields.values()}
-        cls._meta = evolve(base, fields=fields, by_api_name=by_api_name, references=references, **options)
+        options |= {"fields": fields, "by_api_name": by_api_name, "references": references, "nested": nested}
+        cls._meta = evolve(base, **options)
         if cls._meta.object_name:  # else it is what several objects have in common
             registry.setdefault(cls._meta.object_name, cls)
         where = {"__module__": cls.__module__}

@@ -113,7 +113,7 @@ class Writer(Protocol):
     def undelete(self, record: Model) -> Any:
         """Take the record out of the recycle bin."""
 
-    def act(self, record: Model, operation: str, changes: Changes, versions: Iterable[int] = (3, 4)) -> Any:
+    def act(self, record: Model, operation: str, changes: Changes) -> Any:
         """Carry out an operation that is no CRUD, such as `assign`, and take the answer."""
 
     def call(self, model: type[M], operation: str, selectors: Mapping[str, Any], changes: Changes, alias: str) -> M:

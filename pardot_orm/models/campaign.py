@@ -20,7 +20,7 @@ class Campaign(
     is_small=True,
     criteria=(*moments("created"), *ids(), equal("name", "text"), *moments("updated")),
     orders=("created_at", "id", "name", "updated_at", "cost"),
-    selectors={"id": (3, 4)},
+    selectors=("id",),
     operations=frozenset({"read", "query", "create", "update"}),
     shows="name",
 ):

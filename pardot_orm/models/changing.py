@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 from pardot_orm.errors import ConfigurationError, UnknownFieldError, ValidationError
 from pardot_orm.fields import MultiValueField, shown
 from pardot_orm.models.bindings import bindings
-from pardot_orm.models.custom import CustomValues, refuse_emptying
+from pardot_orm.models.custom import PREFIX, CustomValues, refuse_emptying
 from pardot_orm.operations import Changes
 from pardot_orm.payload import plain
 
@@ -77,7 +77,7 @@ class Changeable:
     def set_values(self, values: Mapping[str, Any]) -> None:
         """Set fields by their names, the account's own ones too, whatever has the same name in the class.
 
-        `custom` is a mapping of custom fields alone. For the library's own use.
+        `custom` is a mapping of custom fields alone, and `custom__<name>` one of them. For the library's own use.
 
         Raises:
             UnknownFieldError: A name is no field.
@@ -86,11 +86,11 @@ class Changeable:
         """
         for name, value in values.items():
             if self._is_settable(name) or not self._meta.has_custom_fields:
-                setattr(self, name, value)
+                self._set(name, value)
             elif name == "custom" and isinstance(value, Mapping):
                 self.custom.update(value)
-            elif self._finds_custom(name):
-                self.custom[name] = value
+            elif (own := self._custom_name(name)) is not None:
+                self.custom[own] = value
             elif name == "custom":
                 raise ValidationError(
                     f"custom={shown(value)}: it is a dict of custom fields and their values.",
@@ -98,6 +98,20 @@ class Changeable:
                 )
             else:
                 setattr(self, name, value)  # which says why it can't be set
+
+    def _set(self, name: str, value: Any) -> None:
+        """Set what the class declares; where it is refused, a custom field of this name may be meant."""
+        try:
+            setattr(self, name, value)
+        except ValidationError as error:
+            if name not in self._meta.fields and self._finds_custom(name):
+                error.hint = f"{error.hint or ''} The custom field of this name is {PREFIX}{name}.".strip()
+            raise
+
+    def _custom_name(self, name: str) -> str | None:
+        """Return the custom field that a keyword means: by its name, or by `custom__` and its name."""
+        names = dict.fromkeys((name, name.removeprefix(PREFIX)))
+        return next((own for own in names if self._finds_custom(own)), None)
 
     def _is_settable(self, name: str) -> bool:
         """Tell whether a name is a field that the class declares, or something else of it that takes values."""

@@ -191,9 +191,16 @@ def _refuse(given: object, rule: str) -> ValidationError:
 
 
 class SubscriptionsDescriptor:
-    """Declares `lists` in a model."""
+    """Declares `lists` in a model.
+
+    Attributes:
+        memberships: The object whose records say who is on which list.
+        lists: The object of the lists.
+    """
 
     is_settable = True
+    memberships = "listMembership"
+    lists = "list"
 
     @overload
     def __get__(self, instance: None, owner: type) -> Self: ...

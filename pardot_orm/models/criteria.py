@@ -27,6 +27,7 @@ class Criterion:
         overrides: Criteria that Pardot ignores beside this one.
         group: Of the criteria of a group a query may have one.
         neutral: The choice that leaves nothing out, so that another one beside it decides.
+        is_two_sided: Of a flag, whether one value is the opposite of the other at the server too.
         is_many: Whether a record can meet it with several values, so that two of them are no contradiction.
     """
 
@@ -36,8 +37,8 @@ class Criterion:
     relation: Relation = "equal"
     choices: tuple[str, ...] = ()
     overrides: tuple[str, ...] = ()
-    versions: tuple[int, ...] = (3, 4)
     is_many: bool = False
+    is_two_sided: bool = False
     group: str = ""
     neutral: str | None = None
 
@@ -73,9 +74,9 @@ def equal(name: str, kind: Kind, *, overrides: Sequence[str] = ()) -> Criterion:
     return Criterion(name, kind, name, overrides=tuple(overrides))
 
 
-def flag(name: str, *, overrides: Sequence[str] = ()) -> Criterion:
+def flag(name: str, *, overrides: Sequence[str] = (), is_two_sided: bool = False) -> Criterion:
     """Return a criterion that is true or false."""
-    return Criterion(name, "flag", name, overrides=tuple(overrides))
+    return Criterion(name, "flag", name, overrides=tuple(overrides), is_two_sided=is_two_sided)
 
 
 def any_of(*names: str) -> tuple[Criterion, ...]:

@@ -14,10 +14,32 @@ from pardot_orm.models.bindings import bindings
 from pardot_orm.models.state import NOT_FETCHED, Values
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Container, Iterable, Mapping
 
     from pardot_orm.custom_fields import CustomFieldDefinition
     from pardot_orm.models.base import Model
+    from pardot_orm.models.options import ModelOptions
+
+# What stands before the name of a custom field that is a relation's too: `where(custom__campaign="Fair")`.
+PREFIX = "custom__"
+
+
+def named_as_custom(meta: ModelOptions, name: str, custom: Container[str] | None) -> str | None:
+    """Return the custom field that `custom__<name>` means, None for every other name.
+
+    Args:
+        meta: What is known of the object.
+        name: The name as it was given.
+        custom: The names of the account's custom fields, None where they are not known yet. One that is itself spelled
+            so comes first.
+    """
+    own = name.removeprefix(PREFIX)
+    if own in {name, ""} or not meta.has_custom_fields:
+        return None
+    if custom is None:
+        field = meta.get_field(own)
+        return own if field is None or field.custom else None
+    return own if own in custom and name not in custom else None
 
 
 class CustomValues(MutableMapping[str, Any]):

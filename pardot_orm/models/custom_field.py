@@ -19,9 +19,10 @@ class CustomField(
     object_name="customField",
     criteria=(*moments("created"), *ids()),
     orders=("created_at", "id", "name"),
-    selectors={"id": (3, 4)},
+    selectors=("id",),
     operations=frozenset({"read", "query", "create", "update", "delete"}),
     shows="field_id",
+    defines_fields=True,
 ):
     """A custom field of prospects: its label, its name in the API, its type. Its allowed values are in no answer.
 

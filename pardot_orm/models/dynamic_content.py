@@ -30,7 +30,7 @@ class DynamicContent(
     object_name="dynamicContent",
     criteria=(*moments("created"), *ids(), *moments("updated")),
     orders=("created_at", "id", "updated_at"),
-    selectors={"id": (3, 4)},
+    selectors=("id",),
     operations=frozenset({"read", "query"}),
     nodes=("variation",),
     shows="name",

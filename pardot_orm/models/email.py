@@ -70,7 +70,7 @@ class Email(
     Model,
     object_name="email",
     orders=(),
-    selectors={"id": (3, 4)},
+    selectors=("id",),
     operations=frozenset({"read", "stats", "send"}),
     nodes=("message",),
     read_options={"include_message": ("message",)},

@@ -36,7 +36,7 @@ class EmailTemplate(
     Model,
     object_name="emailTemplate",
     orders=(),
-    selectors={"id": (3, 4)},
+    selectors=("id",),
     read_options={"archived": ()},
     operations=frozenset({"read", "list_one_to_one"}),
     nodes=("sendOptions",),

@@ -36,11 +36,11 @@ class Export(
         Criterion("object", "choice", choices=EXPORTED),
     ),
     orders=("id", "created_at", "updated_at"),
-    selectors={"id": (3, 4)},
+    selectors=("id",),
     operations=frozenset({"create", "read", "query", "cancel", "download_results"}),
     has_offset=False,
     has_outputs=False,
-    page_size=None,
+    gives_all=True,
     shows="state",
 ):
     """A bulk read of prospects, visitors, activities ... into CSV files.
@@ -70,7 +70,7 @@ class Export(
     created_at = DateTimeField("Creation, in the API user's time zone.", api_name="createdAt")
     updated_at = DateTimeField("Last change, in the API user's time zone.", api_name="updatedAt")
 
-    _lasting: ClassVar = ("object", "fields", "procedure", "createdAt")
+    _lasting: ClassVar = ("object", "fields", "procedure", "created_at")
     _needs: ClassVar = {"cancel": ("Waiting", "Processing"), "download": ("Complete",)}
     _possible: ClassVar = {
         "Waiting": "refresh() asks for its state anew; cancel() stops it.",

@@ -21,7 +21,7 @@ class Form(
     is_small=True,
     criteria=(*moments("created"), *ids(), *moments("updated")),
     orders=("created_at", "id", "updated_at"),
-    selectors={"id": (3, 4)},
+    selectors=("id",),
     operations=frozenset({"read", "query"}),
     nodes=("campaign",),
     shows="name",

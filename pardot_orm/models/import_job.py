@@ -34,7 +34,7 @@ class Import(
         Criterion("origin", "choice", choices=("ui", "api", "all"), neutral="all"),
     ),
     orders=("created_at", "id", "updated_at"),
-    selectors={"id": (3, 4)},
+    selectors=("id",),
     operations=frozenset({"create", "batch", "update", "read", "query", "download_errors"}),
     has_outputs=False,
     page_size=100,
@@ -48,7 +48,7 @@ class Import(
     within 24 hours imports nothing; one that was can't be stopped, and its results stay for 7 days.
 
     **An empty value empties the stored one**, unless its column says otherwise:
-    `ImportColumn("city", null_overwrite=False)`.
+    `ImportColumn("city", null_overwrite=False)`. What Pardot refuses empty, such as a score, needs such a column.
 
     Pardot can't bound imports by id. A walk goes by offset, 100 a page, each beginning with the last import of the page
     before; where it does not, the walk begins anew and leaves out what it gave already. Orders other than ascending id
@@ -85,7 +85,7 @@ class Import(
     created_at = DateTimeField("Creation; queries alone show it.", read="query", api_name="createdAt")
     updated_at = DateTimeField("Last change; queries alone show it.", read="query", api_name="updatedAt")
 
-    _lasting: ClassVar = ("operation", "object", "restoreDeleted", "columns", "origin", "createdAt")
+    _lasting: ClassVar = ("operation", "object", "restore_deleted", "columns", "origin", "created_at")
     _needs: ClassVar = {
         "add a batch to": ("Open",),
         "submit": ("Open",),
@@ -159,8 +159,9 @@ class Import(
 
         Raises:
             ValidationError: The header is not that of the columns or names an unknown field, a row has another number
-                of values, there is no row, a value has a character that XML can't carry, a file has 10 MB or more, or
-                rows make more batches than there is room for.
+                of values, there is no row, a value has a character that XML can't carry, a score or an address is empty
+                whose column does not keep the stored one, a file has 10 MB or more, or rows make more batches than
+                there is room for.
             StateError: The import is not Open, or has 10 batches.
             UncertainWriteError: The answer was lost.
 

@@ -23,7 +23,7 @@ T = TypeVar("T")
 class Job(Model):
     """A job. Its operations are sent at once, also in a unit of work; a rehearsal (`dry_run=True`) sends none."""
 
-    # Elements that nothing changes, and that not every answer repeats.
+    # Fields that nothing changes, and that not every answer repeats.
     _lasting: ClassVar[tuple[str, ...]] = ()
     # What an operation needs the state to be, and what is possible in each state.
     _needs: ClassVar[Mapping[str, tuple[str, ...]]] = {}
@@ -52,7 +52,8 @@ class Job(Model):
         super().take_answer(payload if earlier is None else with_elements(payload, self._kept(earlier)))
 
     def _kept(self, earlier: Payload) -> dict[str, Any]:
-        return {name: earlier[name] for name in self._lasting if name in earlier}
+        names = (self._meta.fields[name].api_name for name in self._lasting)
+        return {name: earlier[name] for name in names if name in earlier}
 
     def _check_state(self, operation: str) -> None:
         """Refuse an operation that the state forbids, as far as it is known; no request.
@@ -66,7 +67,7 @@ class Job(Model):
                 hint=f"{type(self).__name__}.create() makes one.",
             )
         baseline = self._state.baseline
-        if baseline.is_loaded("isExpired") and self.is_expired:
+        if baseline.is_loaded(self._meta.fields["is_expired"].api_name) and self.is_expired:
             raise StateError(f"{self!r} has expired, so Pardot can't {operation} it.", hint="Create a new one.")
         state = self.state if baseline.is_loaded("state") else None
         if state is None or state in self._needs[operation]:

@@ -47,7 +47,7 @@ class LifecycleHistory(
     object_name="lifecycleHistory",
     criteria=(*moments("created"), *ids()),
     orders=("created_at", "id"),
-    selectors={"id": (3, 4)},
+    selectors=("id",),
     operations=frozenset({"read", "query"}),
 ):
     """A prospect's move between lifecycle stages. API operations `read` and `query`.

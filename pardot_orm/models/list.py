@@ -21,7 +21,7 @@ class List(
     is_small=True,
     criteria=(*moments("created"), *ids(), equal("name", "text"), *moments("updated")),
     orders=("created_at", "id", "name", "updated_at"),
-    selectors={"id": (3, 4)},
+    selectors=("id",),
     operations=frozenset({"read", "query", "create", "update", "delete"}),
     shows="name",
 ):

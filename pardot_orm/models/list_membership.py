@@ -20,14 +20,15 @@ class ListMembership(
     object_name="listMembership",
     criteria=(
         *moments("created"),
-        flag("deleted"),
+        flag("deleted", is_two_sided=True),
         *ids(),
         equal("list_id", "integer"),
         *moments("updated"),
         equal("prospect_id", "integer"),  # accepted in practice, in no table
     ),
     orders=("created_at", "id"),
-    selectors={"id": (3, 4), "list_id": (3, 4), "prospect_id": (3, 4)},
+    selectors=("id", "list_id", "prospect_id"),
+    unique_by=("list_id", "prospect_id"),
     operations=frozenset({"read", "query", "create", "update", "delete"}),
 ):
     """Membership of one prospect in one list, and whether the prospect opted out of its mail.

@@ -35,10 +35,11 @@ class Opportunity(
         *bounds("value", "number"),
     ),
     orders=("created_at", "id", "probability", "value"),
-    selectors={"id": (3, 4)},
+    selectors=("id",),
     operations=frozenset({"read", "query", "create", "update", "delete", "undelete"}),
     nodes=("campaign", "prospects", "opportunity_activities"),
     one_of=("prospect_id", "prospect_email"),
+    by_address={"prospect_email": "prospect"},
     shows="name",
 ):
     """A possible sale, tied to prospects. Accounts with a CRM connector refuse writes (codes 37 and 59).

@@ -9,7 +9,6 @@ from attrs import field, frozen
 from pardot_orm.errors import ValidationError
 from pardot_orm.fields import IntegerField
 from pardot_orm.models.ids import record_id
-from pardot_orm.operations import PAGE_SIZE
 from pardot_orm.scalars import shown
 
 if TYPE_CHECKING:
@@ -47,8 +46,7 @@ class ModelOptions:
         criteria: Criterion name -> criterion.
         defaults: Criteria that are sent unless the query says otherwise, because Pardot's own default hides records.
         orders: Sort key -> whether it descends unless told otherwise.
-        selectors: What one record can be read by, and the versions that have it.
-        narrower: Operation and selector -> the versions that have the two together, where they are fewer.
+        selectors: What one record can be read by.
         operations: What can be done with it: `read`, `query`, `create`, `batch_update` ...
         takes_fields: Whether a query can name the fields it wants.
         has_custom_fields: Whether the account adds fields of its own.
@@ -56,11 +54,17 @@ class ModelOptions:
         one_of: Fields of which one is needed to create a record.
         is_small: Whether an account has few of them, so that they are read whole where many are wanted.
         has_offset: Whether a query can skip records.
-        page_size: The records that a query gives at the most; None where it gives all that match.
+        page_size: The records that a query gives at the most, where they are fewer than of other objects.
+        gives_all: Whether a query gives all records that match.
         has_outputs: Whether its records have forms of several sizes.
         needs: Criteria of which a query needs one.
+        nested: Nested records that a query can show -> what it needs to.
         always_shown: Nested records that each answer shows, a query's in bulk too.
         read_options: Flags of `read` -> nodes that an answer lacks where the flag is false.
+        unique_by: Fields whose values together are one record's alone, so that creating it twice is creating it once.
+        by_address: Fields that name a record of another object by its address -> that object.
+        outdated: Nodes that a write makes out of date beside the fields that Pardot sets.
+        defines_fields: Whether its records define custom fields.
         exclusive: Fields of which a write may carry one only.
         shows: The field that stands beside the id in a repr.
         references: Fields that hold the id of another record -> its object.
@@ -71,18 +75,23 @@ class ModelOptions:
     criteria: dict[str, Criterion] = field(factory=dict, repr=False)
     defaults: dict[str, Any] = field(factory=dict)
     orders: tuple[str, ...] = ("id",)
-    selectors: dict[str, tuple[int, ...]] = field(factory=dict)
-    narrower: dict[tuple[str, str], tuple[int, ...]] = field(factory=dict)
+    selectors: tuple[str, ...] = ()
     operations: frozenset[str] = frozenset()
     takes_fields: bool = False
     has_custom_fields: bool = False
     is_small: bool = False
     has_offset: bool = True
-    page_size: int | None = PAGE_SIZE
+    page_size: int | None = None
+    gives_all: bool = False
     has_outputs: bool = True
     needs: tuple[str, ...] = ()
+    nested: dict[str, str] = field(factory=dict)
     always_shown: tuple[str, ...] = ()
     read_options: dict[str, tuple[str, ...]] = field(factory=dict)
+    unique_by: tuple[str, ...] = ()
+    by_address: dict[str, str] = field(factory=dict)
+    outdated: frozenset[str] = frozenset()
+    defines_fields: bool = False
     exclusive: tuple[str, ...] = ()
     one_of: tuple[str, ...] = ()
     nodes: tuple[str, ...] = ()
@@ -163,13 +172,8 @@ class ModelOptions:
         return frozenset(f.api_name for f in self.fields.values() if f.write == "never" and f.name not in fixed)
 
     @property
-    def page_limit(self) -> int:
-        """The records that one answer may hold, as far as it is known."""
-        return self.page_size or PAGE_SIZE
-
-    @property
     def is_bounded_by_id(self) -> bool:
-        """Whether a query can begin beyond an id, so that walks go by keyset."""
+        """Whether some version can begin a query beyond an id."""
         return "id_greater_than" in self.criteria
 
     def get_field(self, name: str) -> Field[Any] | None:

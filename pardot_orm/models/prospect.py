@@ -43,15 +43,15 @@ class Prospect(
     Model,
     object_name="prospect",
     criteria=(
-        flag("assigned"),
+        flag("assigned", is_two_sided=True),
         Criterion("assigned_to_user", "id_or_email", overrides=("assigned",), is_many=True),  # one user, two names
         *moments("created"),
-        flag("deleted"),
+        flag("deleted", is_two_sided=True),
         *compared("grade", "choice", GRADES),
         *ids(),
-        flag("is_starred"),
+        flag("is_starred", is_two_sided=True),
         *moments("last_activity"),
-        flag("last_activity_never"),
+        flag("last_activity_never", is_two_sided=True),
         Criterion("list_id", "integer", "list_id", is_many=True),
         flag("new", overrides=("assigned", "assigned_to_user", "last_activity_before", "last_activity_after")),
         *compared("score", "integer"),
@@ -59,8 +59,7 @@ class Prospect(
         flag("limit_related_records"),  # listed among the criteria, and felt by read alone
     ),
     orders=("created_at", "id", "last_activity_at", "updated_at"),
-    selectors={"id": (3, 4), "email": (3, 4), "fid": (4,)},
-    narrower={("delete", "email"): (3,), ("unassign", "email"): (3,)},
+    selectors=("id", "email", "fid"),
     operations=frozenset(
         {"read", "query", "create", "update", "upsert", "delete", "assign", "unassign"}
         | {"batch_create", "batch_update", "batch_upsert"}
@@ -70,6 +69,7 @@ class Prospect(
     nodes=("campaign", "assigned_to", "last_activity", "lists", "profile", "visitors", "visitor_activities"),
     has_custom_fields=True,
     exclusive=("user_id", "crm_owner_fid"),  # error 125
+    outdated=frozenset({"assigned_to"}),  # which follows from them
     shows="email",
 ):
     """A known person, identified by an e-mail address.
@@ -155,7 +155,7 @@ class Prospect(
     term_parameter = CharField("Analytics utm_term.", read="never")
     salesforce_fid = CharField("CRM id of lead or contact; v4 import matches on it.", read="simple")
     user_id = IntegerField("Write only: assigns the prospect to a user.", write="always", read="never")
-    fid = CharField("Write only: CRM lead or contact id.", write="always", read="never", versions=(4,))
+    fid = CharField("Write only: CRM lead or contact id.", write="always", read="never")
 
     campaign: ForeignKey[Campaign] = ForeignKey(
         "campaign", column="campaign_id", path=("campaign",), queried="simple", about="Owning campaign."

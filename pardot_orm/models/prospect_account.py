@@ -24,7 +24,7 @@ class ProspectAccount(
     object_name="prospectAccount",
     criteria=(*moments("created"), *ids(), equal("name", "text"), *moments("updated")),
     orders=("created_at", "id", "name", "updated_at"),
-    selectors={"id": (3, 4)},
+    selectors=("id",),
     operations=frozenset({"read", "query", "create", "update", "describe", "assign"}),
     takes_fields=True,
     has_custom_fields=True,

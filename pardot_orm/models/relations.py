@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, NoReturn, TypeVar, over
 
 from pardot_orm.errors import ReadOnlyFieldError, UnaskableError, UnsavedRecordError, ValidationError
 from pardot_orm.fields import shown
-from pardot_orm.models.base import Model, registry
+from pardot_orm.models.base import Declared, Model, registry
 from pardot_orm.models.bindings import bindings
 
 if TYPE_CHECKING:
@@ -22,8 +22,12 @@ R = TypeVar("R", bound=Model)
 Output = Literal["simple", "full"]
 
 
-class _Relation(Generic[R]):
+class _Relation(Declared, Generic[R]):
     """What leads from a record to records of another object, which the package knows once it is loaded."""
+
+    column: str | None = None
+    queried: Output | None = None
+    path: tuple[str, ...] = ()
 
     def __init__(self, object_name: str, about: str) -> None:
         self.object_name = object_name
@@ -32,6 +36,13 @@ class _Relation(Generic[R]):
     def __set_name__(self, owner: type, name: str) -> None:
         self._name = name
         self._owner = owner.__name__
+
+    def declare(self, references: dict[str, str], nested: dict[str, str]) -> None:
+        """Say which field holds its id, and what a query needs to show it."""
+        if self.column:
+            references[self.column] = self.object_name
+        if self.queried:
+            nested[self.path[0]] = self.queried
 
     @property
     def model(self) -> type[R]:
@@ -172,7 +183,9 @@ def _nested(instance: Model, path: Sequence[str], *, read: bool) -> list[Payload
     baseline = instance._state.baseline
     if baseline.payload is None:
         return []
-    if read and not baseline.holds_node(path[0]):
+    if not baseline.holds_node(path[0]):
+        if not read:
+            return []  # a custom field may have the element's name
         bindings.reader.load_field(instance, path[0])
     found = [baseline.payload]
     for name in path:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from pardot_orm.errors import InvalidResponseError
 from pardot_orm.fields import MultiValueField, same
 from pardot_orm.multivalue import MultiValue
-from pardot_orm.payload import Payload, plain_value
+from pardot_orm.payload import Payload, own_name, plain_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -29,11 +29,6 @@ class _NotFetched:
 
 
 NOT_FETCHED = _NotFetched()
-
-
-def own_name(name: str) -> str:
-    """Return what stands in `Source.fetched` for a custom field that has the name of nested records."""
-    return f"custom {name}"
 
 
 def text_of(wire: Any) -> Any:

@@ -66,7 +66,7 @@ class Tag(
     is_small=True,
     criteria=(*moments("created"), *ids(), equal("name", "text"), *moments("updated")),
     orders=("created_at", "id", "updated_at", "name"),
-    selectors={"id": (3, 4)},
+    selectors=("id",),
     operations=frozenset({"read", "query"}),
     shows="name",
 ):
@@ -102,7 +102,7 @@ class TagObject(
         equal("object_id", "integer"),
     ),
     orders=("created_at", "id"),
-    selectors={"id": (3, 4)},
+    selectors=("id",),
     operations=frozenset({"read", "query"}),
     shows="type",
 ):

@@ -19,7 +19,7 @@ class User(
     is_small=True,
     criteria=(*moments("created"), *ids()),
     orders=("created_at", "id"),
-    selectors={"id": (3, 4), "email": (3, 4)},
+    selectors=("id", "email"),
     operations=frozenset({"read", "query"}),
     shows="email",
 ):

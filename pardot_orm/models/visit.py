@@ -39,7 +39,7 @@ class Visit(
     ),
     needs=("ids", "visitor_ids", "prospect_ids"),
     orders=(),
-    selectors={"id": (3, 4)},
+    selectors=("id",),
     operations=frozenset({"read", "query"}),
     nodes=("visitor_page_views",),
     always_shown=("visitor_page_views",),

@@ -65,7 +65,7 @@ class Visitor(
     ),
     defaults={"only_identified": False},  # Pardot's own is true, which hides most visitors
     orders=("created_at", "id", "updated_at"),
-    selectors={"id": (3, 4)},
+    selectors=("id",),
     operations=frozenset({"read", "query", "assign"}),
     nodes=("prospect", "identified_company", "visitor_referrer", "visitor_activities"),
     shows="hostname",
@@ -147,5 +147,5 @@ class Visitor(
             if by_address
             else {"prospect_id": parameter_id("assign()", prospect, "prospect")}
         )
-        result: SaveResult = bindings.writer.act(self, "assign", Changes(values), (3,) if by_address else (3, 4))
+        result: SaveResult = bindings.writer.act(self, "assign", Changes(values))
         return result

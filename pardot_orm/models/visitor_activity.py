@@ -125,7 +125,7 @@ class VisitorActivity(
         *any_of("email_id", "file_id", "form_id", "form_handler_id", "landing_page_id", "prospect_id", "visitor_id"),
     ),
     orders=("created_at", "id", "prospect_id", "visitor_id", "updated_at"),
-    selectors={"id": (3, 4)},
+    selectors=("id",),
     operations=frozenset({"read", "query"}),
     nodes=("campaign", *_ASSET_NODES),
     shows="type_name",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from pardot_orm.connection import connections
+from pardot_orm.connection_registry import connections
 from pardot_orm.errors import FieldError, PardotError
 from pardot_orm.fields import CharField, shown
 from pardot_orm.models.collections import SubscriptionsDescriptor
@@ -31,8 +31,8 @@ def checked_here(
         parse_where(model, {name: keywords[name]}, custom if custom is not None else ())
     except PardotError:
         return error
-    known = connections[alias].known_totals.get(meta.object_name) if alias in connections else None
-    price = "" if known is None else f": {_price(model, alias)}"
+    known = connections[alias].facts.totals.get(meta.object_name) if alias in connections else None
+    price = "" if known is None else f": {price_in_words(model, alias)}"
     return FieldError(
         error.message, hint=f"Check it here with .where({name}={shown(keywords[name])}){price}. {error.hint}"
     )
@@ -49,20 +49,32 @@ def _by_selector(
         error.message,
         hint=(
             f"One record: .get({name}=...){alone}, by one request. All of them: {query}.where({lookup}=...), "
-            f"{_price(model, alias)}."
+            f"{price_in_words(model, alias)}."
         ),
     )
 
 
-def _price(model: type[Model], alias: str) -> str:
+def price_in_words(model: type[Model], alias: str) -> str:
     """Return what a look at all records costs, in words."""
     meta = model._meta
-    known = connections[alias].known_totals.get(meta.object_name) if alias in connections else None
-    return f"a request for each {meta.page_limit} {'records' if known is None else f'of {known:,} records'}"
+    known = connections[alias].facts.totals.get(meta.object_name) if alias in connections else None
+    return f"a request for each {_page(model, alias)}{'records' if known is None else f'of {known:,} records'}"
 
 
-def found_here_first(
-    error: FieldError, model: type[Model], criteria: Mapping[str, Any], custom: Collection[str] | None, method: str
+def _page(model: type[Model], alias: str) -> str:
+    """Return how many records a page holds, in words; of no account nobody knows."""
+    if alias not in connections:
+        return "page of "
+    return f"{connections[alias].can(model._meta, lambda can: can.querying.page_size)} "
+
+
+def found_here_first(  # noqa: PLR0913, PLR0917 - what the error says
+    error: FieldError,
+    model: type[Model],
+    criteria: Mapping[str, Any],
+    custom: Collection[str] | None,
+    method: str,
+    price: str,
 ) -> FieldError:
     """Return the error of get_or_create() with the `where()` that finds what Pardot can't."""
     meta = model._meta
@@ -79,7 +91,7 @@ def found_here_first(
     return FieldError(
         error.message,
         hint=(
-            f"Look for it here first, at a request for each {meta.page_limit} records: {model.__name__}.objects"
+            f"Look for it here first, {price}: {model.__name__}.objects"
             f".where({asked}).{method}({{{known}, ...}}{', ' if sent else ''}{sent})."
         ),
     )

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from pardot_orm.operations import PAGE_SIZE
 from pardot_orm.query.keyset import beyond, id_of, last_id
 
 if TYPE_CHECKING:
@@ -29,9 +28,13 @@ if TYPE_CHECKING:
 
 # Pardot pays for an offset by skipping records: after so many pages a walk begins a new keyset.
 MOST_PAGES = 25
-# Fewer records than this are walked page by page.
-WORTH_IT = 5 * PAGE_SIZE
-_STEP = PAGE_SIZE - 1  # records that a page adds to the one before it
+# Fewer pages than this are walked one after the other.
+_WORTH_IT = 5
+
+
+def is_worth_it(records: int, page_size: int) -> bool:
+    """Tell whether so many records are worth looking ahead."""
+    return records >= _WORTH_IT * page_size
 
 
 class LookAhead:
@@ -40,12 +43,14 @@ class LookAhead:
     Args:
         fetch: Fetches one page; called from several threads.
         select: The pages' request, up to a last id, from its beginning.
+        page_size: The records of a page.
         workers: Requests at once.
     """
 
-    def __init__(self, fetch: Fetch, select: Select, *, workers: int) -> None:
+    def __init__(self, fetch: Fetch, select: Select, page_size: int, *, workers: int) -> None:
         self._fetch = fetch
         self._select = select
+        self._step = page_size - 1  # records that a page adds to the one before it
         self._workers = workers
 
     def pages(self, last: int, end: int, records: int) -> Iterator[tuple[Select, list[Payload]]]:
@@ -62,7 +67,7 @@ class LookAhead:
                 begun_at = last
                 if process != os.getpid():
                     executor, process = self._threads()
-                for page in self._window(executor, last, max(ceil((records - 1) / _STEP), 1)):
+                for page in self._window(executor, last, max(ceil((records - 1) / self._step), 1)):
                     yield beyond(self._select, last), page
                     last = id_of(page[-1])
                     records -= len(page)
@@ -85,7 +90,7 @@ class LookAhead:
         try:
             for position in range(min(expected, MOST_PAGES)):
                 while len(waiting) < self._workers and number < min(expected, MOST_PAGES):
-                    waiting.append(executor.submit(self._fetch, evolve(base, offset=number * _STEP)))
+                    waiting.append(executor.submit(self._fetch, evolve(base, offset=number * self._step)))
                     number += 1
                 page = waiting.popleft().result()
                 if position:

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from attrs import evolve
 
-from pardot_orm.connection import DEFAULT_ALIAS, Connection, connections
+from pardot_orm.connection import Connection
+from pardot_orm.connection_registry import DEFAULT_ALIAS, connections
 from pardot_orm.errors import FieldError, ValidationError
 from pardot_orm.fields import shown
 from pardot_orm.models.base import Model
 from pardot_orm.models.bindings import bindings
+from pardot_orm.models.custom import named_as_custom
 from pardot_orm.models.moments import naming_zone
 from pardot_orm.query.advice import checked_here
 from pardot_orm.query.expressions import Client, Q, call, parse_q
@@ -133,8 +135,9 @@ class Chainable(Generic[M]):
         """Keep the records for which all of this holds, checked here while they stream.
 
         Lookups are Django's (`first_name__iexact="joe"`, `email__endswith="@x.com"`, `created_at__year=2024`,
-        `campaign__name__contains="Fair"`), on fields, custom fields, and fields of related records. Pardot sends all
-        records that its own criteria select: `filter()` first.
+        `campaign__name__contains="Fair"`), on fields, custom fields, and fields of related records. A custom field that
+        is named as a relation is `custom__campaign`. Pardot sends all records that its own criteria select: `filter()`
+        first.
 
         Args:
             conditions: Q objects, or functions that are given each record.
@@ -204,8 +207,8 @@ class Chainable(Generic[M]):
                 raise
             connection = self._connection
             if known is None:  # a method may have the name of a custom field
-                known = connection.custom_fields_of(meta.object_name)
-            elif not connection.custom_fields_grew(meta.object_name):
+                known = connection.facts.custom_fields_of(meta.object_name)
+            elif not connection.facts.custom_fields_grew(meta.object_name):
                 raise
         return parse(self._known_custom)
 
@@ -249,8 +252,9 @@ class Chainable(Generic[M]):
     def only(self, *fields: str) -> Self:
         """Ask for these fields alone; others are fetched when they are needed, for all records of a page at once.
 
-        Custom fields go by their names. An unknown name is refused when the query is run, because it may be a custom
-        field, if the account's custom fields are not known yet.
+        Custom fields go by their names, with `custom__` before it where a relation has the same. An unknown name is
+        refused when the query is run, because it may be a custom field, if the account's custom fields are not known
+        yet.
 
         Raises:
             FieldError: A name is no field.
@@ -337,6 +341,8 @@ class Chainable(Generic[M]):
             return (column,)
 
         def checked(known: Collection[str] | None) -> tuple[str, ...]:
+            if (own := named_as_custom(model._meta, name, known)) is not None:
+                return (own,)
             if known is not None and name not in known:
                 raise unknown_field(model, name, known)
             return (name,)

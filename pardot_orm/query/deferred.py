@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from pardot_orm.errors import ManyReadsWarning, NotLoadedError
+from pardot_orm.operations import Wants
 
 if TYPE_CHECKING:
     from pardot_orm.connection import Connection
@@ -47,10 +48,9 @@ class LoadedPage:
         if name in self._fetched or len(present) < 2:
             return
         meta = next(iter(present.values()))._meta
-        field = meta.by_api_name.get(name)
-        in_bulk = field is None or field.custom or field.read == "bulk"
-        select = evolve(self._within(), fields=("id", name), output="bulk" if in_bulk else "simple")
-        for payload in self._connection.select(select, self._connection.source(("id", name))).records:
+        shape = self._connection.shape(meta, Wants(("id", name)))
+        select = evolve(self._within(), fields=shape.fields, form=shape.form)
+        for payload in self._connection.select(select, self._connection.source_of(shape)).records:
             record = present.get(int(payload.get("id") or 0))
             if record is not None:
                 record._state.baseline.supplement(name, payload.get(name))

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from pardot_orm.operations import PAGE_SIZE
-from pardot_orm.query.ahead import WORTH_IT
+from pardot_orm.query.ahead import is_worth_it
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -38,6 +37,7 @@ class Explanation:
         prefetched: How related records are loaded, a line for each relation.
         records: How many records match; with conditions that are checked here, how many Pardot sends to be checked.
         left: How many requests are left today, as far as that is known.
+        unknown: Why nobody can tell how many requests it takes, in words.
     """
 
     queries: tuple[str, ...]
@@ -48,6 +48,7 @@ class Explanation:
     prefetched: tuple[str, ...] = ()
     records: int | None = None
     left: int | None = None
+    unknown: str = ""
 
     def __repr__(self) -> str:
         lines = [*(f"query {query}" for query in self.queries), f"walk  {self.walk}"]
@@ -57,24 +58,31 @@ class Explanation:
             most = f" (at most {self.at_most:,})" if self.at_most != self.requests else ""
             left = f" ({self.left:,} left today)" if self.left is not None else ""
             lines.append(f"cost  about {self.requests:,} requests{most} for {self.records:,} records{left}")
+        elif self.unknown:
+            lines.append(f"cost  unknown: {self.unknown}")
         return "\n".join(lines)
 
 
 def explain(plan: Plan, connection: Connection, totals: Sequence[int] | None) -> Explanation:
     """Return the explanation of a plan; `totals` are the records that match each walk, if they were counted."""
+    size = plan.querying.page_size
     if plan.strategy == "nothing":
         return Explanation(("nothing",), "no request: no record can match", (), 0, 0, records=0)
     queries = tuple(_asked(plan, connection, i) for i in range(len(plan.walks)))
     here = tuple(dict.fromkeys(repr(c) for walk in plan.walks for c in walk.conditions))
     if totals is None:
-        return Explanation(queries, _walk(plan), here)
+        told = plan.querying.tells_total
+        unknown = "" if told else f"version {connection.version} does not tell how many records match"
+        return Explanation(queries, _walk(plan), here, unknown=unknown)
     # A walk reads what it skips; of a slice Pardot sends the wanted records alone.
     sent = [_records(plan, total) if plan.strategy == "slice" else total for total in totals]
     # Each relation that a condition follows may have to be read, at a request a record.
     reads = sum(n * len(_relations(walk)) for n, walk in zip(sent, plan.walks, strict=True))
     pairs = list(zip(plan.walks, sent, strict=True))
-    requests = sum(_requests(plan, n) if walk.ids is None else _along(walk.ids) for walk, n in pairs) + reads
-    at_most = sum(_at_most(plan, n) if walk.ids is None else _at_most_along(walk.ids) for walk, n in pairs) + reads
+    requests = sum(_requests(plan, n) if walk.ids is None else _along(walk.ids, size) for walk, n in pairs) + reads
+    at_most = (
+        sum(_at_most(plan, n) if walk.ids is None else _at_most_along(walk.ids, size) for walk, n in pairs) + reads
+    )
     records = sum(_records(plan, total) for total in totals) if plan.is_exact else sum(sent)
     left = connection.known_quota.left
     return Explanation(queries, _walk(plan), here, requests, at_most, records=records, left=left)
@@ -96,23 +104,22 @@ def with_prefetches(explained: Explanation, loaders: Mapping[str, Loader]) -> Ex
 def _asked(plan: Plan, connection: Connection, number: int) -> str:
     select = plan.walks[number].select
     order = select.order if select.order is None or plan.strategy in {"slice", "walk", "stream"} else plan.order
-    request = connection.dialect.select(evolve(select, fields=None, order=order))
-    shown = [f"{name}={value}" for name, value in request.query if name not in {"output", "limit", "offset", "format"}]
+    shown = [f"{name}={text}" for name, text in connection.dialect.in_words(evolve(select, order=order))]
     return f"{select.object_name}  {'  '.join(shown)}"
 
 
 def _walk(plan: Plan) -> str:
     key, descending = plan.order
-    meta = plan.query.model._meta
+    can = plan.querying
     order = f"by {key}{', descending' if descending else ''}"
     if len(plan.walks) == 1 and plan.walks[0].ids is not None:
-        how = f"along {len(plan.walks[0].ids):,} ids, with up to {PAGE_SIZE} neighbours a page"
+        how = f"along {len(plan.walks[0].ids):,} ids, with up to {can.page_size} neighbours a page"
         return how if key == "id" else f"{how}; then sorted here {order}, all records held in memory"
     if len(plan.walks) > 1:
         how = f"{len(plan.walks)} walks by id, merged, repeats dropped"
         return how if key == "id" else f"{how}; then sorted here {order}, all records held in memory"
-    if plan.strategy == "walk" and not meta.is_bounded_by_id:
-        if meta.page_size is None:
+    if plan.strategy == "walk" and not can.is_bounded_by_id:
+        if can.gives_all:
             return f"{order}, all records in one answer"
         return f"{order}, by offset, each page beginning with the last record of the one before"
     return {
@@ -124,10 +131,11 @@ def _walk(plan: Plan) -> str:
 
 
 def _gathered(plan: Plan) -> str:
-    meta = plan.query.model._meta
-    if meta.page_size is None:
+    can = plan.querying
+    if can.gives_all:
         return "all records in one answer"
-    return "by id, several pages at once" if meta.is_bounded_by_id or not meta.orders else "by id, page by page"
+    is_ahead = plan.looks_ahead or (can.tells_total and (can.is_bounded_by_id or not can.orders))
+    return "by id, several pages at once" if is_ahead else "by id, page by page"
 
 
 def _relations(walk: Walk) -> frozenset[str]:
@@ -141,38 +149,38 @@ def _records(plan: Plan, total: int) -> int:
 
 
 def _requests(plan: Plan, records: int) -> int:
-    meta = plan.query.model._meta
-    if meta.page_size is None:
+    can = plan.querying
+    if can.gives_all:
         return 1
-    size = min(PAGE_SIZE, meta.page_limit)
+    size = can.page_size
     pages = max(ceil(records / size), 1)
     if plan.strategy == "slice":
         wanted = (plan.query.stop or 0) - plan.query.start
         return pages + (1 if wanted > size and wanted > records else 0)  # the empty page that ends it
     if plan.strategy == "stream":
-        return max(ceil(records / (PAGE_SIZE - 1)), 1) + 3  # its end, and the last second by id
-    if not meta.is_bounded_by_id:
+        return max(ceil(records / (size - 1)), 1) + 3  # its end, and the last second by id
+    if not can.is_bounded_by_id:
         return max(ceil((records - 1) / (size - 1)), 1) + 1 if records else 1
-    rest = records - PAGE_SIZE
-    if plan.looks_ahead and rest >= WORTH_IT:
-        return 2 + ceil((rest - 1) / (PAGE_SIZE - 1))  # each page repeats a record of the one before
+    rest = records - size
+    if plan.looks_ahead and is_worth_it(rest, size):
+        return 2 + ceil((rest - 1) / (size - 1))  # each page repeats a record of the one before
     return pages + 1  # the upper bound, or the empty page that ends a descending walk
 
 
-def _along(ids: Sequence[int]) -> int:
+def _along(ids: Sequence[int], size: int) -> int:
     """Return how many requests bring these ascending ids, each with its neighbours, where no id is missing."""
     number, last = 0, 0
     for record_id in ids:
         if record_id > last:
-            number, last = number + 1, record_id + PAGE_SIZE - 1
+            number, last = number + 1, record_id + size - 1
     return number
 
 
-def _at_most_along(ids: Sequence[int]) -> int:
-    return min(_along(ids) + 1, len(ids))  # of ids that are not there a page tells nothing
+def _at_most_along(ids: Sequence[int], size: int) -> int:
+    return min(_along(ids, size) + 1, len(ids))  # of ids that are not there a page tells nothing
 
 
 def _at_most(plan: Plan, records: int) -> int:
     if plan.strategy != "stream":
         return _requests(plan, records)
-    return _STREAM_WORST * (ceil(records / PAGE_SIZE) + 1) + min(3 * _STREAM_YEARS, 3 * records)
+    return _STREAM_WORST * (ceil(records / plan.querying.page_size) + 1) + min(3 * _STREAM_YEARS, 3 * records)

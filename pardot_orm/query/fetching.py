@@ -8,13 +8,13 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
-from pardot_orm.connection import Connection, connections
+from pardot_orm.connection import Connection
+from pardot_orm.connection_registry import connections
 from pardot_orm.errors import FieldError, StateError, ValidationError
 from pardot_orm.fields import shown
 from pardot_orm.forking import begins_anew_in_child
 from pardot_orm.models.base import Model
 from pardot_orm.models.bindings import bindings
-from pardot_orm.operations import PAGE_SIZE
 from pardot_orm.query import get as getting
 from pardot_orm.query.chaining import Chainable
 from pardot_orm.query.checkpoints import Checkpoint, described
@@ -179,7 +179,7 @@ class Fetching(Chainable[M], Generic[M, R_co]):
             return self._scan(_path(checkpoint))
         if after_id is not None:
             self._check_goes_by_id("after_id")
-            if not self._query.model._meta.is_bounded_by_id:
+            if not self._goes_beyond_ids:
                 raise FieldError(
                     f"Pardot can't begin {plural(self._query.model._meta.object_name)} after an id.",
                     hint="Give checkpoint=..., which skips those that are done.",
@@ -187,9 +187,14 @@ class Fetching(Chainable[M], Generic[M, R_co]):
             after_id = getting.clean_bound("after_id", after_id)
         return self._stream(after_id)
 
+    @property
+    def _goes_beyond_ids(self) -> bool:
+        """Whether Pardot can begin a query of these beyond an id."""
+        return self._connection.can(self._query.model._meta, lambda can: can.querying.is_bounded_by_id)
+
     def _check_goes_by_id(self, argument: str) -> None:
         key, descending = self._query.order or ("id", False)
-        is_sorted_here = descending and not self._query.model._meta.is_bounded_by_id
+        is_sorted_here = descending and not self._goes_beyond_ids
         if self._query.is_sliced or key != "id" or is_sorted_here:
             raise FieldError(f"{argument} resumes a scan in the order of ids; drop order_by() and the slice.")
 
@@ -229,7 +234,8 @@ class Fetching(Chainable[M], Generic[M, R_co]):
         if index < 0:
             raise FieldError("Negative indices can't be asked of Pardot.", hint="Use reverse()[0] or last().")
         if index >= len(self._records) and not self._is_complete:
-            if index < PAGE_SIZE and index < len(front := self._first_page()):
+            size = self._connection.can(self._query.model._meta, lambda can: can.querying.page_size)
+            if index < size and index < len(front := self._first_page()):
                 return front[index]
             if not self._query.is_sliced and not self._query.trees:
                 for row in self[index : index + 1]:
@@ -293,7 +299,8 @@ class Fetching(Chainable[M], Generic[M, R_co]):
             walk  by id, each page beginning after the last id of the one before
         """
         plan = self._plan()
-        totals = getting.totals(plan, self._connection) if estimate else None
+        is_told = estimate and (plan.strategy == "nothing" or plan.querying.tells_total)
+        totals = getting.totals(plan, self._connection) if is_told else None
         return self._explained(explain(plan, self._connection, totals))
 
     def _explained(self, explanation: Explanation) -> Explanation:

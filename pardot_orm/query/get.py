@@ -39,8 +39,8 @@ def read(query: Query, criteria: Mapping[str, Any], connection: Connection) -> P
     selectors = {name: meta.clean_selector(name, value) for name, value in criteria.items()}
     fields = query.only if meta.takes_fields else None
     fields = None if fields is None else tuple(dict.fromkeys(("id", *fields)))
-    output = None if query.output == "bulk" else query.output  # a form that queries alone have
-    return read_one(query.model, selectors, connection, fields=fields, options=options, output=output)
+    form = query.output or ""
+    return read_one(query.model, selectors, connection, fields=fields, options=options, form=form)
 
 
 def _option(name: str, value: Any) -> bool:
@@ -85,7 +85,8 @@ def count(query: Query, connection: Connection) -> int:
     """Return how many records match. One request."""
     # Ids are enough, and they spare the customField request.
     plan = make_plan(evolve(query, only=("id",), order=None, start=0, stop=None), connection)
-    found = totals(plan, connection) if plan.is_exact else map(len, pages(plan, connection))
+    is_told = plan.is_exact and plan.querying.tells_total
+    found = totals(plan, connection) if is_told else map(len, pages(plan, connection))
     total = sum(found)
     stop = total if query.stop is None else min(query.stop, total)
     return max(stop - query.start, 0)
@@ -98,14 +99,13 @@ def totals(plan: Plan, connection: Connection) -> list[int]:
         if walk.ids is not None:
             found.append(len(walk.ids))
             continue
-        # bulk has no total_results
-        select = evolve(walk.select, output="simple", limit=1, offset=0)
+        select = evolve(walk.select, total=True, limit=1, offset=0)
         page = connection.select(evolve(select, fields=select.fields and ("id",)), plan.source)
         if page.total is None:
             raise UnsupportedError("Pardot's answer does not tell how many records match.")
         found.append(page.total)
         if not walk.select.criteria:
-            connection.known_totals[select.object_name] = page.total
+            connection.facts.totals[select.object_name] = page.total
     return found
 
 

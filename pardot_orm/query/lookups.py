@@ -15,6 +15,7 @@ from dateutil.tz import datetime_ambiguous
 
 from pardot_orm.errors import FieldError, ValidationError
 from pardot_orm.fields import EmailField, Field, IntegerField, aware, in_documented_case, shown, unsendable
+from pardot_orm.scalars import WRITE_NONE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -155,6 +156,7 @@ class _Given(Field[Any]):
         return value
 
     def refuse(self, value: object, rule: str) -> ValidationError:
+        rule = rule.replace(WRITE_NONE, "; leave the criterion out")  # none of them takes None
         return ValidationError(f"{self.api_name}={shown(value)}: {rule}.")
 
 
@@ -212,9 +214,9 @@ def _text(value: Any, refuse: Callable[[object, str], Exception]) -> str:
 def _flag(value: Any, refuse: Callable[[object, str], Exception]) -> bool:
     if isinstance(value, str) and value in {"true", "false"}:
         return value == "true"
-    if not isinstance(value, bool):
+    if not isinstance(value, bool) and not (type(value) is int and value in {0, 1}):  # as a field takes it
         raise refuse(value, "write True or False")
-    return value
+    return bool(value)
 
 
 def _id_or_email(value: Any, refuse: Callable[[object, str], Exception]) -> int | str:

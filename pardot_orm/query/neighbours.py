@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from pardot_orm.operations import PAGE_SIZE
 from pardot_orm.query.paging import page_between, record_id_of
 from pardot_orm.query.plan import make_plan
 
@@ -39,7 +38,7 @@ class Neighbours:
     _plan: Plan | None = None
 
     def find(self, ids: Iterable[int]) -> dict[int, Model]:
-        """Return the records with these ids that there are. A request for 200 neighbours at the most, none twice."""
+        """Return the records with these ids that there are. At most a request for a page of neighbours, none twice."""
         wanted = set(ids)
         for record_id in sorted(wanted):
             while not self._is_read(record_id):
@@ -55,13 +54,14 @@ class Neighbours:
         place = bisect_right(self._firsts, first)
         before = self._lasts[place - 1] if place else 0
         last = self._firsts[place] - 1 if place < len(self._firsts) else max(_LAST, first)
-        if first - before <= PAGE_SIZE:
-            first = before + 1
         if self._plan is None:
             self._plan = make_plan(self.query, self.connection)
+        page_size = self._plan.querying.page_size
+        if first - before <= page_size:
+            first = before + 1
         records: list[Any] = page_between(self._plan, self.connection, first, last)
         self._records.update((record_id_of(record), record) for record in records)
-        if len(records) >= min(PAGE_SIZE, self.connection.page_limit):
+        if len(records) >= self.connection.largest_page(page_size):
             last = record_id_of(records[-1])
         # Otherwise there are no more. Were that wrong, the record that lacks would be read when somebody looks at it.
         self._firsts.insert(place, first)

@@ -19,9 +19,7 @@ if TYPE_CHECKING:
 
 # Fields that every record has a value of, so that "not greater" is "less or equal"; others may be empty, and an empty
 # value is neither.
-_NEVER_EMPTY = {"id", "created_at", "updated_at", "list_id", "prospect_id"}
-# Flags of which one value is the opposite of the other at the server too.
-_TWO_SIDED = {"is_starred", "assigned", "deleted", "last_activity_never"}
+_NEVER_EMPTY = {"id", "created_at", "updated_at"}
 
 
 def is_criterion(meta: ModelOptions, keyword: str) -> bool:
@@ -34,7 +32,7 @@ def is_criterion(meta: ModelOptions, keyword: str) -> bool:
 def negated(meta: ModelOptions, asked: Asked) -> Asked | None:
     """Return the criterion that holds exactly where this one does not; None where Pardot has none."""
     criterion, value = asked.criterion, asked.value
-    if criterion.name in _TWO_SIDED:
+    if criterion.is_two_sided:
         return evolve(asked, value=not value)
     if criterion.field not in _NEVER_EMPTY or criterion.relation == "equal":
         return None

@@ -12,8 +12,7 @@ from dateutil.tz import datetime_ambiguous
 from pardot_orm.errors import FieldError, InvalidResponseError
 from pardot_orm.fields import DateTimeField
 from pardot_orm.models.bindings import bindings
-from pardot_orm.operations import PAGE_SIZE
-from pardot_orm.query.ahead import WORTH_IT, LookAhead
+from pardot_orm.query.ahead import LookAhead, is_worth_it
 from pardot_orm.query.deferred import LoadedPage
 from pardot_orm.query.keyset import beyond, holds_no_id, id_of, last_id
 from pardot_orm.query.lookups import plural
@@ -23,9 +22,9 @@ from pardot_orm.query.streaming import TimeWalk, start_of_repeated_hour
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from pardot_orm.capabilities import Querying
     from pardot_orm.connection import Connection
     from pardot_orm.models.base import Model
-    from pardot_orm.models.options import ModelOptions
     from pardot_orm.operations import Select
     from pardot_orm.payload import Payload
     from pardot_orm.query.plan import Plan, Walk
@@ -65,7 +64,7 @@ def front_page(plan: Plan, connection: Connection) -> list[Payload]:
     pager = _Pager(plan, connection)
     query = plan.query
     page = pager.fetch(evolve(plan.walks[0].select, order=plan.order, offset=query.start))
-    return page[query.start : query.stop] if query.model._meta.page_size is None else page
+    return page[query.start : query.stop] if plan.querying.gives_all else page
 
 
 def newest(plan: Plan, connection: Connection) -> int | None:
@@ -73,11 +72,10 @@ def newest(plan: Plan, connection: Connection) -> int | None:
 
     One request for each walk.
     """
-    meta = plan.query.model._meta
-    if plan.order[1] or not (meta.is_bounded_by_id and meta.orders):
+    if plan.order[1] or not (plan.querying.is_bounded_by_id and plan.querying.orders):
         return None
     pager = _Pager(plan, connection)
-    return max((pager.end(walk.select, "bulk")[0] or 0 for walk in plan.walks), default=0)
+    return max((pager.end(walk.select) or 0 for walk in plan.walks), default=0)
 
 
 def page_between(plan: Plan, connection: Connection, first: int, last: int) -> list[Model]:
@@ -124,15 +122,15 @@ class _Pager:
                 yield records
 
     @property
-    def _meta(self) -> ModelOptions:
-        return self._plan.query.model._meta
+    def _can(self) -> Querying:
+        return self._plan.querying
 
     # --- by id ------------------------------------------------------------------------------------------------------
 
     def by_id(self, select: Select, last_possible: int | None = None) -> Iterator[list[Payload]]:
         """Walk by keyset on id: what is changed, deleted or added meanwhile moves no other record."""
         descending = select.order == ("id", True)
-        can_sort = bool(self._meta.orders)  # else there is no bound: the walk ends on an empty page
+        can_sort = bool(self._can.orders)  # else there is no bound: the walk ends on an empty page
         select = evolve(select, order=("id", descending) if can_sort else None)
         while True:
             records = self.fetch(select)
@@ -142,7 +140,7 @@ class _Pager:
             yield records
             if last_possible is None and can_sort and not descending:
                 # The upper bound is fixed here, so that a walk ends while others keep adding records.
-                last_possible, _ = self.end(beyond(select, last), "bulk")
+                last_possible = self.end(beyond(select, last))
                 if last_possible is None:
                     return
                 select = beyond(select, last_possible + 1, descending=True)
@@ -165,9 +163,12 @@ class _Pager:
                 yield found
             ordered = [each for each in ordered if (each < last if descending else each > last)]
 
-    def end(self, select: Select, output: str) -> tuple[int | None, int]:
-        """Return the last id that a request finds now, and how many records; bulk tells no number. One request."""
-        select = evolve(select, order=("id", True), limit=1, output=output)
+    def end(self, select: Select) -> int | None:
+        """Return the last id that a request finds now. One request."""
+        return self._end(select)[0]
+
+    def _end(self, select: Select, *, total: bool = False) -> tuple[int | None, int]:
+        select = evolve(select, order=("id", True), limit=1, total=total)
         page = self._connection.select(select, self._plan.source)
         return (id_of(page.records[0]) if page.records else None), page.total or 0
 
@@ -194,7 +195,7 @@ class _Pager:
         page = self._connection.select(select, self._plan.source)
         if page.total is not None and page.total > len(page.records):
             raise InvalidResponseError(
-                f"Pardot gave {len(page.records)} of {page.total} {plural(self._meta.object_name)} and can't skip any.",
+                f"Pardot gave {len(page.records)} of {page.total} {plural(select.object_name)} and can't skip any.",
                 hint="Ask for less at once: filter(created_after=..., created_before=...).",
             )
         if page.records:
@@ -208,14 +209,14 @@ class _Pager:
             return
         yield first
         last = last_id(first, select)
-        end, rest = self.end(beyond(select, last), "simple")
+        end, rest = self._end(beyond(select, last), total=True)
         if end is None:
             return
         select = beyond(beyond(select, last), end + 1, descending=True)
-        if rest < WORTH_IT:
+        if not is_worth_it(rest, self._can.page_size):
             yield from self.by_id(select, end)
             return
-        walk = LookAhead(self._fetch, select, workers=self._connection.slots.number)
+        walk = LookAhead(self._fetch, select, self._can.page_size, workers=self._connection.slots.number)
         for request, page in walk.pages(last, end, rest):
             yield self._loaded(request, page)
 
@@ -226,9 +227,9 @@ class _Pager:
         descending = self._plan.order == ("id", True)
         found = []
         for walk in walks:
-            select = evolve(walk.select, order=("id", descending) if self._meta.orders else None)
-            if not self._meta.is_bounded_by_id:
-                way = self.at_once if self._meta.page_size is None else self.by_offset
+            select = evolve(walk.select, order=("id", descending) if self._can.orders else None)
+            if not self._can.is_bounded_by_id:
+                way = self.at_once if self._can.gives_all else self.by_offset
                 found.append(self.records(walk, _after(after_id, way(select))))
                 continue
             if after_id is not None:
@@ -245,7 +246,7 @@ class _Pager:
             return found[0] if found else iter(())
         flat = [(record for page in walk for record in page) for walk in found]
         ordered = heapq.merge(*flat, key=record_id_of, reverse=descending)
-        return _paged(next(same) for _, same in groupby(ordered, key=record_id_of))
+        return _paged((next(same) for _, same in groupby(ordered, key=record_id_of)), self._can.page_size)
 
     # --- in other orders ----------------------------------------------------------------------------------------------
 
@@ -253,18 +254,18 @@ class _Pager:
         """Yield a slice: by limit and offset, and further pages of an id order by keyset."""
         query = self._plan.query
         wanted = (query.stop or query.start) - query.start
-        most = min(PAGE_SIZE, self._meta.page_limit)
+        most = self._can.page_size
         is_long = wanted > most  # one that a page holds is one request, whatever comes
         select = evolve(self._plan.walks[0].select, offset=query.start)
         key, descending = select.order or ("id", False)
-        by_keyset = key == "id" and self._meta.is_bounded_by_id
+        by_keyset = key == "id" and self._can.is_bounded_by_id
         seen: set[int] = set()
         while wanted > 0:
             asked = min(most, wanted)
             records = self.fetch(evolve(select, limit=asked))
             if not records:
                 return
-            is_long = is_long or self._connection.page_limit < asked  # else what did not fit would be missing
+            is_long = is_long or self._connection.largest_page(asked) < asked  # else what did not fit would be missing
             wanted = wanted - len(records) if is_long else 0  # a short page is not the end
             if by_keyset:
                 select = beyond(evolve(select, offset=0), last_id(records, select), descending=descending)
@@ -290,7 +291,7 @@ class _Pager:
         records += _more(self._plan, self._connection, records)
         # Sorting descending keeps equal records in the order in which they came.
         records.sort(key=sort_key, reverse=descending)
-        return _paged(records)
+        return _paged(records, self._can.page_size)
 
     def _sort_key(self, key: str) -> Any:
         field = self._plan.query.model._meta.get_field(key)
@@ -369,9 +370,9 @@ def _after(after_id: int | None, found: Iterator[list[Payload]]) -> Iterator[lis
         yield [payload for payload in page if after_id is None or id_of(payload) > after_id]
 
 
-def _paged(records: Iterable[Model]) -> Iterator[list[Model]]:
+def _paged(records: Iterable[Model], size: int) -> Iterator[list[Model]]:
     remaining = iter(records)
-    while page := list(islice(remaining, PAGE_SIZE)):
+    while page := list(islice(remaining, size)):
         yield page
 
 

@@ -9,8 +9,8 @@ from attrs import evolve, field, frozen
 
 from pardot_orm.errors import FieldError, UnsupportedError
 from pardot_orm.models.bindings import bindings
-from pardot_orm.models.state import own_name
-from pardot_orm.operations import Select
+from pardot_orm.operations import Select, Wants
+from pardot_orm.query.dividing import divided
 from pardot_orm.query.expressions import alternatives
 from pardot_orm.query.lookups import Asked, narrow, plural, unknown_field
 from pardot_orm.query.streaming import KEY as STREAMED
@@ -19,6 +19,7 @@ from pardot_orm.query.where import Lookup, named_ids
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from pardot_orm.capabilities import Querying
     from pardot_orm.connection import Connection
     from pardot_orm.models.base import Model
     from pardot_orm.models.bindings import Seen
@@ -26,12 +27,6 @@ if TYPE_CHECKING:
     from pardot_orm.payload import Source
     from pardot_orm.query.expressions import Alternative, Tree
     from pardot_orm.query.where import Condition
-
-# Ids that one request names, where an object is found by ids.
-IDS_AT_ONCE = 200
-
-# Forms of records, each showing what the one before does.
-_OUTPUTS = ("bulk", "simple", "full")
 
 Strategy = Literal["nothing", "slice", "walk", "stream", "gather"]
 
@@ -106,6 +101,7 @@ class Plan:
             on id), `stream` (by time of creation) or `gather` (walks by id whose records are sorted here).
         walks: One, or several that are merged by id.
         source: Where the records come from and which fields they hold.
+        querying: What the version can do that is spoken.
         seen: What waits in the unit of work of the records that it looks at.
     """
 
@@ -113,6 +109,7 @@ class Plan:
     walks: tuple[Walk, ...]
     source: Source = field(repr=False)
     query: Query = field(repr=False)
+    querying: Querying = field(repr=False)
     seen: Seen | None = field(default=None, repr=False)
 
     @property
@@ -128,9 +125,8 @@ class Plan:
     @property
     def looks_ahead(self) -> bool:
         """Whether several pages can be fetched at once: all records are wanted, of one walk, and it can skip."""
-        meta = self.query.model._meta
-        can = bool(meta.orders) and meta.has_offset and meta.is_bounded_by_id
-        return self.strategy == "gather" and len(self.walks) == 1 and self.walks[0].ids is None and can
+        is_one = len(self.walks) == 1 and self.walks[0].ids is None
+        return self.strategy == "gather" and is_one and self.querying.looks_ahead
 
 
 def make_plan(query: Query, connection: Connection, now: datetime | None = None) -> Plan:
@@ -143,145 +139,109 @@ def make_plan(query: Query, connection: Connection, now: datetime | None = None)
         FieldError: `only()` or `where()` names what is no field.
     """
     meta = query.model._meta
-    if "query" not in meta.operations:
+    querying = connection.can(meta, lambda can: can.querying)
+    if not querying.is_possible:
         raise UnsupportedError(
             f"Pardot can't query {plural(meta.object_name)}.",
             hint=f"There is {query.model.__name__}.objects.get().",
         )
     now = now or datetime.now(UTC)
     found: list[Walk] = []
-    for alternative in query.alternatives:
-        _check_version(alternative.criteria, connection)
+    for asked_for in query.alternatives:
+        alternative = divided(asked_for, query.model, querying, connection)
         criteria = narrow(alternative.criteria, connection.decoding, now)
         if criteria is not None:
             conditions = tuple(c.starting(connection.decoding, now) for c in alternative.conditions)
-            found += _walks(meta, criteria, conditions)
+            found += _walks(meta, querying, criteria, conditions)
     if query.empty or not found or (query.stop is not None and query.stop <= query.start):
-        return Plan("nothing", (), connection.source(()), query)
+        return Plan("nothing", (), connection.source(()), query, querying)
     looked_at = {name for walk in found for c in walk.conditions for name in c.fields}
     order = query.order or ("id", False)
     seen = bindings.writer.seen(query.model, connection, [walk.select.criteria for walk in found])
-    strategy = _strategy(query, connection, found, seen)
+    strategy = _strategy(query, querying, connection, found, seen)
     sorted_by = () if strategy == "slice" else (order[0],)
-    fields, output = _fields(query, connection, (*sorted_by, *sorted(looked_at)))
-    shown = _shown(query, fields, output)
-    if output == "mobile" and (looked_at or strategy in {"stream", "gather"}):
-        raise FieldError(
-            "output('mobile') may lack what is looked at here.", hint="Drop where() and order_by(), or it."
-        )
+    shape = connection.shape(meta, _wants(query, connection, (*sorted_by, *sorted(looked_at))))
     asked = Select(
-        meta.object_name, fields=fields, order=order if meta.orders else None, limit=meta.page_limit, output=output
+        meta.object_name,
+        fields=shape.fields,
+        order=order if querying.orders else None,
+        limit=querying.page_size,
+        form=shape.form,
     )
     walks = tuple(evolve(walk, select=evolve(asked, criteria=walk.select.criteria)) for walk in found)
-    # Without `fields` an answer shows the custom fields that are not empty.
-    is_whole = fields is None and meta.has_custom_fields and output in {"simple", "full"}
-    return Plan(strategy, walks, connection.source(shown, complete=is_whole), query, seen)
+    return Plan(strategy, walks, connection.source_of(shape), query, querying, seen)
 
 
-def _shown(query: Query, fields: tuple[str, ...] | None, output: str) -> tuple[str, ...]:
-    """Return what the pages are known to show, so that it is empty where it is absent."""
-    meta = query.model._meta
-    if output == "mobile":
-        return ("id",)  # which fields it has beside is documented for few objects
-    forms = _OUTPUTS[: _OUTPUTS.index(output) + 1] if query.output else ()
-    nested = (relation for relation in vars(query.model).values() if getattr(relation, "queried", None) in forms)
-    nodes = (*meta.always_shown, *_nodes(query), *(relation.path[0] for relation in nested))
-    if fields is None:
-        return (*meta.readable(bulk=output == "bulk"), *nodes)
-    # A custom field may have the name of nested records.
-    return (*(own_name(name) if name in meta.nodes and name not in nodes else name for name in fields), *nodes)
-
-
-def _nodes(query: Query) -> tuple[str, ...]:
-    """Return the nested records that the pages are to show, and the fields that hold their ids."""
-    relations = [getattr(query.model, name) for name in query.related]
-    columns = [column for relation in relations if (column := getattr(relation, "column", None))]
-    return (*columns, *(relation.path[0] for relation in relations))
-
-
-def _walks(meta: ModelOptions, criteria: dict[str, Any], conditions: tuple[Condition, ...]) -> Iterator[Walk]:
+def _walks(
+    meta: ModelOptions, querying: Querying, criteria: dict[str, Any], conditions: tuple[Condition, ...]
+) -> Iterator[Walk]:
     """Yield the walks of one alternative: along its ids where it names them, and Pardot can begin beyond an id."""
-    named = [some for c in conditions if (some := named_ids(c)) is not None] if meta.is_bounded_by_id else []
+    named = [some for c in conditions if (some := named_ids(c)) is not None] if querying.is_bounded_by_id else []
     ids = tuple(sorted(frozenset.intersection(*named))) if named else None
     if ids == ():
         return
     if named:
         conditions = tuple(c for c in conditions if not isinstance(c, Lookup) or named_ids(c) is None)
-    for part in _parts(meta, criteria):
-        yield Walk(Select(meta.object_name, {**meta.defaults, **part}), conditions, ids)
+    for part in _parts(meta, querying, criteria):
+        yield Walk(Select(meta.object_name, {**querying.defaults, **part}), conditions, ids)
 
 
-def _strategy(query: Query, connection: Connection, walks: list[Walk], seen: Seen | None) -> Strategy:
+def _strategy(
+    query: Query, querying: Querying, connection: Connection, walks: list[Walk], seen: Seen | None
+) -> Strategy:
     """Return how a query is answered, by one walk or several."""
     is_exact = len(walks) == 1 and walks[0].is_exact and seen is None
     meta = query.model._meta
     key, descending = query.order or ("id", False)
-    by_pardot = key in meta.orders or not descending  # what it can't sort it gives by id, upwards
-    can_cut = meta.page_size is not None and (meta.has_offset or not query.start)
+    by_pardot = key in querying.orders or not descending  # what it can't sort it gives by id, upwards
+    can_cut = not querying.gives_all and (querying.has_offset or not query.start)
     if query.stop is not None and is_exact and by_pardot and can_cut:
         return "slice"
-    if key == "id" and by_pardot and (meta.is_bounded_by_id or not descending):
+    if key == "id" and by_pardot and (querying.is_bounded_by_id or not descending):
         return "walk"
     criteria = {"created_after", "created_before"}
     shown = meta.get_field(key)
-    streams = key == STREAMED and shown is not None and criteria <= meta.criteria.keys()
+    streams = key == STREAMED and key in querying.orders and shown is not None
+    streams = streams and criteria <= meta.criteria.keys() - querying.lacks.keys()
     is_one = len(walks) == 1 and walks[0].ids is None
     # Without a time zone nobody can tell which hour comes twice.
-    if streams and meta.is_bounded_by_id and is_one and connection.decoding.known_zone is not None:
+    if streams and querying.is_bounded_by_id and is_one and connection.decoding.known_zone is not None:
         return "stream"
     return "gather"
 
 
-def _parts(meta: ModelOptions, criteria: dict[str, Any]) -> Iterator[dict[str, Any]]:
+def _parts(meta: ModelOptions, querying: Querying, criteria: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """Yield the criteria of each walk: of many ids, which Pardot refuses at once (code 63), some at a time.
 
     Raises:
         FieldError: The object is only found by criteria of which there is none.
     """
-    if not meta.needs:
+    if not querying.needs:
         yield criteria
         return
-    name = max(meta.needs, key=lambda need: len(criteria.get(need, ())))
+    name = max(querying.needs, key=lambda need: len(criteria.get(need, ())))
     ids = criteria.get(name, ())
     if not ids:
         raise FieldError(
-            f"Pardot finds {plural(meta.object_name)} by {', '.join(meta.needs)} alone.",
-            hint=f"Filter by one of them: filter({meta.needs[-1]}=[...]).",
+            f"Pardot finds {plural(meta.object_name)} by {', '.join(querying.needs)} alone.",
+            hint=f"Filter by one of them: filter({querying.needs[-1]}=[...]).",
         )
-    for start in range(0, len(ids), IDS_AT_ONCE):
-        yield {**criteria, name: ids[start : start + IDS_AT_ONCE]}
+    for start in range(0, len(ids), querying.ids_at_once):
+        yield {**criteria, name: ids[start : start + querying.ids_at_once]}
 
 
-def _check_version(criteria: tuple[Asked, ...], connection: Connection) -> None:
-    for asked in criteria:
-        if not connection.speaks(asked.criterion.versions):
-            versions = " and ".join(map(str, asked.criterion.versions))
-            raise UnsupportedError(
-                f"{asked.criterion.name} is a criterion of version {versions}, and the connection speaks "
-                f"version {connection.version}."
-            )
-
-
-def _fields(query: Query, connection: Connection, needed: tuple[str, ...]) -> tuple[tuple[str, ...] | None, str]:
-    """Return the names to ask for, None where the object takes none, and the output that shows them."""
-    meta = query.model._meta
-    needed = tuple(_checked(query, name, connection) for name in needed)
-    related = (getattr(query.model, name).queried for name in query.related)
-    output = query.output or max(related, key=_OUTPUTS.index, default="bulk")
-    if not meta.takes_fields or (query.only is None and (query.related or output != "bulk")):
-        return None, output
-    if query.only is None:
-        wanted = [name for name in meta.readable(bulk=True) if name not in query.deferred]
-        custom = connection.custom_fields_of(meta.object_name) if meta.has_custom_fields else ()
-        wanted += [name for name in custom if name not in query.deferred]
-    else:
-        wanted = [_checked(query, name, connection) for name in query.only if name not in query.deferred]
-    names = tuple(dict.fromkeys(("id", *needed, *wanted)))
-    in_bulk = set(meta.readable(bulk=True))
-    # A class may declare custom fields, which bulk shows when they are named.
-    simple = [f for name in names if (f := meta.by_api_name.get(name)) and not f.custom and name not in in_bulk]
-    output = query.output or max(output, "simple" if simple else "bulk", key=_OUTPUTS.index)
-    return tuple(dict.fromkeys((*names, *_nodes(query)))), output
+def _wants(query: Query, connection: Connection, needed: tuple[str, ...]) -> Wants:
+    """Return what is wanted of the records, each name a field or a sort key."""
+    only = query.only
+    if only is not None:
+        only = tuple(_checked(query, name, connection) for name in only if name not in query.deferred)
+    return Wants(
+        only,
+        query.deferred,
+        tuple(_checked(query, name, connection) for name in needed),
+        tuple(getattr(query.model, name) for name in query.related),
+        query.output or "",
+    )
 
 
 def _checked(query: Query, name: str, connection: Connection) -> str:
@@ -289,7 +249,7 @@ def _checked(query: Query, name: str, connection: Connection) -> str:
     meta = query.model._meta
     if name in meta.by_api_name or name in meta.orders:
         return name
-    if not meta.has_custom_fields or connection.custom_field(meta.object_name, name) is None:
-        custom = connection.custom_fields_of(meta.object_name) if meta.has_custom_fields else ()
+    if not meta.has_custom_fields or connection.facts.custom_field(meta.object_name, name) is None:
+        custom = connection.facts.custom_fields_of(meta.object_name) if meta.has_custom_fields else ()
         raise unknown_field(query.model, name, custom)
     return name

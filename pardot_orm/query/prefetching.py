@@ -8,16 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from pardot_orm.errors import FieldError, NotFoundError
+from pardot_orm.errors import FieldError
 from pardot_orm.models.base import registry
 from pardot_orm.models.bindings import bindings
 from pardot_orm.models.collections import SubscriptionsDescriptor
 from pardot_orm.models.relations import ForeignKey, NestedRecords, RelatedRecords
-from pardot_orm.operations import PAGE_SIZE
 from pardot_orm.payload import Columns, Payload
 from pardot_orm.query.lookups import unknown_field
 from pardot_orm.query.neighbours import Neighbours
-from pardot_orm.query.plan import IDS_AT_ONCE
 from pardot_orm.query.sweeping import FEW, Account, Price, Sweep, price_of_sweeping, swept
 
 if TYPE_CHECKING:
@@ -30,7 +28,6 @@ if TYPE_CHECKING:
     from pardot_orm.query.queryset import QuerySet
 
 _SUBSCRIPTION = ("did_opt_out", "list")
-_MEMBERSHIP = "listMembership"
 
 
 class Loader:
@@ -69,7 +66,7 @@ class _ByForeignKey(Loader):
 
     def _fetch(self, ids: list[int]) -> None:
         meta = self.relation.model._meta
-        if "query" not in meta.operations:
+        if not self.account.querying(meta.object_name).is_possible:
             model = bindings.reader.class_of(self.relation.model, self.account.connection.alias)
             self._known.update((each, self._read(model, each)) for each in ids)
             return
@@ -77,7 +74,7 @@ class _ByForeignKey(Loader):
         if meta.is_small:
             self._known.update((record.id, record) for record in everything.iterator())
             self._is_whole = True
-        elif not meta.is_bounded_by_id:
+        elif not self.account.querying(meta.object_name).is_bounded_by_id:
             found = everything.in_bulk(ids)
             self._known.update((each, found.get(each)) for each in ids)
         else:
@@ -89,14 +86,14 @@ class _ByForeignKey(Loader):
     def _read(self, model: type[Model], record_id: int) -> Model | None:
         try:
             return bindings.reader.get(model, self.account.connection.alias, record_id)
-        except NotFoundError:
+        except model.DoesNotExist:
             return None  # whoever looks at it is told
 
     def price(self, records: int) -> Price:
         meta = self.relation.model._meta
-        if "query" not in meta.operations or records < 2:
+        if not self.account.querying(meta.object_name).is_possible or records < 2:
             return Price("each by a read", records, records)
-        table = ceil(self.account.total(meta.object_name) / PAGE_SIZE)
+        table = self.account.pages(self.account.total(meta.object_name), meta.object_name)
         if meta.is_small:
             return Price("its table is read whole, once", table + 1, table + 1)
         # Between two pages that were brought there may be one more that is not full.
@@ -108,6 +105,8 @@ class _BySubscription(Loader):
     """The lists of prospects: all memberships once, or each prospect by itself, whichever is cheaper."""
 
     account: Account
+    relation: Any  # a SubscriptionsDescriptor, which as an annotation would be one
+    page_size: int  # of the prospects
     _by_prospect: dict[str, list[Payload]] | None = None
     _sweep: Sweep | None = None
 
@@ -116,7 +115,7 @@ class _BySubscription(Loader):
         if not lacking:
             return
         if self._sweep is None:
-            self._sweep = Sweep(self.account, self.account.all(registry[_MEMBERSHIP]))
+            self._sweep = Sweep(self.account, self.account.all(registry[self.relation.memberships]))
         if self._by_prospect is None and self._sweep.pays(len(lacking)):
             self._by_prospect = self._sorted_out(self._sweep)
         if self._by_prospect is None:
@@ -130,7 +129,9 @@ class _BySubscription(Loader):
 
     def _sorted_out(self, sweep: Sweep) -> dict[str, list[Payload]]:
         connection = self.account.connection
-        lists = {record["id"]: record for record in _payloads(self.account.all(registry["list"]).iterator())}
+        lists = {
+            record["id"]: record for record in _payloads(self.account.all(registry[self.relation.lists]).iterator())
+        }
         found: dict[str, list[Payload]] = defaultdict(list)
         for membership in _payloads(sweep.records()):
             entry = lists.get(membership["list_id"])
@@ -142,11 +143,12 @@ class _BySubscription(Loader):
     def price(self, records: int) -> Price:
         if records <= FEW:
             return Price("each record by itself", records, records)
-        sweep = swept(self.account.total(_MEMBERSHIP))
-        price = price_of_sweeping(records, 1, sweep, "each record by itself")
+        memberships = self.relation.memberships
+        sweep = swept(self.account, self.account.total(memberships), memberships)
+        price = price_of_sweeping(records, self.page_size, 1, sweep, "each record by itself")
         if price.how != "all of them once":
             return price
-        lists = ceil(self.account.total("list") / PAGE_SIZE) + 1
+        lists = self.account.pages(self.account.total(self.relation.lists), self.relation.lists) + 1
         return Price("all memberships once", price.requests + lists, price.at_most + lists)
 
 
@@ -238,20 +240,23 @@ class _ByCriterion(Loader):
         return self._everything().filter(**{self.relation.criterion: key})
 
     def _many(self, ids: list[int]) -> Iterator[Model]:
-        for start in range(0, len(ids), IDS_AT_ONCE):
-            yield from self._asked(ids[start : start + IDS_AT_ONCE])
+        most = self.account.querying(self.relation.object_name).ids_at_once
+        for start in range(0, len(ids), most):
+            yield from self._asked(ids[start : start + most])
 
     def price(self, records: int) -> Price:
         if not self._takes_many and not self._can_sweep:
             return Price("one record at a time", 2 * records, 2 * records)
         if not self._takes_many:
-            sweep = swept(self.account.total(self.relation.object_name))
-            return price_of_sweeping(records, 2, sweep, "one record at a time")
-        times = ceil(records / IDS_AT_ONCE)
-        related = self.relation.model._meta
-        number = records * PAGE_SIZE if related.needs else self.account.total(related.object_name)
-        most = 2 * times + ceil(number / PAGE_SIZE) + 1
-        return Price(f"for {IDS_AT_ONCE} records at a time", most, most)
+            name = self.relation.object_name
+            sweep = swept(self.account, self.account.total(name), name)
+            page_size = self.account.querying(self.object_name).page_size
+            return price_of_sweeping(records, page_size, 2, sweep, "one record at a time")
+        related = self.account.querying(self.relation.object_name)
+        times = ceil(records / related.ids_at_once)
+        number = records * related.page_size if related.needs else self.account.total(self.relation.object_name)
+        most = 2 * times + ceil(number / related.page_size) + 1
+        return Price(f"for {related.ids_at_once} records at a time", most, most)
 
 
 @define
@@ -340,7 +345,7 @@ def _relations(model: type[Model]) -> list[str]:
 def _loader(account: Account, model: type[Model], name: str, only: tuple[str, ...] | None) -> Loader:
     relation = getattr(model, name)
     if isinstance(relation, SubscriptionsDescriptor):
-        return _BySubscription(account)
+        return _BySubscription(account, relation, account.querying(model._meta.object_name).page_size)
     if isinstance(relation, RelatedRecords):
         return _ByCriterion(account, model._meta.object_name, name, relation, only)
     if isinstance(relation, ForeignKey) and relation.column is not None:

@@ -8,16 +8,16 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
-from pardot_orm.connection import DEFAULT_ALIAS
+from pardot_orm.connection_registry import DEFAULT_ALIAS
 from pardot_orm.errors import ConflictError, FieldError, ValidationError
 from pardot_orm.fields import shown
 from pardot_orm.models.base import Model, creating_in
 from pardot_orm.models.bindings import bindings
 from pardot_orm.models.moments import naming_zone
-from pardot_orm.models.state import own_name
 from pardot_orm.multivalue import MultiValue
+from pardot_orm.payload import own_name
 from pardot_orm.query import get as getting
-from pardot_orm.query.advice import check_update, found_here_first
+from pardot_orm.query.advice import check_update, found_here_first, price_in_words
 from pardot_orm.query.chaining import check_names
 from pardot_orm.query.explaining import with_prefetches
 from pardot_orm.query.fetching import Fetching
@@ -27,7 +27,7 @@ from pardot_orm.query.plan import make_plan
 from pardot_orm.query.prefetching import Prefetcher
 from pardot_orm.query.pulling import KEY as CHANGED
 from pardot_orm.query.pulling import Pull, check_can_pull, moment_of
-from pardot_orm.query.records import ARCHIVED, as_it_will_be, missing, several, value_of
+from pardot_orm.query.records import as_it_will_be, missing, several, value_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -181,6 +181,8 @@ class BaseQuerySet(Fetching[M, R_co]):
     def values(self, *fields: str) -> ValuesQuerySet[M]:
         """Give dicts of these fields instead of records; without names, of all that a page holds.
 
+        The name of a relation that stands for an id gives this id; a custom field of that name is `custom__campaign`.
+
         Example:
             >>> Prospect.objects.filter(id=60211).values("id", "score")[0]["id"]
             60211
@@ -296,9 +298,10 @@ class QuerySet(BaseQuerySet[M, M]):
         try:
             return Made(self.get(**criteria), "found")
         except FieldError as error:
-            raise found_here_first(error, self._query.model, criteria, self._known_custom, method) from None
+            price = price_in_words(self._query.model, self._alias)
+            raise found_here_first(error, self._query.model, criteria, self._known_custom, method, price) from None
         except self._query.model.DoesNotExist as error:
-            was_in_bin = error.code == ARCHIVED
+            was_in_bin = error.is_archived
         try:
             record = self.create(**{**criteria, **(defaults or {})})
         except ConflictError:  # somebody else was faster
@@ -407,8 +410,9 @@ class _FieldRows(BaseQuerySet[M, R_co]):
         field = record._meta.get_field(name)
         if not self._names and not _is_here(record, name, field):
             return None  # a form of which nobody knows what it leaves out leaves out what is empty
-        # As in Django, the id stands for a related record, which would cost a request.
-        column = None if field is not None else getattr(getattr(type(record), name, None), "column", None)
+        # As in Django, the id stands for a related record, which would cost a request. Rows of all fields have none.
+        is_field = field is not None or not self._names
+        column = None if is_field else getattr(getattr(type(record), name, None), "column", None)
         value = value_of(record, column or name)
         return list(value) if isinstance(value, MultiValue) else value
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from attrs import evolve
-
-from pardot_orm.connection import connections
+from pardot_orm.connection_registry import connections
 from pardot_orm.errors import InvalidResponseError, NotFoundError, PardotError, StateError, UnsupportedError
 from pardot_orm.models.base import Model
 from pardot_orm.models.bindings import bindings
-from pardot_orm.operations import Read, Select
+from pardot_orm.models.custom import PREFIX, named_as_custom
+from pardot_orm.operations import Read, Select, Wants
 from pardot_orm.query.deferred import check_single_read
 from pardot_orm.query.lookups import plural, singular
 from pardot_orm.query.onlookers import refuse_a_look
@@ -25,25 +24,21 @@ if TYPE_CHECKING:
 
 M = TypeVar("M", bound=Model)
 
-# Codes that tell, on a read, that nothing has this id, address or CRM id.
-ARCHIVED = 132
-_MISSING = {3, 4, 16, 77, 92, ARCHIVED}
-
 
 class RecordReader:
     """How records ask for what they lack."""
 
     def custom_fields(self, alias: str, object_name: str) -> Mapping[str, CustomFieldDefinition]:
         """Return an account's custom fields of an object; at most one request a connection."""
-        return connections[alias].custom_fields_of(object_name)
+        return connections[alias].facts.custom_fields_of(object_name)
 
     def custom_field(self, alias: str, object_name: str, name: str) -> CustomFieldDefinition | None:
         """Return a custom field; one that is not known is asked for once more before None is returned."""
-        return connections[alias].custom_field(object_name, name)
+        return connections[alias].facts.custom_field(object_name, name)
 
     def known_custom_fields(self, alias: str, object_name: str) -> Mapping[str, CustomFieldDefinition] | None:
         """Return them if they were asked for already; no request."""
-        return connections[alias].known_custom_fields_of(object_name) if alias in connections else None
+        return connections[alias].facts.known_custom_fields_of(object_name) if alias in connections else None
 
     def source(self, alias: str, names: Iterable[str]) -> Source:
         """Return where a record that was not read comes from. No request."""
@@ -109,7 +104,7 @@ def _can_be_queried(meta: ModelOptions, name: str, connection: Connection) -> bo
     if not meta.takes_fields or name in meta.nodes:
         return False
     field = meta.by_api_name.get(name)
-    return field.read != "never" if field is not None else name in connection.custom_fields_of(meta.object_name)
+    return field.read != "never" if field is not None else name in connection.facts.custom_fields_of(meta.object_name)
 
 
 def value_of(record: Model, name: str) -> Any:
@@ -118,6 +113,8 @@ def value_of(record: Model, name: str) -> Any:
     What can't be read as its field's kind is given as it came: one such record ends no walk over others.
     """
     meta = record._meta
+    if name.startswith(PREFIX) and (own := named_as_custom(meta, name, record.custom)) is not None:
+        return record.custom.as_it_is(own)
     field = meta.get_field(name)
     if field is None and (is_custom(record, name) or not hasattr(type(record), name)):
         return record.custom.as_it_is(name)
@@ -134,7 +131,7 @@ def is_custom(record: Model, name: str) -> bool:
     if not record._meta.has_custom_fields:
         return False
     alias = record._state.baseline.alias
-    known = connections[alias].known_custom_fields_of(record._meta.object_name) if alias in connections else None
+    known = connections[alias].facts.known_custom_fields_of(record._meta.object_name) if alias in connections else None
     return name in (known or ())
 
 
@@ -155,10 +152,9 @@ def connection_of(record: Model) -> Connection:
     return connection
 
 
-def full_source(meta: ModelOptions, connection: Connection) -> Source:
-    """Return the source of an answer that shows a record whole."""
-    names = (*meta.readable(bulk=False), *meta.nodes)
-    return connection.source(names, complete=meta.has_custom_fields)
+def written_source(meta: ModelOptions, connection: Connection) -> Source:
+    """Return the source of an answer to a write."""
+    return connection.source_of(connection.dialect.shape_of_write(meta))
 
 
 def read_one(
@@ -167,7 +163,7 @@ def read_one(
     connection: Connection,
     **asked: Any,
 ) -> Payload:
-    """Return the one record that a selector names; `asked` are the fields, options and output of the read. One request.
+    """Return the one record that a selector names; `asked` are the fields, options and form of the read. One request.
 
     Raises:
         NotFoundError: There is none (`DoesNotExist` of the model).
@@ -192,37 +188,30 @@ def read_every(
     """
     meta = model._meta
     for name in selectors:
-        if not connection.speaks(meta.selectors[name]):
-            versions = " and ".join(map(str, meta.selectors[name]))
-            raise UnsupportedError(
-                f"Reading {plural(meta.object_name)} by {name} needs version {versions}; the connection speaks "
-                f"version {connection.version}."
-            )
+        _check_selector(meta, name, connection)
     read = Read(meta.object_name, selectors, **asked)
-    found = _asked(model, read, connection, _source_of(read, meta, connection))
+    source = connection.source_of(connection.dialect.shape_of_read(meta, read))
+    found = _asked(model, read, connection, source)
     if not found:
         raise missing(model, selectors)
     return found
 
 
-def _source_of(read: Read, meta: ModelOptions, connection: Connection) -> Source:
-    """Return the source of an answer to a read: what it does not show, of all that it could, is empty."""
-    if read.output == "mobile":
-        return connection.source(("id",))
-    if read.fields is not None:
-        return connection.source(read.fields)
-    if read.output == "simple":
-        return connection.source(meta.readable(bulk=False))
-    source = full_source(meta, connection)
-    hidden = {node for name, value in read.options.items() if not value for node in meta.read_options[name]}
-    return evolve(source, fetched=source.fetched - hidden) if hidden else source
+def _check_selector(meta: ModelOptions, name: str, connection: Connection) -> None:
+    if connection.can(meta, lambda can: can.takes("read", name)):
+        return
+    versions = connection.versions_that(meta, lambda can: can.takes("read", name))
+    raise UnsupportedError(
+        f"Reading {plural(meta.object_name)} by {name} needs {versions}; the connection speaks version "
+        f"{connection.version}."
+    )
 
 
 def _asked(model: type[Model], read: Read, connection: Connection, source: Source) -> list[Payload]:
     try:
         return connection.read(read, source)
     except PardotError as error:
-        if not isinstance(error, NotFoundError) and error.code not in _MISSING:
+        if not error.is_missing:
             raise
         raise missing(model, read.selectors, error) from error
 
@@ -233,8 +222,10 @@ def _found(model: type[Model], record_id: int, connection: Connection) -> Payloa
     if "read" in meta.operations:
         return read_one(model, {"id": record_id} if "id" in meta.selectors else {}, connection)
     around = {"id_greater_than": record_id - 1, "id_less_than": record_id + 1}
-    select = Select(meta.object_name, around, order=("id", False) if meta.orders else None, limit=1)
-    found = connection.select(select, connection.source(meta.readable(bulk=True))).records
+    shape = connection.shape(meta, Wants(), with_custom=False)
+    order = ("id", False) if connection.can(meta, lambda can: can.querying.orders) else None
+    select = Select(meta.object_name, around, shape.fields, order, limit=1, form=shape.form)
+    found = connection.select(select, connection.source_of(shape)).records
     if not found:
         raise missing(model, {"id": record_id})
     return found[0]
@@ -256,7 +247,7 @@ def missing(model: type[Model], criteria: Mapping[str, Any], cause: PardotError 
     """Return the `DoesNotExist` for what nothing matches."""
     noun = singular(model._meta.object_name)
     code, request = (None, None) if cause is None else (cause.code, cause.request)
-    if cause is not None and code == ARCHIVED:
+    if cause is not None and cause.is_archived:
         text = f"The {noun} with {_named(criteria)} is in the recycle bin."
         return model.DoesNotExist(text, code=code, hint=_from_the_bin(criteria), request=request)
     hint = None
@@ -280,7 +271,7 @@ def _from_the_bin(criteria: Mapping[str, Any]) -> str:
 def several(model: type[Model], criteria: Mapping[str, Any], records: Iterable[Model]) -> PardotError:
     """Return the `MultipleObjectsReturned` for what more than one record matches, with those that are here."""
     hint = "get() by id. The error's .records are the first two, filter() finds all of them."
-    if criteria and criteria.keys() <= model._meta.selectors.keys():
+    if criteria and criteria.keys() <= {*model._meta.selectors}:
         hint = "get() by id. The error's .records are all of them, read already."
     error = model.MultipleObjectsReturned(
         f"Several {plural(model._meta.object_name)} have {_named(criteria)}.", hint=hint

@@ -10,13 +10,14 @@ from attrs import define, evolve, field, frozen
 
 from pardot_orm.models.base import registry
 from pardot_orm.models.bindings import bindings
-from pardot_orm.operations import PAGE_SIZE, Select
+from pardot_orm.operations import Select
 from pardot_orm.query.paging import record_id_of, to_record
 from pardot_orm.query.plan import Query, make_plan
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from pardot_orm.capabilities import Querying
     from pardot_orm.connection import Connection
     from pardot_orm.models.base import Model
     from pardot_orm.query.queryset import QuerySet
@@ -48,8 +49,17 @@ class Account:
 
     def total(self, object_name: str) -> int:
         """Return how many records of an object there are. One request."""
-        select = Select(object_name, dict(registry[object_name]._meta.defaults), output="simple", limit=1)
+        can = self.querying(object_name)
+        select = Select(object_name, dict(can.defaults), limit=1, total=True)
         return self.connection.select(select, self.connection.source(())).total or 0
+
+    def querying(self, object_name: str) -> Querying:
+        """Return how records of an object are found."""
+        return self.connection.can(registry[object_name]._meta, lambda can: can.querying)
+
+    def pages(self, records: int, object_name: str) -> int:
+        """Return how many pages hold so many records."""
+        return ceil(records / self.querying(object_name).page_size)
 
 
 @define
@@ -75,7 +85,8 @@ class Sweep:
             return False
         if self._total is None:
             self._open()
-        return self._needed * self.each > swept(self._total or 0)
+        total, name = self._total or 0, self.query_set._query.model._meta.object_name
+        return self._needed * self.each > swept(self.account, total, name)
 
     def records(self) -> Iterator[Model]:
         """Yield all records."""
@@ -88,22 +99,22 @@ class Sweep:
     def _open(self) -> None:
         connection = self.account.connection
         plan = make_plan(self.query_set._query, connection)
-        select = evolve(plan.walks[0].select, order=("id", False), output="simple")
+        select = evolve(plan.walks[0].select, order=("id", False), total=True)
         page = connection.select(select, plan.source)
         self._first = [to_record(plan.query.model, payload) for payload in page.records]
         self._total = sys.maxsize if page.total is None else page.total  # of an unknown size: never swept
 
 
-def swept(total: int) -> int:
+def swept(account: Account, total: int, object_name: str) -> int:
     """Return how many requests read a table of so many records, the empty page or the bound at its end included."""
-    return ceil(total / PAGE_SIZE) + 2
+    return account.pages(total, object_name) + 2
 
 
-def price_of_sweeping(records: int, each: int, sweep: int, singly: str) -> Price:
+def price_of_sweeping(records: int, page_size: int, each: int, sweep: int, singly: str) -> Price:
     """Return what `Sweep` will choose for so many records, page by page."""
     spent = 0
-    for done in range(0, records, PAGE_SIZE):
-        needed = min(done + PAGE_SIZE, records)
+    for done in range(0, records, page_size):
+        needed = min(done + page_size, records)
         if needed * each > max(sweep, FEW):
             return Price("all of them once", sweep + spent, sweep + spent + 1)
         spent = needed * each

@@ -25,6 +25,7 @@ from pardot_orm.fields import (
     shown,
 )
 from pardot_orm.models.base import Model
+from pardot_orm.models.custom import PREFIX, named_as_custom
 from pardot_orm.models.relations import ForeignKey
 from pardot_orm.multivalue import MultiValue
 from pardot_orm.query.lookups import check_can_tell, instant, moment, unknown_field
@@ -283,7 +284,16 @@ def parse_where(model: type[Model], keywords: Mapping[str, Any], custom: Collect
         FieldError: A name is no field, or a lookup does not suit it.
         ValidationError: A value does not suit the field.
     """
-    return [_parse(model, keyword, value, custom) for keyword, value in keywords.items()]
+    found: list[Condition] = []
+    for keyword, value in keywords.items():
+        try:
+            found.append(_parse(model, keyword, value, custom))
+        except (FieldError, ValidationError) as error:
+            name = keyword.partition("__")[0]
+            if name in (custom or ()) and isinstance(getattr(model, name, None), ForeignKey):
+                error.hint = f"{error.hint or ''} The custom field of this name is {PREFIX}{name}.".strip()
+            raise
+    return found
 
 
 def _parse(model: type[Model], keyword: str, wanted: Any, custom: Collection[str] | None) -> Lookup:
@@ -299,7 +309,8 @@ def _parse(model: type[Model], keyword: str, wanted: Any, custom: Collection[str
     found = _field(model, names)
     _check_suits(keyword, found, parts, lookup)
     first = model._meta.get_field(names[0])
-    column = first.api_name if first is not None else getattr(getattr(model, names[0], None), "column", names[0])
+    name = first.api_name if first is not None else names[0]
+    column = getattr(model, names[0]).column if len(names) > 1 else name
     is_moment = isinstance(found, DateTimeField) and not parts and lookup != "isnull"
     wanted = _wanted(keyword, found, parts, lookup, _ids_of(model, names, wanted, keyword))
     return Lookup(keyword, names, parts, lookup, wanted, column, is_moment)
@@ -308,6 +319,10 @@ def _parse(model: type[Model], keyword: str, wanted: Any, custom: Collection[str
 def _path(model: type[Model], keyword: str, custom: Collection[str] | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Split a keyword into the way to a value, and what is looked at there. A custom field's name may hold `__`."""
     words = keyword.split("__")
+    if model._meta.has_custom_fields and keyword.startswith(PREFIX) and not _named(words, custom or ()):
+        name, rest = _custom_path(words[1:], custom)
+        if named_as_custom(model._meta, f"{PREFIX}{name[0]}", custom) is not None:
+            return name, rest
     relation = getattr(model, words[0], None)
     if isinstance(relation, ForeignKey):
         related: type[Model] = relation.model
@@ -327,12 +342,20 @@ def _path(model: type[Model], keyword: str, custom: Collection[str] | None) -> t
             hint=f"A function can look at it: where(lambda record: ...){its_own}.",
         )
     if model._meta.has_custom_fields:
-        # The account's own names decide where they are known; else what stands before the first lookup is the name.
-        first = next((i for i, word in enumerate(words) if i and word in (*_LOOKUPS, *_PARTS)), len(words))
-        length = first if custom is None else _named(words, custom)
-        if length:
-            return ("__".join(words[:length]),), tuple(words[length:])
+        name, rest = _custom_path(words, custom)
+        if name[0]:
+            return name, rest
     raise unknown_field(model, words[0], custom or ())
+
+
+def _custom_path(words: list[str], custom: Collection[str] | None) -> tuple[tuple[str], tuple[str, ...]]:
+    """Split words into the name of a custom field, empty where they begin with none, and what is looked at there.
+
+    The account's own names decide where they are known; else what stands before the first lookup is the name.
+    """
+    first = next((i for i, word in enumerate(words) if i and word in (*_LOOKUPS, *_PARTS)), len(words))
+    length = first if custom is None else _named(words, custom)
+    return ("__".join(words[:length]),), tuple(words[length:])
 
 
 def _named(words: list[str], custom: Collection[str]) -> int:

@@ -312,7 +312,7 @@ def test_upsert_by_fid_updates_the_match_in_version_4_and_is_unknown_to_version_
     with (
         connect(sandbox=account_v3.sandbox),
         account_v3.recorded() as made,
-        pytest.raises(UnsupportedError, match=r"Prospect\.fid"),
+        pytest.raises(UnsupportedError, match="with fid in version 4 alone"),
     ):
         Prospect(fid=fid, email=NEW).upsert()
     assert made == []
@@ -788,6 +788,39 @@ def test_a_write_by_an_address_that_several_share_says_so(account, shared, in_un
         record.save()
     assert "several may share it" in str(caught.value)
     assert account.one("SELECT COUNT(*) FROM prospect WHERE city = 'Bath'") == 0
+
+
+def _changing(change):
+    def write(record):
+        change(record)
+        record.save()
+
+    return write
+
+
+BY_ADDRESS = {
+    "a number": _changing(lambda record: setattr(record, "score", 5)),
+    "a list": _changing(lambda record: record.lists.add(33)),
+    "a custom field": _changing(lambda record: record.custom.update(Seats=5)),
+    "a criterion": _changing(lambda record: record.profile_criteria.__setitem__(1, "match")),
+    "an assignment": lambda record: record.assign(user=User.objects.first()),
+}
+
+
+@pytest.mark.parametrize("write", BY_ADDRESS)
+def test_whatever_is_written_by_a_shared_address_says_so(account, shared, write):
+    with pytest.raises(NotFoundError, match=r"several may share it: get\(email=...\) tells") as caught:
+        BY_ADDRESS[write](Prospect.reference(email=shared[0]))
+    assert caught.value.code == 92
+
+
+@pytest.mark.parametrize(
+    "read", [lambda record: record.city, lambda record: record.refresh(), lambda record: record.id]
+)
+def test_what_is_read_by_a_shared_address_says_who_shares_it(account, shared, read):
+    with pytest.raises(Prospect.MultipleObjectsReturned) as caught:
+        read(Prospect.reference(email=shared[0]))
+    assert [record.id for record in caught.value.records] == shared[1]
 
 
 def test_who_may_not_write_a_field_is_told_which_one_may(account):

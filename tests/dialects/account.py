@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 from zoneinfo import ZoneInfo
 
-from pardot_orm.connection import connections
+from pardot_orm.connection_registry import connections
 from pardot_orm.custom_fields import CustomFieldDefinition
-from pardot_orm.dialects.base import Response
+from pardot_orm.dialects.base import Call, Response
 from pardot_orm.dialects.legacy import LegacyDialect
 from pardot_orm.errors import ConnectionFailedError, RequestSummary
-from pardot_orm.operations import Select
+from pardot_orm.operations import Read, Select
 from pardot_orm.payload import Decoding, Source
 from tests.dialects.answers import CUSTOM
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from pardot_orm.models.base import Model
     from pardot_orm.payload import Payload
+
+T = TypeVar("T")
 
 ZONE = ZoneInfo("Europe/Berlin")
 DECODING = Decoding(ZONE)
@@ -42,7 +44,7 @@ class SilentConnection:
             name: CustomFieldDefinition(name, name, kind, records_all=False)  # type: ignore[arg-type]
             for name, kind in CUSTOM.items()
         }
-        self.known_custom_fields = self.custom_fields
+        self.facts = self
 
     def custom_fields_of(self, object_name: str) -> Any:
         return self.custom_fields
@@ -80,13 +82,18 @@ def source_of(model: type[Model], output: str) -> Source:
     return Source("default", DECODING, frozenset((*meta.readable(bulk=False), *meta.nodes)), complete=True)
 
 
+def told(call: Call[T], response: Response) -> T:
+    """Return what a call makes of an answer."""
+    return call.read(call.parse(response))
+
+
 def payloads(
     body: bytes, answers: str, model: type[Model], output: str, op: str, *, status: int = 200
 ) -> tuple[list[Payload], int | None]:
     """Return the records of an answer and their total, as the library reads them."""
     dialect, source, name = DIALECTS[answers], source_of(model, output), model._meta.object_name
-    answer = dialect.answer(Response(status, "", body, SUMMARY))
+    response = Response(status, "", body, SUMMARY)
     if op == "query":
-        page = dialect.page(answer, Select(name), source)
+        page = told(dialect.select(Select(name), source), response)
         return page.records, page.total
-    return dialect.records(answer, name, source), None
+    return told(dialect.read(Read(name), source), response), None

@@ -16,7 +16,7 @@ from pardot_orm.errors import PardotError
 from pardot_orm.models.base import registry
 from pardot_orm.operations import Batch, Changes, Write
 from pardot_orm.payload import Payload
-from tests.dialects.account import DIALECTS, SUMMARY, ZONE, payloads, silent_account
+from tests.dialects.account import DIALECTS, SUMMARY, ZONE, payloads, silent_account, told
 from tests.dialects.answers import SHAPES, Answers, Node, Record, Value
 from tests.dialects.rendering import Fault, Json, Xml
 from tests.tiers import first_fast
@@ -214,8 +214,7 @@ def test_refused_entries_of_a_batch_are_told_alike(random, failed):
     truth = {str(i): Answers(random).text() for i in sorted(failed)}
     for answers, writer in WRITERS.items():
         dialect = DIALECTS[answers]
-        answer = dialect.answer(Response(200, "", writer(random).refusals(truth), SUMMARY))
-        found = dialect.batch_errors(answer, batch)
+        found = told(dialect.batch(batch), Response(200, "", writer(random).refusals(truth), SUMMARY))
         assert {str(i): error.message for i, error in found.items()} == truth
 
 
@@ -233,8 +232,8 @@ def samples() -> Iterator[Any]:
 def test_samples_are_read(name, sample):
     body, op = sample["response"].encode(), sample["request"].partition("/do/")[2].partition("/")[0].partition("?")[0]
     if op.startswith("batch"):
-        dialect = DIALECTS[sample["format"]]
-        found = dialect._reader.refusals(dialect.answer(Response(200, "", body, SUMMARY)))
+        reader = DIALECTS[sample["format"]]._reader
+        found = reader.refusals(reader.answer(Response(200, "", body, SUMMARY)))
         assert len(found) == sample["response"].count("Invalid prospect email address")
         return
     if 'stat="fail"' in sample["response"] or "<errorCode>" in sample["response"]:

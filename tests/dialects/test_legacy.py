@@ -17,6 +17,7 @@ from pardot_orm.dialects.legacy import LONGEST_URL, LegacyDialect
 from pardot_orm.errors import InvalidResponseError, NotFoundError, RequestSummary
 from pardot_orm.operations import Batch, Changes, Read, Select, Write
 from pardot_orm.payload import Decoding, Source
+from tests.dialects.account import told
 
 BERLIN = ZoneInfo("Europe/Berlin")
 V3, V4 = (LegacyDialect(version, Decoding(BERLIN)) for version in (3, 4))
@@ -24,16 +25,22 @@ SOURCE = Source("default", Decoding(BERLIN), frozenset())
 SUMMARY = RequestSummary("GET", "/x")
 
 
-def _answer(content: str, dialect: LegacyDialect = V4):
+def _answer(content: str):
     body = f'<?xml version="1.0" encoding="UTF-8"?>\n<rsp stat="ok" version="1.0">{content}</rsp>'.encode()
-    return dialect.answer(Response(200, "text/xml; charset=utf-8", body, SUMMARY))
+    return Response(200, "text/xml; charset=utf-8", body, SUMMARY)
+
+
+def _page(content: str):
+    return told(V4.select(Select("prospect"), SOURCE), _answer(content))
 
 
 # --- requests ---------------------------------------------------------------------------------------------------------
 
 
 def test_a_select_is_a_query_with_its_order_and_limit_told():
-    request = V4.select(Select("prospect", {"score_greater_than": 50, "is_starred": True}, ("id", "score")))
+    request = V4.select(
+        Select("prospect", {"score_greater_than": 50, "is_starred": True}, ("id", "score")), SOURCE
+    ).request
     assert (request.method, request.path, request.is_write) == ("GET", "/api/prospect/version/4/do/query", False)
     assert dict(request.query) == {
         "score_greater_than": "50",
@@ -48,7 +55,7 @@ def test_a_select_is_a_query_with_its_order_and_limit_told():
 
 
 def test_an_offset_is_sent_where_there_is_one():
-    request = V3.select(Select("listMembership", order=("created_at", True), limit=10, offset=30))
+    request = V3.select(Select("listMembership", order=("created_at", True), limit=10, offset=30), SOURCE).request
     assert request.path == "/api/listMembership/version/3/do/query"
     assert dict(request.query)["offset"] == "30"
     assert dict(request.query)["sort_order"] == "descending"
@@ -57,7 +64,9 @@ def test_an_offset_is_sent_where_there_is_one():
 
 @given(number=st.integers(0, 400))
 def test_a_query_too_long_for_a_url_goes_in_the_body(number):
-    request = V4.select(Select("prospect", fields=tuple(f"a_field_with_a_name_{i}" for i in range(number))))
+    request = V4.select(
+        Select("prospect", fields=tuple(f"a_field_with_a_name_{i}" for i in range(number))), SOURCE
+    ).request
     parameters = request.query or request.body
     assert bool(request.query) is (request.method == "GET")
     assert len(dict(parameters)["fields"].split(",")) == max(number, 1)
@@ -68,14 +77,14 @@ def test_a_query_too_long_for_a_url_goes_in_the_body(number):
 
 
 def test_an_id_stands_in_the_path_and_an_address_never_does():
-    assert V4.read(Read("prospect", {"id": 91})).path == "/api/prospect/version/4/do/read/id/91"
-    request = V4.read(Read("prospect", {"email": "a+b/c@x.example"}))
+    assert V4.read(Read("prospect", {"id": 91}), SOURCE).request.path == "/api/prospect/version/4/do/read/id/91"
+    request = V4.read(Read("prospect", {"email": "a+b/c@x.example"}), SOURCE).request
     assert request.path == "/api/prospect/version/4/do/read"
     assert request.query == (("email", "a+b/c@x.example"),)
 
 
 def test_both_ends_of_a_membership_stand_in_the_path():
-    request = V3.read(Read("listMembership", {"list_id": 3, "prospect_id": 5}))
+    request = V3.read(Read("listMembership", {"list_id": 3, "prospect_id": 5}), SOURCE).request
     assert request.path == "/api/listMembership/version/3/do/read/list_id/3/prospect_id/5"
 
 
@@ -83,7 +92,7 @@ def test_both_ends_of_a_membership_stand_in_the_path():
 def test_nothing_in_a_path_is_taken_for_a_slash_or_a_question(text):
     if any("\ud800" <= c <= "\udfff" for c in text):
         return
-    path = V4.read(Read("prospect", {"id": text})).path
+    path = V4.read(Read("prospect", {"id": text}), SOURCE).request.path
     last = path.removeprefix("/api/prospect/version/4/do/read/id/")
     assert not set(last) & set("/?#+ ")
     assert unquote(last) == text
@@ -135,7 +144,7 @@ def test_a_write_carries_only_what_changed_in_the_body():
     changes = Changes(
         {"score": 5, "city": None, "Interests": ("a", "b&c"), "Topics": ()}, {8: True, 9: False}, {3: "match"}
     )
-    request = V4.write(Write("prospect", "update", {"id": 91}, changes))
+    request = V4.write(Write("prospect", "update", {"id": 91}, changes), SOURCE).request
     assert request.is_write
     assert (request.method, request.path, request.query) == ("POST", "/api/prospect/version/4/do/update/id/91", ())
     assert request.body == (
@@ -162,7 +171,7 @@ def _batch(operation="update"):
 
 
 def test_a_batch_of_version_4_is_an_array():
-    request = V4.batch(_batch())
+    request = V4.batch(_batch()).request
     assert (request.method, request.path, request.is_write) == ("POST", "/api/prospect/version/4/do/batchUpdate", True)
     assert request.query == ()
     assert json.loads(dict(request.body)["prospects"]) == {
@@ -171,17 +180,19 @@ def test_a_batch_of_version_4_is_an_array():
 
 
 def test_a_batch_of_version_3_is_keyed_by_what_identifies_a_record():
-    assert json.loads(dict(V3.batch(_batch()).body)["prospects"]) == {
+    assert json.loads(dict(V3.batch(_batch()).request.body)["prospects"]) == {
         "prospects": {"91": {"score": "5"}, "92": {"city": "Zürich", "list_8": "1"}}
     }
     created = Batch(
         "prospect", "create", (Write("prospect", "create", {}, Changes({"email": "a@b.example", "score": 1})),)
     )
-    assert json.loads(dict(V3.batch(created).body)["prospects"]) == {"prospects": {"a@b.example": {"score": "1"}}}
+    assert json.loads(dict(V3.batch(created).request.body)["prospects"]) == {
+        "prospects": {"a@b.example": {"score": "1"}}
+    }
 
 
 def test_a_request_shows_no_values():
-    request = V4.write(Write("prospect", "update", {"id": 91}, Changes({"first_name": "Secret"})))
+    request = V4.write(Write("prospect", "update", {"id": 91}, Changes({"first_name": "Secret"})), SOURCE).request
     assert "Secret" not in repr(request)
     assert "Secret" not in repr(request.summary)
     assert repr(request.summary) == "<POST /api/prospect/version/4/do/update/id/91 with first_name>"
@@ -195,46 +206,46 @@ def test_a_page_holds_its_records_and_how_many_match():
     answer = _answer(
         "<result><total_results>3</total_results><prospect><id>1</id></prospect><prospect><id>2</id></prospect></result>"
     )
-    page = V4.page(answer, Select("prospect"), SOURCE)
+    page = told(V4.select(Select("prospect"), SOURCE), answer)
     assert [record["id"] for record in page.records] == ["1", "2"]
     assert page.total == 3
 
 
 def test_a_page_of_one_record_and_a_page_of_none_have_the_same_shape():
-    one = V4.page(_answer("<result><prospect><id>1</id></prospect></result>"), Select("prospect"), SOURCE)
+    one = _page("<result><prospect><id>1</id></prospect></result>")
     assert (len(one.records), one.total) == (1, None)
     for empty in ("<result></result>", "<result/>", "<result><total_results>0</total_results></result>"):
-        assert V4.page(_answer(empty), Select("prospect"), SOURCE).records == []
+        assert _page(empty).records == []
 
 
 def test_a_membership_has_a_node_of_another_name():
     answer = _answer("<result><list_membership><id>1</id></list_membership></result>")
-    assert len(V4.page(answer, Select("listMembership"), SOURCE).records) == 1
+    assert len(told(V4.select(Select("listMembership"), SOURCE), answer).records) == 1
 
 
 @pytest.mark.parametrize("content", ["", "<prospect><id>1</id></prospect>"])
 def test_an_answer_without_a_result_is_no_empty_page(content):
     with pytest.raises(InvalidResponseError, match="no result"):
-        V4.page(_answer(content), Select("prospect"), SOURCE)
+        _page(content)
 
 
 @pytest.mark.parametrize("total", ["many", "", "-1", "1.5"])
 def test_a_count_that_is_none_is_told(total):
     with pytest.raises(InvalidResponseError, match="total_results"):
-        V4.page(_answer(f"<result><total_results>{total}</total_results></result>"), Select("prospect"), SOURCE)
+        _page(f"<result><total_results>{total}</total_results></result>")
 
 
 def test_errors_of_a_batch_are_tied_to_their_positions():
     for dialect, second in ((V4, "1"), (V3, "92")):
-        answer = _answer(f'<errors><prospect identifier="{second}">Invalid prospect ID</prospect></errors>', dialect)
-        errors = dialect.batch_errors(answer, _batch())
+        answer = _answer(f'<errors><prospect identifier="{second}">Invalid prospect ID</prospect></errors>')
+        errors = told(dialect.batch(_batch()), answer)
         assert list(errors) == [1]
         assert isinstance(errors[1], NotFoundError)
     for nothing in ("<errors/>", "<errors></errors>"):
-        assert V4.batch_errors(_answer(nothing), _batch()) == {}
+        assert told(V4.batch(_batch()), _answer(nothing)) == {}
 
 
 def test_an_error_of_a_record_that_was_not_in_the_batch_is_told():
     answer = _answer('<errors><prospect identifier="7">Invalid prospect ID</prospect></errors>')
     with pytest.raises(InvalidResponseError, match="'7'"):
-        V4.batch_errors(answer, _batch())
+        told(V4.batch(_batch()), answer)

@@ -55,20 +55,22 @@ def test_every_request_asks_for_json_in_its_url():
     write = Write("prospect", "update", {"id": 91}, Changes({"score": 5}))
     long = tuple(f"a_field_with_a_name_{i}" for i in range(400))
     for request in (
-        V4.select(Select("prospect")),
-        V4.select(Select("prospect", fields=long)),
-        V4.read(Read("prospect", {"id": 91})),
-        V4.write(write),
-        V3.batch(Batch("prospect", "update", (write,))),
+        V4.select(Select("prospect"), SOURCE).request,
+        V4.select(Select("prospect", fields=long), SOURCE).request,
+        V4.read(Read("prospect", {"id": 91}), SOURCE).request,
+        V4.write(write, SOURCE).request,
+        V3.batch(Batch("prospect", "update", (write,))).request,
     ):
         assert request.query[0] == ("format", "json")
         assert len(request.query) == 1 or request.body == ()
-    assert all(name != "format" for name, _ in LegacyDialect(4, Decoding(None)).write(write).query)
+    assert all(name != "format" for name, _ in LegacyDialect(4, Decoding(None)).write(write, SOURCE).request.query)
 
 
 @given(number=st.integers(150, 200))
 def test_no_url_is_too_long_with_the_format_in_it(number):
-    request = V4.select(Select("prospect", fields=tuple(f"a_field_with_a_name_{i}" for i in range(number))))
+    request = V4.select(
+        Select("prospect", fields=tuple(f"a_field_with_a_name_{i}" for i in range(number))), SOURCE
+    ).request
     if request.method == "GET":
         assert len(request.path) + sum(len(n) + len(v.replace(",", "%2C")) + 2 for n, v in request.query) <= LONGEST_URL
 
@@ -272,7 +274,7 @@ BATCH = Batch("prospect", "update", tuple(Write("prospect", "update", {"id": i},
 
 @pytest.mark.parametrize("errors", [{}, [], None])
 def test_a_batch_without_an_error(errors):
-    assert V4.batch_errors(_parse(errors=errors), BATCH) == {}
+    assert V4.batch(BATCH).read(_parse(errors=errors)) == {}
 
 
 @pytest.mark.parametrize(
@@ -286,13 +288,13 @@ def test_a_batch_without_an_error(errors):
 )
 @pytest.mark.parametrize("stat", ["ok", "fail"])
 def test_errors_of_a_batch_are_tied_to_their_positions(dialect, errors, positions, stat):
-    found = dialect.batch_errors(_parse(attributes={"stat": stat}, errors=errors), BATCH)
+    found = dialect.batch(BATCH).read(_parse(attributes={"stat": stat}, errors=errors))
     assert list(found) == positions
     assert all(isinstance(error, NotFoundError) for error in found.values())
 
 
 def test_several_messages_about_an_entry_are_all_told():
-    (error,) = V4.batch_errors(_parse(errors={"0": ["One", "Two"]}), BATCH).values()
+    (error,) = V4.batch(BATCH).read(_parse(errors={"0": ["One", "Two"]})).values()
     assert (type(error), error.message) == (ValidationError, "One; Two")
 
 
@@ -301,12 +303,12 @@ def test_several_messages_about_an_entry_are_all_told():
 )
 def test_errors_that_are_tied_to_nothing_are_told(errors):
     with pytest.raises(InvalidResponseError):
-        V4.batch_errors(_parse(errors=errors), BATCH)
+        V4.batch(BATCH).read(_parse(errors=errors))
 
 
 def test_a_batch_that_failed_and_names_no_entry_did_not_succeed():
     with pytest.raises(InvalidResponseError, match="without a code"):
-        V4.batch_errors(_parse(attributes={"stat": "fail"}, errors={}), BATCH)
+        V4.batch(BATCH).read(_parse(attributes={"stat": "fail"}, errors={}))
 
 
 # --- records ----------------------------------------------------------------------------------------------------------

@@ -76,6 +76,9 @@ CANNED: dict[int, str] = {
     210: _VERSION_5,
     211: _VERSION_5,
     214: "the query took Pardot too long; the sandbox's take milliseconds",
-    215: "no documented operation needs Connected Campaigns",
+    202: _VERSION_5,
+    215: _ASSETS,
     216: "how much a folder holds is not documented",
+    **dict.fromkeys(range(218, 225), _VERSION_5),
+    **dict.fromkeys((226, 227, 228, *range(231, 238), 239, *range(242, 247)), _VERSION_5),
 }

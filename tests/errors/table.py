@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import sys
 
-from pardot_orm.error_codes import CODES
-from pardot_orm.errors import error_from_code
+from pardot_orm.errors import CODES, error_from_code
 from tests.errors.canned import CANNED
 from tests.errors.reach import REACHED
 
@@ -17,9 +16,7 @@ HEADS = ("code", "class", "category", "reached by a wrong input / only from a ca
 
 def rows() -> list[tuple[str, str, str, str]]:
     """Return a row for each code, in the order of the codes."""
-    return [
-        (str(code), type(error_from_code(code)).__name__, category, how(code)) for code, (category, _) in CODES.items()
-    ]
+    return [(str(code), type(error_from_code(code)).__name__, row.category, how(code)) for code, row in CODES.items()]
 
 
 def how(code: int) -> str:

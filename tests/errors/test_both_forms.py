@@ -10,11 +10,10 @@ import pytest
 
 from pardot_orm import Prospect, connect, unit_of_work
 from pardot_orm.dialects.legacy import LegacyDialect
-from pardot_orm.error_codes import CODES, HINTS
-from pardot_orm.errors import BulkError, PardotError
+from pardot_orm.errors import CODES, BulkError, PardotError
 from pardot_orm.sandbox import Sandbox
 from tests.conftest import Account
-from tests.test_errors import CATEGORIES, ORACLE, OWN_CLASSES
+from tests.errors.test_errors import CATEGORIES, ORACLE, OWN_CLASSES
 from tests.tiers import first_fast
 
 if TYPE_CHECKING:
@@ -59,8 +58,8 @@ def _canned(account: Account, code: int, content_type: str, status: int) -> None
 def _check(error: PardotError, code: int) -> None:
     category, words = ORACLE[code]
     kind, builtin = CATEGORIES[category]
-    message = (words or CODES[code][1]).strip()
-    hint = HINTS.get(code)
+    message = (words or CODES[code].message).strip()
+    hint = CODES[code].hint
     assert type(error) is OWN_CLASSES.get(code, kind)
     assert isinstance(error, builtin)
     assert (error.code, error.message, error.hint) == (code, message, hint)

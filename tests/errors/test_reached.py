@@ -10,9 +10,9 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from tests.errors.reach import REACHED
+from tests.errors.test_errors import ORACLE
 from tests.errors.wrong import Wrong
 from tests.sandbox.conftest import ADA
-from tests.test_errors import ORACLE
 
 if TYPE_CHECKING:
     import requests

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from pardot_orm import CustomField, Export, Import, Prospect, ProspectAccount
+from pardot_orm import Campaign, CustomField, Export, Import, Prospect, ProspectAccount, Q, connect
 from pardot_orm.errors import (
+    FieldError,
     ReadOnlyFieldError,
     UnknownCustomFieldError,
     UnknownFieldError,
@@ -111,6 +112,134 @@ def test_lists_and_a_custom_field_of_that_name_change_together(account):
     assert on not in account_lists(account)
 
 
+# --- named as a relation that leads to one record ---------------------------------------------------------------------
+
+
+@pytest.fixture(params=["campaign", "prospect_account", "assigned_to", "last_activity"])
+def relation(request, either_account):
+    """The name of a relation and of a custom field, which 60211 has as `v`, 60212 as nothing."""
+    CustomField.objects.create(name=request.param, field_id=request.param, type="Text")
+    prospect = Prospect.reference(id=60211)
+    prospect.custom[request.param] = "v"
+    prospect.save()
+    return request.param
+
+
+def test_it_is_selected_and_looked_at_by_a_name_of_its_own(either_account, relation):
+    own, first = f"custom__{relation}", Prospect.objects.filter(id__lt=60213)
+    assert list(first.values("id", own)) == [{"id": 60211, own: "v"}, {"id": 60212, own: None}]
+    assert list(first.values_list(own, flat=True)) == ["v", None]
+    assert getattr(first.values_list(own, named=True)[0], own) == "v"
+    with either_account.recorded() as made:
+        assert [p.custom[relation] for p in first.only(own)] == ["v", None]
+    assert {(served.object, served.op) for served in made} == {("prospect", "query")}
+    assert first.defer(own)[0].custom[relation] == "v"
+    for found in (
+        first.where(**{own: "v"}),
+        first.where(**{f"{own}__startswith": "v"}),
+        first.where(**{f"{own}__isnull": False}),
+        first.filter(Q(**{own: "v"}) | Q(**{f"{own}__in": ["w"]})),
+        first.exclude(**{f"{own}__isnull": True}),
+    ):
+        assert list(found.ids()) == [60211]
+    with pytest.raises(FieldError, match=rf"can't filter prospects by '{own}'"):
+        first.filter(**{own: "v"})
+
+
+def test_it_is_written_by_a_name_of_its_own(either_account, relation):
+    own = {f"custom__{relation}": "w"}
+    made = [
+        Prospect.objects.create(email="a@x.example", **own),
+        Prospect(email="b@x.example", **own),
+        Prospect.objects.get_or_create(email="c@x.example", defaults=own)[0],
+        Prospect.objects.update_or_create(email="d@x.example", defaults=own)[0],
+    ]
+    made[1].save()
+    assert [_stored(either_account, relation, record.id) for record in made] == ["w"] * 4
+    Prospect.objects.filter(id__lt=60213).update(**own)
+    assert [_stored(either_account, relation, i) for i in (60211, 60212)] == ["w", "w"]
+    prospect = Prospect.objects.get(id=60211)
+    prospect.custom[relation], prospect.city = "z", "Bath"
+    prospect.save(only=[*own])
+    assert (_stored(either_account, relation), list(prospect.changes)) == ("z", ["city"])
+
+
+def test_the_relation_of_that_name_works_as_before(either_account, relation):
+    column = getattr(Prospect, relation).column
+    for record in (Prospect.objects.get(id=60211), Prospect.objects.filter(id__lt=60213)[0]):
+        related = getattr(record, relation)
+        assert related is None or isinstance(related, getattr(Prospect, relation).model)
+        if column is not None:
+            assert (related and related.id) == getattr(record, column)
+    first = Prospect.objects.filter(id__lt=60212)
+    if column is not None:
+        stored = either_account.one(f"SELECT {column} FROM prospect WHERE id = 60211")
+        assert first.values(relation, f"custom__{relation}")[0] == {relation: stored, f"custom__{relation}": "v"}
+    if related is not None:
+        assert list(first.where(**{f"{relation}__id": related.id}).ids()) == [60211]
+
+
+def test_rows_of_all_fields_hold_fields(either_account, relation):
+    row = Prospect.objects.filter(id__lt=60212).values()[0]
+    assert row[relation] == "v"
+    assert row["campaign_id"] == either_account.one("SELECT campaign_id FROM prospect WHERE id = 60211")
+
+
+def test_what_can_not_be_a_related_record_names_the_custom_field(either_account, relation):
+    for act in (
+        lambda: Prospect.objects.where(**{relation: "v"}),
+        lambda: Prospect.objects.where(**{f"{relation}__startswith": "v"}),
+        lambda: Prospect.objects.exclude(**{f"{relation}__contains": "v"}),
+        lambda: Prospect(email="a@x.example", **{relation: "v"}),
+        lambda: Prospect.objects.filter(id__lt=60212).update(**{relation: "v"}),
+    ):
+        assert either_account.connection.custom_fields
+        is_settable = getattr(Prospect, relation).is_settable
+        try:
+            act()
+        except (FieldError, ValidationError) as error:
+            told = str(error)
+            assert f"The custom field of this name is custom__{relation}." in told
+        else:
+            assert not is_settable, "a relation that can't be set leaves the keyword to the custom field"
+
+
+def test_a_field_that_is_itself_spelled_so_comes_first(account):
+    for name in ("x", "custom__x", "custom"):
+        CustomField.objects.create(name=name, field_id=name, type="Text")
+    prospect = Prospect.objects.get(id=60211)
+    prospect.custom.update({"x": "1", "custom__x": "2", "custom": "3"})
+    prospect.save()
+    first = Prospect.objects.filter(id__lt=60212)
+    assert first.values("x", "custom__x", "custom")[0] == {"x": "1", "custom__x": "2", "custom": "3"}
+    assert list(first.where(custom__x="2", custom__startswith="3", x="1").ids()) == [60211]
+
+
+def test_the_prefix_is_for_custom_fields_alone(account):
+    for known in (False, True):
+        for wrong in ("custom__city", "custom__nonsense", "custom__", "custom__save"):
+            for act in (
+                lambda name: list(Prospect.objects.only(name)),
+                lambda name: list(Prospect.objects.values(name)),
+                lambda name: list(Prospect.objects.where(**{name: "v"})),
+                lambda name: Prospect(email="a@x.example", **{name: "v"}),
+            ):
+                with pytest.raises((FieldError, UnknownFieldError)):
+                    act(wrong)
+        assert known or account.connection.custom_fields
+    with pytest.raises(FieldError):
+        Campaign.objects.where(custom__Seats=5)
+
+
+def test_before_anybody_asked_for_the_definitions_it_costs_no_request_to_be_named(account):
+    CustomField.objects.create(name="campaign", field_id="campaign", type="Text")
+    with connect(sandbox=account.sandbox, wait=0):
+        before = len(account.sandbox.requests)
+        query = Prospect.objects.only("custom__campaign").where(custom__campaign__isnull=True)
+        assert len(account.sandbox.requests) == before
+        assert query.first().custom["campaign"] is None
+
+
 # --- keywords ---------------------------------------------------------------------------------------------------------
 
 
@@ -202,6 +331,9 @@ GROWN = {
     "only": lambda: Prospect.objects.only("Other__c").first().custom["Other__c"] == "hello",
     "values": lambda: Prospect.objects.values("Other__c").first() == {"Other__c": "hello"},
     "where": lambda: list(Prospect.objects.where(Other__c__contains="ell").ids()) == [60211],
+    "by its own name": lambda: Prospect.objects.values("custom__Other__c").first() == {"custom__Other__c": "hello"},
+    "where by its own name": lambda: list(Prospect.objects.where(custom__Other__c__contains="ell").ids()) == [60211],
+    "created by its own name": lambda: Prospect(email="a@x.example", custom__Other__c="v").custom["Other__c"] == "v",
     "exclude": lambda: 60211 not in list(Prospect.objects.exclude(Other__c="hello").ids()),
     "imported": _imported,
     "exported": lambda: Export.create("prospect", fields=["id", "Other__c"], updated_after="yesterday"),

@@ -10,6 +10,7 @@ import pytest
 from pardot_orm import (
     Campaign,
     Email,
+    Import,
     List,
     ListMembership,
     Opportunity,
@@ -160,6 +161,38 @@ def test_an_id_that_was_only_rehearsed_is_written_nowhere(account, way):
         write()
     assert made == []
     assert account.rows("SELECT count(*), min(campaign_id) FROM prospect") == before
+
+
+def _set_and_save(name, value):
+    prospect = Prospect.objects.get(id=ID)
+    setattr(prospect, name, value)
+    prospect.save()
+
+
+# Every other field that holds an id, and the operations that take one.
+PLACEHOLDERS = {
+    "an account": lambda _: _set_and_save("prospect_account_id", -3),
+    "a user": lambda _: _set_and_save("user_id", -3),
+    "a list": lambda made: _set_and_save("lists", [made]),
+    "a list by its number": lambda _: _set_and_save("lists", [-2]),
+    "many": lambda _: Prospect.objects.filter(id__lt=60212).update(prospect_account_id=-1),
+    "membership of a list": lambda made: ListMembership.objects.create(list_id=made.id, prospect_id=ID),
+    "membership of a prospect": lambda _: ListMembership.objects.create(list_id=33, prospect_id=-1),
+    "an opportunity": lambda _: Opportunity.objects.create(prospect_id=-1, name="Fair", value=1, probability=5),
+    "an assignment": lambda _: Prospect.objects.get(id=ID).assign(user=-1),
+    "a row": lambda _: Import.create().add_batch([{"prospect_id": ID, "campaign_id": -4}]),
+}
+
+
+@pytest.mark.parametrize("place", PLACEHOLDERS)
+def test_a_placeholder_is_refused_in_every_field_of_a_real_write(account, place):
+    _, made = _rehearsed()
+    with (
+        account.recorded() as sent,
+        pytest.raises(ValidationError, match=r"rehearsed, not created|a whole number above"),
+    ):
+        PLACEHOLDERS[place](made)
+    assert {served.op for served in sent} <= {"read", "query"} or [served.object for served in sent] == ["import"]
 
 
 def test_within_a_rehearsal_it_may_be_written(account):

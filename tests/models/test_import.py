@@ -6,7 +6,7 @@ import csv
 import io
 import json
 import pickle
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, tzinfo
 from decimal import Decimal
 
 import pytest
@@ -127,6 +127,15 @@ def test_values_are_written_as_pardot_takes_them(account):
 
 # --- refused before a request -----------------------------------------------------------------------------------------
 
+
+class Broken(tzinfo):
+    """A time zone that can't tell its offset."""
+
+    def utcoffset(self, when):
+        raise OverflowError
+
+
+_NO_SCORE = r"row 2: Prospect\.score can't be empty: Pardot refuses an empty one; write 0.*ImportColumn\('score', null"
 BAD_ROWS = {
     "no row": ([], "there is no row"),
     "a header alone": ("email,city\n", "there is no row"),
@@ -175,6 +184,27 @@ BAD_ROWS = {
     "a control character in bytes": (b'email,city\n"a@b.example","a\n\x1bb"\n', r"city of row 1 holds .*'\\x1b'"),
     "a NUL in a header": (b"email,ci\0ty\na@b.example,x\n", r"the header's 'ci\\x00ty' holds"),
     "a NUL in a name": ([{"email": "a@b.example", "ci\0ty": "x"}], r"the name 'ci\\x00ty' holds"),
+    "a placeholder": ([{"prospect_id": -1, "city": "x"}], r"row 1: Prospect\.id can't be -1: it is no id.*rehearsed"),
+    "a placeholder of another object": (
+        [{"email": "a@b.example", "campaign_id": 5}, {"email": "c@b.example", "campaign_id": -4}],
+        r"row 2: Prospect\.campaign_id can't be -4: it is no id",
+    ),
+    "the end of the calendar": (
+        [{"email": "a@b.example", "notes": datetime.max.replace(tzinfo=UTC)}],
+        "notes of row 1 can't be datetime.*end of the calendar",
+    ),
+    "a broken zone": (
+        [{"email": "a@b.example", "notes": datetime(2026, 1, 1, tzinfo=Broken())}],
+        "notes of row 1 can't be .*time zone can't tell its offset",
+    ),
+    "no score": ([{"email": "a@b.example", "score": 5}, {"email": "c@b.example", "score": None}], _NO_SCORE),
+    "no score as a text": ([{"email": "a@b.example", "score": "5"}, {"email": "c@b.example", "score": " "}], _NO_SCORE),
+    "no score in a file": ("email,score\n\na@b.example,5\nc@b.example,\n", _NO_SCORE),
+    "no score in bytes": (b'\xef\xbb\xbfscore,email\n5,a@b.example\n"",c@b.example\n', _NO_SCORE),
+    "no address": (
+        [{"prospect_id": 60211, "email": ""}],
+        r"row 1: Prospect\.email can't be empty: Pardot needs it in every record",
+    ),
     "too large": (b"email,city\n" + b"a@b.example,x\n" * 800_000, "takes less than 10,485,760"),
 }
 
@@ -291,11 +321,13 @@ def test_an_import_whose_batches_were_not_all_added_is_not_submitted(account):
     assert made == []
 
 
-def test_cells_of_any_length_go_in_and_come_out(account):
-    text = "ü" * 300_000 + "end"
+# Around the 131,072 characters that Python's csv reads without being told, and far more.
+@pytest.mark.parametrize("text", ["x" * 131_071, 'a "b",\n' * 30_000 + ".", "ü" * 300_000 + "end"])
+def test_cells_of_any_length_go_in_and_come_out(account, text):
     job = Import.create()
     job.add_batch([{"prospect_id": 60211, "comments": text}, {"prospect_id": 999_999, "comments": text}])
-    job.add_batch(f"prospect_id,comments\n60213,{text}\n")
+    quoted = text.replace('"', '""')
+    job.add_batch(f'prospect_id,comments\n60213,"{quoted}"\n')
     job.submit()
     account.sandbox.finish_jobs()
     job.refresh()
@@ -429,6 +461,32 @@ def test_what_is_not_known_pardot_decides(account):
     with pytest.raises(StateError) as caught:
         job.submit()  # which believes that it is Open
     assert caught.value.code == 155
+
+
+def test_an_empty_score_is_refused_with_the_only_file_too(account):
+    with account.recorded() as made, pytest.raises(ValidationError, match=_NO_SCORE):
+        Import.create(file="prospect_id,score\n60211,5\n60212,\n")
+    assert made == []
+
+
+@pytest.mark.parametrize("options", [{"null_overwrite": False}, {"overwrite": False}])
+def test_an_empty_score_is_taken_where_its_column_keeps_the_stored_one(account, options):
+    before = account.column("SELECT score FROM prospect WHERE id IN (60211, 60212) ORDER BY id")
+    columns = [ImportColumn("prospect_id"), ImportColumn("score", **options)]
+    job = Import.create(columns)
+    job.add_batch([{"prospect_id": 60211, "score": None}, {"prospect_id": 60212, "score": ""}])
+    job.submit()
+    Import.create(columns, file="prospect_id,score\n60211,\n")
+    account.sandbox.finish_jobs()
+    job.refresh()
+    assert (job.error_count, job.updated_count) == (None, 2)
+    assert account.column("SELECT score FROM prospect WHERE id IN (60211, 60212) ORDER BY id") == before
+
+
+def test_an_empty_score_is_pardots_to_judge_where_nobody_knows_what_its_column_keeps(account):
+    job = Import.create([ImportColumn("prospect_id"), ImportColumn("score", null_overwrite=False)])
+    assert Import.reference(id=job.id).add_batch([{"prospect_id": 60211, "score": None}])
+    assert Import.objects.get(id=job.id).add_batch([{"prospect_id": 60212, "score": None}])
 
 
 def test_an_expired_import_is_refused(account):

@@ -1,6 +1,7 @@
 """Every kind of field and every way by which a value comes in or out: what is taken, what is stored, what is refused.
 
-One table of values for each kind; each way takes and refuses the same ones.
+One table of values for each kind; each way takes and refuses the same ones. The column of `filter()`, whose kinds are
+those of Pardot's criteria, is `test_filter_values.py`.
 """
 
 from __future__ import annotations
@@ -57,7 +58,14 @@ TABLE = {
     ),
     "score": (
         [(7, "7"), (8.0, "8"), (Decimal(9), "9"), (Five.FIVE, "5")],
-        [(5.5, "whole number"), (True, "whole number"), (2**63, "too large"), (float("inf"), "whole"), NO_VALUE],
+        [
+            (5.5, "whole number"),
+            (True, "whole number"),
+            (2**63, "too large"),
+            (float("inf"), "whole"),
+            (None, "write 0"),
+            NO_VALUE,
+        ],
     ),
     "is_starred": (
         [(True, "1"), (False, "0"), (1, "1"), (Flag.YES, "1")],
@@ -96,7 +104,7 @@ OF_ATTRIBUTES = {
 NUMPY = {
     "city": lambda np: (np.str_("Rome"), "Rome"),
     "score": lambda np: (np.int64(7), "7"),
-    "is_starred": lambda np: (np.bool_(True), "1"),
+    "is_starred": lambda np: (np.bool_(False), "0"),
     "Seats": lambda np: (np.float32(12.1), "12.1"),
     "Renewal_Date": lambda np: (np.datetime64("2027-03-01"), "2027-03-01"),
     "Interests": lambda np: (np.array(["Reporting", "Events"]), "Reporting|Events"),

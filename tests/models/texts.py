@@ -226,7 +226,7 @@ class RoundTrips:
 
     def _text_customs(self) -> dict[str, str]:
         """Return the custom fields that take any text, with what they hold: a text or values."""
-        from pardot_orm.connection import connections
+        from pardot_orm.connection_registry import connections
 
         own = connections["default"].custom_fields
         return {

@@ -11,7 +11,8 @@ import pytest
 from pardot_orm.dialects.base import Response
 from pardot_orm.errors import RequestSummary
 from pardot_orm.models.base import registry
-from tests.dialects.account import DIALECTS, ZONE, silent_account, source_of
+from pardot_orm.operations import Read
+from tests.dialects.account import DIALECTS, ZONE, silent_account, source_of, told
 from tests.oracle.walk import DOCUMENTS, JOBS
 
 if TYPE_CHECKING:
@@ -47,8 +48,8 @@ def test_a_sample_is_a_typed_record(name, sample, wrapper, form):
     method, _, path = sample["request"].partition(" ")
     body = json.dumps(wrapper(name, members)).encode()
     dialect, model = DIALECTS[form], registry[name]
-    answer = dialect.answer(Response(200, "application/json", body, RequestSummary(method, path)))
-    (payload,) = dialect.records(answer, name, source_of(model, "full"))
+    response = Response(200, "application/json", body, RequestSummary(method, path))
+    (payload,) = told(dialect.read(Read(name), source_of(model, "full")), response)
     record = model.from_payload(payload)
     fields = {field["name"]: field for field in DOCUMENTS[name]["fields"]}
     assert members.keys() <= fields.keys()

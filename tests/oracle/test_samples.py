@@ -12,8 +12,8 @@ import pytest
 from pardot_orm.dialects.base import Response
 from pardot_orm.errors import PardotError
 from pardot_orm.models.base import registry
-from pardot_orm.operations import Batch, Select, Write
-from tests.dialects.account import DIALECTS, SUMMARY, ZONE, silent_account, source_of
+from pardot_orm.operations import Batch, Read, Select, Write
+from tests.dialects.account import DIALECTS, SUMMARY, ZONE, silent_account, source_of, told
 from tests.dialects.answers import HTML_SOURCES
 from tests.oracle.trees import Tree, as_json, as_xml, entries, of_sample
 from tests.oracle.walk import DOCUMENTS, JOBS
@@ -89,16 +89,18 @@ def _read(name: str, sample: dict[str, Any], tree: Tree, form: str) -> list[Any]
     """Return the typed records that the library makes of a tree in XML or JSON."""
     op, output = operation(sample), "bulk" if "output=bulk" in sample["request"] else "full"
     dialect, model = DIALECTS[form], registry["email" if op == "stats" else name]
-    answer = dialect.answer(Response(200, "", WRITERS[form](tree), SUMMARY))
+    response = Response(200, "", WRITERS[form](tree), SUMMARY)
     source = source_of(model, output)
     if op == "query":
-        page = dialect.page(answer, Select(name), source)
+        page = told(dialect.select(Select(name), source), response)
         assert str(page.total) == next(iter(entries(tree, "result", "total_results")), "None")
         return [model.from_payload(payload) for payload in page.records]
     if op == "stats":
-        return [registry["emailStats"].from_nested(p) for p in dialect.records(answer, "email", source, "stats")]
+        found = told(dialect.read(Read("email", operation="stats"), source), response)
+        return [registry["emailStats"].from_nested(payload) for payload in found]
     op = "list_one_to_one" if op == "listOneToOne" else op
-    return [model.from_payload(payload) for payload in dialect.records(answer, name, source, op)]
+    found = told(dialect.read(Read(name, operation=op), source), response)
+    return [model.from_payload(payload) for payload in found]
 
 
 @pytest.mark.parametrize("form", list(WRITERS))
@@ -199,24 +201,26 @@ def _compare_custom(record: Any, element: str, values: list[Any]) -> int:
 # --- other answers ----------------------------------------------------------------------------------------------------
 
 
-def _answer(sample: dict[str, Any]) -> Any:
-    return DIALECTS[sample["format"]].answer(Response(200, "", sample["response"].encode(), SUMMARY))
+def _answer(sample: dict[str, Any]) -> Response:
+    return Response(200, "", sample["response"].encode(), SUMMARY)
 
 
 @pytest.mark.parametrize(("name", "sample"), [p for p in SAMPLES if not _records_of(*p.values)])
 def test_a_sample_without_records_says_what_it_means(name, sample):
     dialect, op = DIALECTS[sample["format"]], operation(sample)
     if op == "query":
-        assert dialect.page(_answer(sample), Select(name), source_of(registry[name], "full")).records == []
+        call = dialect.select(Select(name), source_of(registry[name], "full"))
+        assert told(call, _answer(sample)).records == []
     elif op.startswith("batch"):
         writes = tuple(Write(name, "update", {"id": number}) for number in range(50))
-        refused = [message for _, message in dialect._reader.refusals(_answer(sample))]
+        reader = dialect._reader
+        refused = [message for _, message in reader.refusals(reader.answer(_answer(sample)))]
         assert len(refused) == sample["response"].count("Invalid")
         assert all(message in sample["response"] for message in refused)
         if not refused:
-            assert dialect.batch_errors(_answer(sample), Batch(name, "update", writes)) == {}
+            assert told(dialect.batch(Batch(name, "update", writes)), _answer(sample)) == {}
     elif op == "describe":
-        found = dialect.described(_answer(sample))
+        found = told(dialect.describe(name), _answer(sample))
         assert [(f.name, f.kind, f.is_required, f.is_custom, list(f.choices)) for f in found] == [
             ("name", "text", True, False, []),
             ("Region", "dropdown", False, True, ["North", "South"]),
@@ -225,6 +229,6 @@ def test_a_sample_without_records_says_what_it_means(name, sample):
         assert "stat" in sample["response"]
     else:
         with pytest.raises(PardotError) as caught:
-            dialect.records(_answer(sample), name, source_of(registry[name], "full"))
+            told(dialect.read(Read(name), source_of(registry[name], "full")), _answer(sample))
         assert str(caught.value.code) in sample["response"]
         assert caught.value.message in sample["response"]

@@ -115,7 +115,7 @@ class World(Account):
     def know_custom_fields(self) -> None:
         """Let the connection ask for them now, if it does not know them: once each, which no row is to count."""
         for object_name in ("prospect", "prospectAccount"):
-            self.connection.custom_fields_of(object_name)
+            self.connection.facts.custom_fields_of(object_name)
 
     def execute(self, sql: str, *values: Any) -> None:
         self.sandbox.execute(sql, values)

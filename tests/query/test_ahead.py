@@ -13,11 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pardot_orm import Prospect
+from pardot_orm.dialects.legacy_capabilities import PAGE_SIZE
 from pardot_orm.errors import ServerError
-from pardot_orm.operations import PAGE_SIZE, Select
+from pardot_orm.operations import Select
 from pardot_orm.payload import Columns, Decoding, Payload, Source
-from pardot_orm.query import paging
-from pardot_orm.query.ahead import LookAhead
+from pardot_orm.query.ahead import LookAhead, is_worth_it
 
 COLUMNS = Columns(("id",), Source("default", Decoding(), frozenset({"id"})), {"id": 0})
 
@@ -41,7 +41,7 @@ class Account:
                 self._change()
             low, high = select.criteria["id_greater_than"], select.criteria["id_less_than"]
             start = bisect_right(self.ids, low) + select.offset
-            page = [i for i in self.ids[start : start + select.limit] if i < high]
+            page = [i for i in self.ids[start : start + (select.limit or PAGE_SIZE)] if i < high]
         return [Payload(COLUMNS, (str(i),)) for i in page]
 
     def _change(self) -> None:
@@ -56,7 +56,7 @@ class Account:
 
 def _walk(account: Account, end: int, records: int, workers: int = 4) -> list[int]:
     select = Select("prospect", {"id_greater_than": 0, "id_less_than": end + 1}, ("id",))
-    pages = LookAhead(account.fetch, select, workers=workers).pages(0, end, records)
+    pages = LookAhead(account.fetch, select, PAGE_SIZE, workers=workers).pages(0, end, records)
     return [int(record["id"]) for _, page in pages for record in page]
 
 
@@ -82,7 +82,7 @@ def test_each_page_comes_with_the_request_that_finds_it_by_itself():
     ids = list(range(1, 1500))
     account = Account(ids, 0)
     select = Select("prospect", {"id_greater_than": 0, "id_less_than": 1500}, ("id",))
-    for request, page in LookAhead(account.fetch, select, workers=3).pages(0, 1499, 1499):
+    for request, page in LookAhead(account.fetch, select, PAGE_SIZE, workers=3).pages(0, 1499, 1499):
         again = [record["id"] for record in account.fetch(request)]
         assert [record["id"] for record in page] == again[: len(page)]
         assert request.offset == 0
@@ -97,7 +97,7 @@ def test_an_error_of_one_page_is_raised_and_nothing_goes_on():
             raise ServerError("broken")
         return account.fetch(select)
 
-    pages = LookAhead(fetch, failing, workers=4).pages(0, 5999, 5999)
+    pages = LookAhead(fetch, failing, PAGE_SIZE, workers=4).pages(0, 5999, 5999)
     with pytest.raises(ServerError):
         list(pages)
     assert len(account.requests) < 12
@@ -136,4 +136,4 @@ def test_few_records_are_walked_page_by_page(big):
         assert len(list(Prospect.objects.order_by("updated_at"))) > 400
     assert all("offset" not in served.params or served.params["offset"] == "0" for served in made)
     assert len(made) <= Prospect.objects.order_by("updated_at").explain().at_most
-    assert paging.WORTH_IT > 700
+    assert not is_worth_it(700, PAGE_SIZE)

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from attrs import evolve, frozen
+from attrs import frozen
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from pardot_orm import Prospect, Q, connect
 from pardot_orm.errors import FieldError
-from pardot_orm.query import explaining, paging
 from pardot_orm.sandbox import Sandbox
+from tests.query.pages import small_pages
 from tests.tiers import first_fast
 
 if TYPE_CHECKING:
@@ -248,17 +248,11 @@ def _expected(sandbox: Sandbox, conditions: list[str], order: str | None) -> lis
     return [row[2] for row in ranked]
 
 
-@pytest.fixture
-def small_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(name="small_pages")
+def _small_pages() -> Iterator[None]:
     """Walk in pages of twenty, and count in them."""
-    fetch = paging._Pager.fetch
-
-    def small_page(pager: Any, select: Any) -> Any:
-        return fetch(pager, evolve(select, limit=min(PAGE, select.limit)))
-
-    monkeypatch.setattr(paging._Pager, "fetch", small_page)
-    monkeypatch.setattr(paging, "PAGE_SIZE", PAGE)
-    monkeypatch.setattr(explaining, "PAGE_SIZE", PAGE)
+    with small_pages(PAGE):
+        yield
 
 
 def _made(sandbox: Sandbox, before: int) -> int:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pardot_orm import Account, Campaign, List, ListMembership, Prospect
-from pardot_orm.errors import UnsupportedError
+from pardot_orm import Account, Campaign, List, ListMembership, Prospect, connections
+from pardot_orm.capabilities import Absent, Here
+from pardot_orm.errors import FieldError, UnsupportedError
 
 
 def test_explain_tells_the_question_the_walk_and_the_cost(big):
@@ -98,13 +100,55 @@ def test_what_pardot_can_not_query_is_refused(big):
         Account.objects.explain()
 
 
-def test_a_criterion_of_another_version_is_refused_before_any_request(big, monkeypatch):
-    from attrs import evolve
+def _lacking(monkeypatch, connection, lacks):
+    """Let the version that is spoken lack criteria of prospects."""
+    dialect = connection.dialect
+    can = dialect.capabilities(Prospect._meta)
+    lacking = evolve(can, querying=evolve(can.querying, **lacks))
+    monkeypatch.setitem(dialect._capabilities, id(Prospect._meta), (Prospect._meta, lacking))
 
-    criterion = evolve(Prospect._meta.criteria["is_starred"], versions=(3,))
-    monkeypatch.setitem(Prospect._meta.criteria, "is_starred", criterion)
+
+def test_a_criterion_of_another_version_is_refused_before_any_request(big, monkeypatch):
+    _lacking(monkeypatch, connections["default"], {"lacks": {"is_starred": Absent()}})
     with big.recorded() as made, pytest.raises(UnsupportedError, match="version 3"):
         list(Prospect.objects.filter(is_starred=True))
+    assert made == []
+
+
+def test_a_criterion_that_the_version_lacks_is_checked_here_where_answers_show_its_field(big, monkeypatch):
+    wanted = [row[0] for row in big.rows("SELECT id FROM prospect WHERE is_archived = 0 AND score > 50 ORDER BY id")]
+    _lacking(monkeypatch, connections["default"], {"lacks": {"score_greater_than": Here()}})
+    hot = Prospect.objects.filter(score_greater_than=50).only("id")
+    assert hot.explain().here == ("score_greater_than=50",)
+    with big.recorded() as made:
+        assert [prospect.id for prospect in hot] == wanted
+    assert all("score_greater_than" not in request.params for request in made)
+
+
+@pytest.mark.parametrize(
+    ("most", "sent", "here"),
+    [
+        (3, {"score_equal_to", "created_after"}, ("is_starred=False",)),
+        (2, {"score_equal_to"}, ("created_after=yesterday", "is_starred=False")),
+    ],
+)
+def test_of_more_fields_than_a_query_may_filter_the_most_selective_are_sent(big, monkeypatch, most, sent, here):
+    queryset = Prospect.objects.filter(is_starred=False, created_after="2001-01-01 00:00:00", score=50).only("id")
+    wanted = [prospect.id for prospect in queryset]
+    _lacking(monkeypatch, connections["default"], {"most_fields": most})
+    with big.recorded() as made:
+        assert [prospect.id for prospect in queryset.all()] == wanted
+    names = {"score_equal_to", "created_after", "is_starred"}
+    assert {name for request in made for name in request.params} & names == sent
+    assert {text.partition("=")[0] for text in queryset.explain(estimate=False).here} == {
+        text.partition("=")[0] for text in here
+    }
+
+
+def test_more_fields_than_a_query_may_filter_are_refused_where_no_answer_shows_them(big, monkeypatch):
+    _lacking(monkeypatch, connections["default"], {"most_fields": 2})
+    with big.recorded() as made, pytest.raises(FieldError, match="may filter 2 fields"):
+        list(Prospect.objects.filter(list_id=8, last_activity_never=True))
     assert made == []
 
 

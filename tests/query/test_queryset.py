@@ -93,7 +93,7 @@ NAIVE = datetime(2026, 1, 1)  # noqa: DTZ001 - that is the point
         ({"created_after": ""}, "yesterday"),
         ({"created_after": 5}, "must be a datetime"),
         ({"created_after": None}, "must be a datetime"),
-        ({"is_starred": 1}, "True or False"),
+        ({"is_starred": 2}, "True or False"),
         ({"is_starred": "yes"}, "True or False"),
         ({"is_starred": [True]}, "True or False"),
         ({"is_starred": {}}, "True or False"),

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from attrs import evolve
 from dateutil.tz import datetime_ambiguous
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -17,6 +16,7 @@ from pardot_orm import Prospect, Q, connect
 from pardot_orm.errors import InvalidResponseError
 from pardot_orm.query import paging
 from pardot_orm.sandbox import Sandbox
+from tests.query.pages import small_pages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -111,19 +111,6 @@ def accounts() -> Iterator[dict[str, Account]]:
 
 
 @contextmanager
-def _small_pages(size: int = PAGE) -> Iterator[None]:
-    """Walk in small pages, so that a few records have many edges."""
-    fetch = paging._Pager.fetch
-
-    def small_page(pager: Any, select: Any) -> Any:
-        return fetch(pager, evolve(select, limit=min(size, select.limit)))
-
-    with pytest.MonkeyPatch.context() as monkeypatch:
-        monkeypatch.setattr(paging._Pager, "fetch", small_page)
-        yield
-
-
-@contextmanager
 def _connected(account: Account, *, knows_zone: bool = True) -> Iterator[Connection]:
     if knows_zone:
         with connect(sandbox=account.sandbox) as connection:
@@ -167,7 +154,7 @@ def _instants(start: datetime, groups: list[tuple[int, int]], shuffle: int) -> l
 def test_each_order_gives_each_record_once_and_in_order(accounts, zone, groups, season, shuffle):
     account = accounts[zone]
     account.fill(_instants(_start(zone, season), groups, shuffle))
-    with _connected(account), _small_pages():
+    with _connected(account), small_pages(PAGE):
         for order in ORDERS:
             found = [p.id for p in Prospect.objects.only("id").order_by(order).iterator()]
             assert found == account.expected(order), order
@@ -182,7 +169,7 @@ def test_each_order_gives_each_record_once_and_in_order(accounts, zone, groups, 
 def test_in_an_unknown_time_zone_texts_are_the_order(accounts, groups, season, shuffle):
     account = accounts["Europe/Berlin"]
     account.fill(_instants(_start("Europe/Berlin", season), groups, shuffle))
-    with _connected(account, knows_zone=False), _small_pages():
+    with _connected(account, knows_zone=False), small_pages(PAGE):
         for order in ORDERS:
             found = [p.id for p in Prospect.objects.only("id").order_by(order).iterator()]
             assert found == account.expected(order, zone=False), order
@@ -208,8 +195,7 @@ def test_a_walk_by_time_costs_no_more_than_was_said_where_every_second_page_is_f
     account = accounts["Europe/Berlin"]
     groups = [(40_000 + 2 * i + j, size) for i in range(40) for j, size in enumerate((1, 21))]
     account.fill(_instants(_start("Europe/Berlin", 1), groups, 1))
-    with _connected(account), _small_pages(20), pytest.MonkeyPatch.context() as monkeypatch:
-        monkeypatch.setattr("pardot_orm.query.explaining.PAGE_SIZE", 20)
+    with _connected(account), small_pages(20), pytest.MonkeyPatch.context() as monkeypatch:
         monkeypatch.setattr("pardot_orm.query.explaining._STREAM_YEARS", 0)
         queryset = Prospect.objects.only("id").order_by(order)
         most = queryset.explain().at_most
@@ -301,7 +287,7 @@ def test_what_exists_throughout_is_given_once_and_in_order_whatever_others_do(  
     account.fill(_instants(_start(zone, season), groups, shuffle))
     throughout = account.expected(order)
     others = Others(account)
-    with _connected(account), _small_pages(), _disturbed(others, schedule):
+    with _connected(account), small_pages(PAGE), _disturbed(others, schedule):
         found = [p.id for p in Prospect.objects.only("id").order_by(order).iterator()]
     assert len(found) == len(set(found)), "a record was repeated"
     kept = [i for i in throughout if i not in others.gone]
@@ -314,7 +300,7 @@ def test_the_newest_records_may_be_deleted_before_the_walk_knows_where_it_ends(a
     start = _start("America/New_York", 0)
     account.fill([start, *(start + timedelta(hours=1, minutes=i) for i in range(30))])
     others = Others(account)
-    with _connected(account), _small_pages(), pytest.MonkeyPatch.context() as monkeypatch:
+    with _connected(account), small_pages(PAGE), pytest.MonkeyPatch.context() as monkeypatch:
         fetch = paging._Pager.fetch
 
         def delete_after(pager: Any, select: Any) -> Any:
@@ -355,7 +341,7 @@ def test_bounds_may_lie_inside_of_the_repeated_hour(accounts, order, zone, group
     }
     least, most = bounds.get("created_after"), bounds.get("created_before")
     inside = {i for i, at in created.items() if (least is None or least < at) and (most is None or at < most)}
-    with _connected(account), _small_pages():
+    with _connected(account), small_pages(PAGE):
         found = [p.id for p in Prospect.objects.filter(**bounds).only("id").order_by(order).iterator()]
     assert found == [i for i in account.expected(order) if i in inside]
 
@@ -364,7 +350,7 @@ def test_bounds_may_lie_inside_of_the_repeated_hour(accounts, order, zone, group
 def test_an_or_in_the_order_of_creation_is_in_the_same_order(accounts, order):
     account = accounts["America/New_York"]
     account.fill(_instants(_start("America/New_York", 0), [(3600 + 600 * i, 5) for i in range(-2, 16)], 7))
-    with _connected(account), _small_pages():
+    with _connected(account), small_pages(PAGE):
         either = Q(score_greater_than=49) | Q(score_less_than=50)
         found = [p.id for p in Prospect.objects.filter(either).only("id").order_by(order)]
     assert found == account.expected(order)
@@ -375,7 +361,7 @@ def test_an_or_in_the_order_of_creation_is_in_the_same_order(accounts, order):
 def test_what_follows_a_number_of_records_is_a_part_of_the_walk(accounts, order, looked):
     account = accounts["Europe/Berlin"]
     account.fill(_instants(_start("Europe/Berlin", 1), [(60 * i, 1) for i in range(35)], 7))
-    with _connected(account), _small_pages():
+    with _connected(account), small_pages(PAGE):
         rest = Prospect.objects.only("id").order_by(order)[5:]
         if looked:
             assert rest  # fetches a page that the walk goes on from
@@ -388,7 +374,7 @@ def test_what_follows_a_number_of_records_is_a_part_of_the_walk(accounts, order,
 def test_a_walk_goes_on_from_the_page_that_bool_fetched(accounts, order):
     account = accounts["Europe/Berlin"]
     account.fill(_instants(_start("Europe/Berlin", 0), [(600 * i, 3) for i in range(20)], 7))
-    with _connected(account), _small_pages():
+    with _connected(account), small_pages(PAGE):
         queryset = Prospect.objects.only("id").order_by(order)
         assert queryset
         assert [p.id for p in queryset] == account.expected(order)
@@ -398,7 +384,7 @@ def test_a_walk_goes_on_from_the_page_that_bool_fetched(accounts, order):
 def test_a_walk_by_time_holds_a_page_not_the_account(accounts, order):
     account = accounts["Europe/Berlin"]
     account.fill(_instants(_start("Europe/Berlin", 1), [(60 * i, 1) for i in range(100)], 7))
-    with _connected(account), _small_pages():
+    with _connected(account), small_pages(PAGE):
         before = len(account.sandbox.requests)
         walk = Prospect.objects.only("id").order_by(order).iterator()
         next(walk)
@@ -429,7 +415,7 @@ def test_a_record_without_a_time_raises(accounts, text):
 def test_a_walk_whose_time_stops_advancing_gathers_the_rest_by_id(accounts, order):
     account = accounts["Europe/Berlin"]
     account.fill(_instants(_start("Europe/Berlin", 1), [(60 * i, 1) for i in range(35)], 7))
-    with _connected(account), _small_pages():
+    with _connected(account), small_pages(PAGE):
         expected = account.expected(order)
         walk = Prospect.objects.only("id").order_by(order).iterator()
         seen = [next(walk).id for _ in range(9)]  # the tenth begins the second page

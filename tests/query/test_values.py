@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import pickle
 
@@ -70,3 +71,21 @@ def test_named_rows_rename_what_can_be_no_attribute(account):
     assert row._fields == ("id", "_1", "_2", "_3")
     assert row.id == row._3 == 60211
     assert pickle.loads(pickle.dumps(row)) == row
+
+
+@pytest.mark.parametrize(
+    ("names", "fields"),
+    [
+        (("email", "lambda", "score", "score"), ("email", "_1", "score", "_3")),
+        (("_1", "id", "None"), ("_0", "id", "_2")),
+        (("index", "count"), ("index", "count")),
+    ],
+)
+def test_names_of_rows_are_those_of_a_namedtuple_that_renames(account, names, fields):
+    for name in {*names} - {"id", "email", "score"}:
+        CustomField.objects.create(name=name, field_id=name, type="Text")
+    with connect(sandbox=account.sandbox):
+        row = Prospect.objects.values_list(*names, named=True)[0]
+        assert tuple(row) == Prospect.objects.values_list(*names)[0]
+    assert row._fields == fields
+    assert copy.deepcopy(row) == pickle.loads(pickle.dumps(row)) == row

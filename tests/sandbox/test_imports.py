@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pardot_orm.sandbox.faults import ErrorCode
+from tests.errors.test_errors import ORACLE
 from tests.sandbox.conftest import ADA, BEN, CY, DEE, GONE, NOW
 from tests.sandbox.jobs import UPSERT, Jobs
-from tests.test_errors import ORACLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -1,40 +1,4 @@
-"""The exceptions: one tree, so that `except PardotError` catches all and a builtin catches its kind.
-
-PardotError
-├── ConfigurationError (ValueError)         connect() lacks or contradicts something
-│   └── MissingTimeZoneError                a timestamp was read and no time zone is known
-├── FieldError (TypeError)                  a query names what Pardot can't filter, sort or return
-├── UnknownFieldError (AttributeError)      no such field
-│   └── UnknownCustomFieldError (KeyError)  the account has no such custom field
-├── ReadOnlyFieldError (AttributeError)     the field can't be written (now)
-├── UnreadableFieldError (AttributeError)   the field is never in an answer
-├── NotLoadedError (AttributeError)         a strict connection was to read a record for one of its fields
-├── MultipleObjectsReturned (LookupError)   get() found several
-├── ConnectionFailedError (ConnectionError) no answer came
-│   └── RequestTimeoutError (TimeoutError)
-├── InvalidResponseError (ValueError)       what came is no answer of Pardot's
-├── UncertainWriteError (RuntimeError)      a write went out, its outcome is not known
-├── BulkError (RuntimeError)                some records of a unit of work failed, or something stopped it
-├── UnitOfWorkError (RuntimeError)          a unit of work refused to write
-│   └── ChangeLimitError                    more records would change than connect(max_changes=) allows
-├── CheckpointError (RuntimeError)          a scan can't go on from its checkpoint
-│
-│   and by the category of Pardot's error codes:
-├── AuthenticationError (PermissionError)
-├── PermissionDeniedError (PermissionError)
-├── RateLimitError (RuntimeError)           ConcurrencyLimitError 66, DailyLimitError 122, ImportLimitError 164,
-│                                           ReserveReachedError, BudgetExceededError (limits of your own)
-├── ValidationError (ValueError)            also raised here, at assignment
-├── NotFoundError (LookupError)             every Model.DoesNotExist is one
-│   └── NotSubscribedError (KeyError)       lists.remove() of a list that the prospect is not on
-├── ConflictError (RuntimeError)            DuplicateEmailError 9 54, AlreadyMemberError 58, ConflictingUpdateError 62
-├── StateError (RuntimeError)               ArchivedError 132, ConnectorError 37 59,
-│                                           UnsavedRecordError (AttributeError)
-├── ServerError (RuntimeError)              QueryTimeoutError 214
-├── UnsupportedError (NotImplementedError)  VersionError 22 88 89
-│   └── UnaskableError (AttributeError)     an attribute for what Pardot can't be asked
-└── UnexplainedError (RuntimeError)         code 84, and codes that no table names
-"""
+"""The classes of the exceptions."""
 
 from __future__ import annotations
 
@@ -42,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from pardot_orm.error_codes import CODES, HINTS
+from pardot_orm.errors.codes import Trait, meaning
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -78,10 +42,12 @@ class PardotError(Exception):
         request: The request behind it without its values, or None.
         waited: Seconds that were spent on repeating it, or None if it was not repeated.
         after_lost: Whether the answer to the same request, sent before, was lost.
+        written: Of a write that takes several requests, the fields that were written before it failed.
 
     Example:
-        >>> error_from_code(9)
-        DuplicateEmailError('A prospect with the specified email address already exists')
+        >>> refused = PardotError("Daily API rate limit met", code=122)
+        >>> refused.concerns_account, refused.is_retryable
+        (True, False)
     """
 
     def __init__(
@@ -99,11 +65,47 @@ class PardotError(Exception):
         self.request = request
         self.waited: float | None = None
         self.after_lost = False
+        self.written: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         code = f" (code {self.code})" if self.code is not None else ""
         hint = f" {self.hint}" if self.hint else ""
         return f"{self.message}{code}{hint}"
+
+    # What Pardot's code means, whatever class it has; nothing of it holds for an error without a code.
+
+    @property
+    def is_retryable(self) -> bool:
+        """Whether it may go away by itself: the same request may be answered later."""
+        return self._has(Trait.PASSES)
+
+    @property
+    def concerns_account(self) -> bool:
+        """Whether no further record would escape: the login, a permission or a limit refuses whatever is asked."""
+        return self._has(Trait.ACCOUNT_WIDE)
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether a read was told that nothing has this id, address or CRM id."""
+        return self._has(Trait.MISSING)
+
+    @property
+    def is_archived(self) -> bool:
+        """Whether the record is in the recycle bin."""
+        return self._has(Trait.ARCHIVED)
+
+    @property
+    def is_token_refused(self) -> bool:
+        """Whether a token or key is not taken any more, which a new one may be."""
+        return self._has(Trait.TOKEN_REFUSED)
+
+    @property
+    def needed_version(self) -> int | None:
+        """The version of the API that the account needs, if the code names one."""
+        return meaning(self.code).version
+
+    def _has(self, trait: Trait) -> bool:
+        return trait in meaning(self.code, self.message).traits
 
 
 # --- said by this library, before a request or instead of an answer ------------------------------------------
@@ -213,7 +215,7 @@ def stopped_by(
     """Return the error that stopped a unit of work as a `BulkError` too; it keeps its kind and all it says.
 
     Example:
-        >>> stopped = stopped_by(error_from_code(122), [], None)
+        >>> stopped = stopped_by(DailyLimitError("Daily API rate limit met", code=122), [], None)
         >>> isinstance(stopped, BulkError), isinstance(stopped, DailyLimitError), stopped.code
         (True, True, 122)
     """
@@ -296,6 +298,11 @@ class ValidationError(PardotError, ValueError):
 class NotFoundError(PardotError, LookupError):
     """What was asked for does not exist."""
 
+    @property
+    def is_missing(self) -> bool:
+        """Whether it is a record that nothing has; some codes tell of an endpoint, or of what a record refers to."""
+        return self.code is None or super().is_missing
+
 
 class NotSubscribedError(NotFoundError, KeyError):
     """The prospect is not on the list that it was to be taken off."""
@@ -326,11 +333,15 @@ class UnsavedRecordError(StateError, AttributeError):
 
 
 class ArchivedError(StateError):
-    """The prospect is in the recycle bin (code 132)."""
+    """The record is in the recycle bin (code 132, and 219 of version 5)."""
 
 
 class ConnectorError(StateError):
     """A CRM connector owns this (codes 37 and 59)."""
+
+
+class PageTokenExpiredError(StateError):
+    """The next page was asked for too late (code 210): ask anew, behind the last record that came."""
 
 
 class ServerError(PardotError, RuntimeError):
@@ -339,6 +350,10 @@ class ServerError(PardotError, RuntimeError):
 
 class QueryTimeoutError(ServerError):
     """The query took Pardot too long (code 214): ask for less at once."""
+
+
+class MinuteLimitError(QueryTimeoutError, RateLimitError):
+    """Too much for a minute, by the words of code 202; by Pardot's explanation of it the query took too long."""
 
 
 class UnsupportedError(PardotError, NotImplementedError):
@@ -350,70 +365,8 @@ class UnaskableError(UnsupportedError, AttributeError):
 
 
 class VersionError(UnsupportedError):
-    """The account, or the feature, needs another version of the API (codes 22, 88 and 89)."""
+    """The account, the feature or the job needs another version of the API (codes 22, 88, 89 and 228)."""
 
 
 class UnexplainedError(PardotError, RuntimeError):
     """Pardot gave no reason, or a code that no table names."""
-
-
-_BY_CATEGORY: dict[str, type[PardotError]] = {
-    "authentication": AuthenticationError,
-    "permission": PermissionDeniedError,
-    "rate_limit": RateLimitError,
-    "validation": ValidationError,
-    "not_found": NotFoundError,
-    "conflict": ConflictError,
-    "state": StateError,
-    "server": ServerError,
-    "unsupported": UnsupportedError,
-    "other": UnexplainedError,
-}
-
-# The codes that people catch.
-_BY_CODE: dict[int, type[PardotError]] = {
-    9: DuplicateEmailError,
-    54: DuplicateEmailError,
-    22: VersionError,
-    88: VersionError,
-    89: VersionError,
-    37: ConnectorError,
-    59: ConnectorError,
-    58: AlreadyMemberError,
-    62: ConflictingUpdateError,
-    66: ConcurrencyLimitError,
-    122: DailyLimitError,
-    164: ImportLimitError,
-    132: ArchivedError,
-    214: QueryTimeoutError,
-}
-
-
-def error_from_code(code: int, message: str | None = None, *, request: RequestSummary | None = None) -> PardotError:
-    """Return the exception for one of Pardot's error codes.
-
-    Args:
-        code: Pardot's code, such as 9.
-        message: Pardot's words, if the answer had any; else those of the table.
-        request: What was asked.
-
-    Example:
-        >>> type(error_from_code(122)).__name__
-        'DailyLimitError'
-    """
-    category, default = CODES.get(code, ("other", "Pardot answered with an error that no table names"))
-    kind = _BY_CODE.get(code, _BY_CATEGORY[category])
-    return kind(message or default, code=code, hint=HINTS.get(code), request=request)
-
-
-def error_from_message(message: str, *, request: RequestSummary | None = None) -> PardotError:
-    """Return the exception for a message without a code, as batch answers give them.
-
-    Example:
-        >>> error_from_message("Invalid prospect email address").code
-        4
-    """
-    code = next((code for code, (_, text) in CODES.items() if text == message), None)
-    if code is None:
-        return ValidationError(message, request=request)
-    return error_from_code(code, message, request=request)

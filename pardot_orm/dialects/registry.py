@@ -1,0 +1,25 @@
+"""The versions that the library speaks, each with what makes its dialect."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from pardot_orm.dialects.legacy import LegacyDialect
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pardot_orm.dialects.base import Dialect
+    from pardot_orm.payload import Decoding
+
+dialects: dict[int, Callable[[Decoding], Dialect]] = {version: partial(LegacyDialect, version) for version in (3, 4)}
+
+# The versions of which an account speaks one, which its answers tell; the first is spoken until they do.
+FOUND_OUT = (4, 3)
+
+
+def in_words(versions: list[int]) -> str:
+    """Return versions in words: `versions 3 and 4`."""
+    numbers = " and ".join(map(str, sorted(versions)))
+    return f"version{'s' if len(versions) > 1 else ''} {numbers}"
