@@ -183,10 +183,11 @@ class Connection:
 
         One request, once, where it is not known yet which one that is, and they differ in what is asked.
         """
-        found = [ask(dialect.capabilities(meta)) for dialect in self._exchange.candidates()]
-        if all(other == found[0] for other in found[1:]):
-            return found[0]
-        _ = self.version
+        if not self._exchange.version_is_known:
+            found = [ask(dialect.capabilities(meta)) for dialect in self._exchange.candidates()]
+            if all(other == found[0] for other in found[1:]):
+                return found[0]
+            _ = self.version
         return ask(self.dialect.capabilities(meta))
 
     def versions_that(self, meta: ModelOptions, ask: Callable[[Capabilities], bool]) -> str:

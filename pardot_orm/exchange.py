@@ -99,8 +99,8 @@ class Exchange:
         return self._dialects[version]
 
     def candidates(self) -> list[Dialect]:
-        """Return the dialects of which one will be spoken: one as soon as the version is known."""
-        return [self.dialect] if self.version_is_known else [self.dialect_of(version) for version in FOUND_OUT]
+        """Return the dialects of which one will be spoken, as long as nobody knows the version."""
+        return [self.dialect_of(version) for version in FOUND_OUT]
 
     def close(self) -> None:
         """Close the pool; nothing can be asked any more."""

@@ -184,7 +184,7 @@ class Transport:
             summary,
             _retry_after(headers.get("Retry-After"), headers.get("Date")),
             file,
-            {name.lower(): value for name, value in headers.items()},
+            headers,
         )
 
     def _proxies_for(self, url: str, session: requests.Session) -> dict[str, Any]:

@@ -60,7 +60,7 @@ class Response:
         body: Of a download its beginning.
         retry_after: The seconds that it asks to wait.
         file: The body of a download.
-        headers: Its headers, by names in small letters.
+        headers: Its headers, by names in any case.
     """
 
     status: int

@@ -119,7 +119,7 @@ class LegacyDialect:
     def select(self, select: Select, source: Source) -> Call[Page]:
         """Return the call for a page of records (`do/query`)."""
         reader = self._reader_of(select.object_name)
-        node, source = _node(select.object_name), self._spoken(source)
+        node, source = _node(select.object_name), evolve(source, version=self.version)
         return Call(self._query(select), reader.answer, lambda answer: reader.page(answer, node, source))
 
     def read(self, read: Read, source: Source) -> Call[list[Payload]]:
@@ -149,9 +149,6 @@ class LegacyDialect:
 
     def _reader_of(self, object_name: str) -> Reader | jobs.JobReader:
         return self._job_reader if jobs.is_job(object_name) else self._reader
-
-    def _spoken(self, source: Source) -> Source:
-        return evolve(source, version=self.version)
 
     # --- requests -------------------------------------------------------------------------------------------------
 
@@ -289,7 +286,7 @@ class LegacyDialect:
 
     def _records(self, answer: Any, *, object_name: str, source: Source, operation: str = "read") -> list[Payload]:
         """Return the records of an answer to `read`, to what else gives records, or to a write."""
-        source = self._spoken(source)
+        source = evolve(source, version=self.version)
         if jobs.is_job(object_name):
             return self._job_reader.records(answer, object_name, source)
         node, *inner = _RECORDS_AT.get((object_name, operation), (_node(object_name),))
