@@ -9,7 +9,6 @@ import re
 import tempfile
 import tomllib
 from datetime import tzinfo
-from ipaddress import ip_address
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -17,6 +16,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from attrs import field, frozen
 
+from pardot_orm.addresses import is_loopback
 from pardot_orm.auth import Credentials, Secret
 from pardot_orm.dialects.registry import dialects, in_words
 from pardot_orm.errors import ConfigurationError
@@ -296,11 +296,3 @@ def _url(name: str, value: str) -> str:
     if parts.scheme == "http" and not is_loopback(parts.hostname or ""):
         raise ConfigurationError(f"{name}={value!r} would send credentials unencrypted; write https://.")
     return value.rstrip("/")
-
-
-def is_loopback(host: str) -> bool:
-    """Tell whether a host is this very machine."""
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"

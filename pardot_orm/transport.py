@@ -15,8 +15,8 @@ import requests
 import urllib3
 from requests.adapters import HTTPAdapter
 
+from pardot_orm.addresses import is_loopback
 from pardot_orm.bodies import ENCODING, PART, RefusedAnswerError, downloaded, whole_body
-from pardot_orm.configuration import is_loopback
 from pardot_orm.dialects.base import Response
 from pardot_orm.errors import (
     ConfigurationError,

@@ -441,7 +441,8 @@ def test_a_debug_line_tells_the_names_of_parameters_and_no_value(scene, caplog):
         prospect.save()
         with suppress(Prospect.DoesNotExist):
             Prospect.objects.get(email="nobody@example.com")
-    own = [record.getMessage() for record in caplog.records if record.name.startswith("pardot_orm.exchange")]
+    logger = "pardot_orm.exchange"
+    own = [record.getMessage() for record in caplog.records if record.name.startswith(logger)]
     assert [f"POST /api/prospect/version/4/do/update/id/{prospect.id} (comments)" in line for line in own].count(
         True
     ) == 1
