@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 T = TypeVar("T")
 
@@ -14,3 +17,32 @@ class Exactly(Generic[T]):
     where Customer is a subclass of Prospect, and a protocol with `_exactly() -> Exactly[Prospect]` is one of prospects
     alone. Nothing of this is there at run time.
     """
+
+
+class Unknown:
+    """What no value is of: `Mapping[str, Unknown]` is a `dict[str, Any]`, and no display of names and values."""
+
+    _unknown: Unknown
+
+
+V = TypeVar("V")
+
+
+class Further(Generic[V]):
+    """What the values of further keywords may be: of type V."""
+
+    _value: V
+
+
+class Nobody:
+    """What there is none of."""
+
+    _nobody: Nobody
+
+
+if TYPE_CHECKING:
+    # The constructor of a class whose subclasses may declare custom fields takes its own fields alone; those of its
+    # subclasses take others too. Overloads are not told apart by `self` in constructors, but a type variable in it is
+    # solved. So each record pretends that it can be called, by nobody, and tells then what further keywords may be:
+    # `Further[Unknown]` of the class itself, `Further[Any]` of a subclass.
+    Constructed = Callable[[Nobody], Further[V]]
