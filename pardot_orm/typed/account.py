@@ -8,22 +8,22 @@ from pardot_orm.models.base import _ManagerDescriptor
 from pardot_orm.query.manager import Manager
 from pardot_orm.query.queryset import QuerySet
 from pardot_orm.typed.alike import (
-    AlikeCity,
-    AlikeCompany,
-    AlikeCountry,
-    AlikeCreatedAt,
-    AlikeFax,
-    AlikePhone,
-    AlikeState,
-    AlikeTerritory,
-    AlikeUpdatedAt,
-    AlikeWebsite,
-    AlikeZip,
+    AlikeCityTests,
+    AlikeCompanyTests,
+    AlikeCountryTests,
+    AlikeCreatedAtTests,
+    AlikeFaxTests,
+    AlikePhoneTests,
+    AlikeStateTests,
+    AlikeTerritoryTests,
+    AlikeUpdatedAtTests,
+    AlikeWebsiteTests,
+    AlikeZipTests,
 )
 from pardot_orm.typed.asking import Asking, R, S
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
     from datetime import datetime
     from typing import NoReturn, Unpack, overload
 
@@ -32,8 +32,9 @@ if TYPE_CHECKING:
     from pardot_orm.models.base import Model
     from pardot_orm.query.expressions import Q
     from pardot_orm.query.made import Made
-    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesListQuerySet, ValuesQuerySet
-    from pardot_orm.typed.exactly import Unknown
+    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesQuerySet
+    from pardot_orm.typed.asking import No, Tuples, Yes
+    from pardot_orm.typed.exactly import AtRunTime
     from pardot_orm.typed.values import IntegerRange, Integers, Pattern, TextRange, Texts
 
 # fmt: off
@@ -56,17 +57,17 @@ class _AccountBothWays(TypedDict, total=False):
 
 
 class _AccountTests(
-    AlikeCity,
-    AlikeCompany,
-    AlikeCountry,
-    AlikeCreatedAt,
-    AlikeFax,
-    AlikePhone,
-    AlikeState,
-    AlikeTerritory,
-    AlikeUpdatedAt,
-    AlikeWebsite,
-    AlikeZip,
+    AlikeCityTests,
+    AlikeCompanyTests,
+    AlikeCountryTests,
+    AlikeCreatedAtTests,
+    AlikeFaxTests,
+    AlikePhoneTests,
+    AlikeStateTests,
+    AlikeTerritoryTests,
+    AlikeUpdatedAtTests,
+    AlikeWebsiteTests,
+    AlikeZipTests,
     total=False,
 ):
     """Lookups that `exclude()` takes too, and that are no criteria."""
@@ -217,11 +218,7 @@ class AccountConditions(_AccountBothWays, _AccountTests, total=False):
     """What `exclude()` takes."""
 
 
-class AccountChanges(TypedDict, total=False):
-    """What `update()` takes."""
-
-
-class AccountValues(AccountChanges, total=False):
+class AccountValues(TypedDict, total=False):
     """What a new record takes."""
 
 
@@ -256,69 +253,31 @@ class _AccountAsking(
         def exclude(self, *q: Q, **conditions: Unpack[AccountConditions]) -> S: ...
         def get(self, **criteria: Unpack[AccountSelectors]) -> AccountT: ...
         def create(self, **values: Unpack[AccountValues]) -> AccountT: ...
-        @overload
         def get_or_create(
             self,
-            defaults: AccountValues | None = None,
+            defaults: AccountValues | AtRunTime | None = None,
             **criteria: Unpack[AccountSelectors],
         ) -> Made[AccountT]: ...
-        @overload
-        def get_or_create(
-            self,
-            defaults: Mapping[str, Unknown],
-            **criteria: Unpack[AccountSelectors],
-        ) -> Made[AccountT]: ...
-        def get_or_create(self, defaults: Any = None, **criteria: Any) -> Made[AccountT]: ...
-        @overload
         def update_or_create(
             self,
-            defaults: AccountValues | None = None,
+            defaults: AccountValues | AtRunTime | None = None,
             **criteria: Unpack[AccountSelectors],
         ) -> Made[AccountT]: ...
-        @overload
-        def update_or_create(
-            self,
-            defaults: Mapping[str, Unknown],
-            **criteria: Unpack[AccountSelectors],
-        ) -> Made[AccountT]: ...
-        def update_or_create(self, defaults: Any = None, **criteria: Any) -> Made[AccountT]: ...
         def values(self, *fields: AccountField) -> ValuesQuerySet[AccountT, AccountRow]: ...
         @overload
-        def values_list(
-            self,
-            *fields: AccountField,
-            flat: Literal[False] = False,
-            named: Literal[False] = False,
-        ) -> ValuesListQuerySet[AccountT, tuple[Any, ...]]: ...
+        def values_list(self, *fields: AccountField, flat: No = False, named: No = False) -> Tuples[AccountT]: ...
         @overload
-        def values_list(
-            self,
-            *fields: AccountField,
-            flat: Literal[False] = False,
-            named: Literal[True],
-        ) -> NamedQuerySet[AccountT]: ...
+        def values_list(self, *fields: AccountField, flat: No = False, named: Yes) -> NamedQuerySet[AccountT]: ...
         @overload
-        def values_list(self, field: AccountId, /, *, flat: Literal[True]) -> FlatQuerySet[AccountT, int]: ...
+        def values_list(self, field: AccountId, /, *, flat: Yes) -> FlatQuerySet[AccountT, int]: ...
         @overload
-        def values_list(self, field: AccountText, /, *, flat: Literal[True]) -> FlatQuerySet[AccountT, str | None]: ...
+        def values_list(self, field: AccountText, /, *, flat: Yes) -> FlatQuerySet[AccountT, str | None]: ...
         @overload
-        def values_list(
-            self,
-            field: AccountNumber,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[AccountT, int | None]: ...
+        def values_list(self, field: AccountNumber, /, *, flat: Yes) -> FlatQuerySet[AccountT, int | None]: ...
         @overload
-        def values_list(
-            self,
-            field: AccountMoment,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[AccountT, datetime | None]: ...
+        def values_list(self, field: AccountMoment, /, *, flat: Yes) -> FlatQuerySet[AccountT, datetime | None]: ...
         @overload
-        def values_list(self, field: AccountField, /, *, flat: Literal[True]) -> FlatQuerySet[AccountT, Any]: ...
+        def values_list(self, field: AccountField, /, *, flat: Yes) -> FlatQuerySet[AccountT, Any]: ...
         def values_list(self, *fields: str, flat: bool = False, named: bool = False) -> Any: ...
 
 
@@ -327,7 +286,7 @@ class AccountQuerySet(_AccountAsking[AccountT, "AccountQuerySet[AccountT]", Any]
 
     if TYPE_CHECKING:
 
-        def update(self, *, expect: int | range | None = None, **values: Unpack[AccountChanges]) -> BulkResult: ...  # type: ignore[override]
+        def update(self, *, expect: int | range | None = None, **values: Unpack[AccountValues]) -> BulkResult: ...  # type: ignore[override]
 
 
 class AccountManager(_AccountAsking[AccountT, AccountQuerySet[AccountT], AccountT], Manager[AccountT]):  # type: ignore[misc]

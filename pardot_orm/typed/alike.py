@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Collection
-    from datetime import date
+    from datetime import date, datetime
 
     from pardot_orm.models.email_template import EmailTemplate
     from pardot_orm.typed.values import (
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         Days,
         IntegerRange,
         Integers,
+        Moment,
         MomentRange,
         Moments,
         Pattern,
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     )
 
 
-class AlikeCampaignId(TypedDict, total=False):
+class AlikeCampaignIdTests(TypedDict, total=False):
     """Lookups of a field `campaign_id`."""
 
     campaign_id__gt: int
@@ -33,7 +34,7 @@ class AlikeCampaignId(TypedDict, total=False):
     campaign_id__isnull: bool
 
 
-class AlikeCampaignParameter(TypedDict, total=False):
+class AlikeCampaignParameterTests(TypedDict, total=False):
     """Lookups of a field `campaign_parameter`."""
 
     campaign_parameter: str | None
@@ -56,7 +57,7 @@ class AlikeCampaignParameter(TypedDict, total=False):
     campaign_parameter__isnull: bool
 
 
-class AlikeCity(TypedDict, total=False):
+class AlikeCityTests(TypedDict, total=False):
     """Lookups of a field `city`."""
 
     city: str | None
@@ -79,7 +80,7 @@ class AlikeCity(TypedDict, total=False):
     city__isnull: bool
 
 
-class AlikeCompany(TypedDict, total=False):
+class AlikeCompanyTests(TypedDict, total=False):
     """Lookups of a field `company`."""
 
     company: str | None
@@ -102,7 +103,7 @@ class AlikeCompany(TypedDict, total=False):
     company__isnull: bool
 
 
-class AlikeContentParameter(TypedDict, total=False):
+class AlikeContentParameterTests(TypedDict, total=False):
     """Lookups of a field `content_parameter`."""
 
     content_parameter: str | None
@@ -125,7 +126,7 @@ class AlikeContentParameter(TypedDict, total=False):
     content_parameter__isnull: bool
 
 
-class AlikeCountry(TypedDict, total=False):
+class AlikeCountryTests(TypedDict, total=False):
     """Lookups of a field `country`."""
 
     country: str | None
@@ -148,7 +149,29 @@ class AlikeCountry(TypedDict, total=False):
     country__isnull: bool
 
 
-class AlikeCreatedAt(TypedDict, total=False):
+class AlikeCreatedAtBothWays(TypedDict, total=False):
+    """Criteria of a field `created_at` that `exclude()` takes too."""
+
+    created_at__gt: Moment
+    created_at__gte: Moment
+    created_at__lt: Moment
+    created_at__lte: Moment
+    created_after: Moment
+    created_before: Moment
+
+
+class AlikeCreatedAtLookups(TypedDict, total=False):
+    """Lookups of a field `created_at` of which there are criteria."""
+
+    created_at: datetime | None
+    created_at__exact: datetime | None
+    created_at__gt: datetime
+    created_at__gte: datetime
+    created_at__lt: datetime
+    created_at__lte: datetime
+
+
+class AlikeCreatedAtTests(TypedDict, total=False):
     """Lookups of a field `created_at`."""
 
     created_at__in: Moments
@@ -228,7 +251,19 @@ class AlikeCreatedAt(TypedDict, total=False):
     created_at__second__range: IntegerRange
 
 
-class AlikeEmail(TypedDict, total=False):
+class AlikeEmailTemplateIdTests(TypedDict, total=False):
+    """Lookups of a field `email_template_id`."""
+
+    email_template_id__in: Collection[int | EmailTemplate | None]
+    email_template_id__gt: int
+    email_template_id__gte: int
+    email_template_id__lt: int
+    email_template_id__lte: int
+    email_template_id__range: IntegerRange
+    email_template_id__isnull: bool
+
+
+class AlikeEmailTests(TypedDict, total=False):
     """Lookups of a field `email`."""
 
     email: str | None
@@ -251,19 +286,7 @@ class AlikeEmail(TypedDict, total=False):
     email__isnull: bool
 
 
-class AlikeEmailTemplateId(TypedDict, total=False):
-    """Lookups of a field `email_template_id`."""
-
-    email_template_id__in: Collection[int | EmailTemplate | None]
-    email_template_id__gt: int
-    email_template_id__gte: int
-    email_template_id__lt: int
-    email_template_id__lte: int
-    email_template_id__range: IntegerRange
-    email_template_id__isnull: bool
-
-
-class AlikeEmbedCode(TypedDict, total=False):
+class AlikeEmbedCodeTests(TypedDict, total=False):
     """Lookups of a field `embed_code`."""
 
     embed_code: str | None
@@ -286,7 +309,7 @@ class AlikeEmbedCode(TypedDict, total=False):
     embed_code__isnull: bool
 
 
-class AlikeFax(TypedDict, total=False):
+class AlikeFaxTests(TypedDict, total=False):
     """Lookups of a field `fax`."""
 
     fax: str | None
@@ -309,7 +332,7 @@ class AlikeFax(TypedDict, total=False):
     fax__isnull: bool
 
 
-class AlikeFirstName(TypedDict, total=False):
+class AlikeFirstNameTests(TypedDict, total=False):
     """Lookups of a field `first_name`."""
 
     first_name: str | None
@@ -332,7 +355,19 @@ class AlikeFirstName(TypedDict, total=False):
     first_name__isnull: bool
 
 
-class AlikeJobTitle(TypedDict, total=False):
+class AlikeIdBothWays(TypedDict, total=False):
+    """Criteria of a field `id` that `exclude()` takes too."""
+
+    id__in: Integers
+    id__gt: int
+    id__gte: int
+    id__lt: int
+    id__lte: int
+    id_greater_than: int
+    id_less_than: int
+
+
+class AlikeJobTitleTests(TypedDict, total=False):
     """Lookups of a field `job_title`."""
 
     job_title: str | None
@@ -355,7 +390,7 @@ class AlikeJobTitle(TypedDict, total=False):
     job_title__isnull: bool
 
 
-class AlikeLastName(TypedDict, total=False):
+class AlikeLastNameTests(TypedDict, total=False):
     """Lookups of a field `last_name`."""
 
     last_name: str | None
@@ -378,7 +413,7 @@ class AlikeLastName(TypedDict, total=False):
     last_name__isnull: bool
 
 
-class AlikeListEmailId(TypedDict, total=False):
+class AlikeListEmailIdTests(TypedDict, total=False):
     """Lookups of a field `list_email_id`."""
 
     list_email_id__in: Integers
@@ -390,7 +425,7 @@ class AlikeListEmailId(TypedDict, total=False):
     list_email_id__isnull: bool
 
 
-class AlikeMediumParameter(TypedDict, total=False):
+class AlikeMediumParameterTests(TypedDict, total=False):
     """Lookups of a field `medium_parameter`."""
 
     medium_parameter: str | None
@@ -413,7 +448,7 @@ class AlikeMediumParameter(TypedDict, total=False):
     medium_parameter__isnull: bool
 
 
-class AlikeName(TypedDict, total=False):
+class AlikeNameTests(TypedDict, total=False):
     """Lookups of a field `name`."""
 
     name__in: Texts
@@ -434,7 +469,7 @@ class AlikeName(TypedDict, total=False):
     name__isnull: bool
 
 
-class AlikePhone(TypedDict, total=False):
+class AlikePhoneTests(TypedDict, total=False):
     """Lookups of a field `phone`."""
 
     phone: str | None
@@ -457,7 +492,7 @@ class AlikePhone(TypedDict, total=False):
     phone__isnull: bool
 
 
-class AlikeProspectId(TypedDict, total=False):
+class AlikeProspectIdTests(TypedDict, total=False):
     """Lookups of a field `prospect_id`."""
 
     prospect_id__gt: int
@@ -468,7 +503,7 @@ class AlikeProspectId(TypedDict, total=False):
     prospect_id__isnull: bool
 
 
-class AlikeSourceParameter(TypedDict, total=False):
+class AlikeSourceParameterTests(TypedDict, total=False):
     """Lookups of a field `source_parameter`."""
 
     source_parameter: str | None
@@ -491,7 +526,7 @@ class AlikeSourceParameter(TypedDict, total=False):
     source_parameter__isnull: bool
 
 
-class AlikeState(TypedDict, total=False):
+class AlikeStateTests(TypedDict, total=False):
     """Lookups of a field `state`."""
 
     state__iexact: str
@@ -506,7 +541,7 @@ class AlikeState(TypedDict, total=False):
     state__isnull: bool
 
 
-class AlikeSubject(TypedDict, total=False):
+class AlikeSubjectTests(TypedDict, total=False):
     """Lookups of a field `subject`."""
 
     subject: str | None
@@ -529,7 +564,7 @@ class AlikeSubject(TypedDict, total=False):
     subject__isnull: bool
 
 
-class AlikeTermParameter(TypedDict, total=False):
+class AlikeTermParameterTests(TypedDict, total=False):
     """Lookups of a field `term_parameter`."""
 
     term_parameter: str | None
@@ -552,7 +587,7 @@ class AlikeTermParameter(TypedDict, total=False):
     term_parameter__isnull: bool
 
 
-class AlikeTerritory(TypedDict, total=False):
+class AlikeTerritoryTests(TypedDict, total=False):
     """Lookups of a field `territory`."""
 
     territory: str | None
@@ -575,7 +610,29 @@ class AlikeTerritory(TypedDict, total=False):
     territory__isnull: bool
 
 
-class AlikeUpdatedAt(TypedDict, total=False):
+class AlikeUpdatedAtBothWays(TypedDict, total=False):
+    """Criteria of a field `updated_at` that `exclude()` takes too."""
+
+    updated_at__gt: Moment
+    updated_at__gte: Moment
+    updated_at__lt: Moment
+    updated_at__lte: Moment
+    updated_after: Moment
+    updated_before: Moment
+
+
+class AlikeUpdatedAtLookups(TypedDict, total=False):
+    """Lookups of a field `updated_at` of which there are criteria."""
+
+    updated_at: datetime | None
+    updated_at__exact: datetime | None
+    updated_at__gt: datetime
+    updated_at__gte: datetime
+    updated_at__lt: datetime
+    updated_at__lte: datetime
+
+
+class AlikeUpdatedAtTests(TypedDict, total=False):
     """Lookups of a field `updated_at`."""
 
     updated_at__in: Moments
@@ -655,7 +712,7 @@ class AlikeUpdatedAt(TypedDict, total=False):
     updated_at__second__range: IntegerRange
 
 
-class AlikeUrl(TypedDict, total=False):
+class AlikeUrlTests(TypedDict, total=False):
     """Lookups of a field `url`."""
 
     url: str | None
@@ -678,7 +735,7 @@ class AlikeUrl(TypedDict, total=False):
     url__isnull: bool
 
 
-class AlikeVisitorId(TypedDict, total=False):
+class AlikeVisitorIdTests(TypedDict, total=False):
     """Lookups of a field `visitor_id`."""
 
     visitor_id__gt: int
@@ -689,7 +746,7 @@ class AlikeVisitorId(TypedDict, total=False):
     visitor_id__isnull: bool
 
 
-class AlikeWebsite(TypedDict, total=False):
+class AlikeWebsiteTests(TypedDict, total=False):
     """Lookups of a field `website`."""
 
     website: str | None
@@ -712,7 +769,7 @@ class AlikeWebsite(TypedDict, total=False):
     website__isnull: bool
 
 
-class AlikeZip(TypedDict, total=False):
+class AlikeZipTests(TypedDict, total=False):
     """Lookups of a field `zip`."""
 
     zip: str | None

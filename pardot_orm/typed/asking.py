@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from pardot_orm.models.base import Model
-from pardot_orm.query.queryset import QuerySet
+from pardot_orm.query.queryset import QuerySet, ValuesListQuerySet
 
 if TYPE_CHECKING:
     from typing import overload
@@ -21,6 +21,11 @@ Field = TypeVar("Field", bound=str)
 Order = TypeVar("Order", bound=str)
 Shown = TypeVar("Shown", bound=str)
 Related = TypeVar("Related", bound=str)
+
+# Short words for what stands in many signatures.
+Yes = Literal[True]
+No = Literal[False]
+Tuples = ValuesListQuerySet[M, tuple[Any, ...]]
 
 
 class Asking(Generic[M, S, Field, Order, Shown, Related]):

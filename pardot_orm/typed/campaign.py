@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, Never, TypedDict, TypeV
 from pardot_orm.models.base import _ManagerDescriptor
 from pardot_orm.query.manager import Manager
 from pardot_orm.query.queryset import QuerySet
-from pardot_orm.typed.alike import AlikeName
+from pardot_orm.typed.alike import AlikeIdBothWays, AlikeNameTests
 from pardot_orm.typed.asking import Asking, R, S
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
     from typing import NoReturn, Unpack, overload
 
     from pardot_orm.changes.results import BulkResult
@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from pardot_orm.models.campaign import Campaign
     from pardot_orm.query.expressions import Q
     from pardot_orm.query.made import Made
-    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesListQuerySet, ValuesQuerySet
-    from pardot_orm.typed.exactly import Unknown
+    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesQuerySet
+    from pardot_orm.typed.asking import No, Tuples, Yes
+    from pardot_orm.typed.exactly import AtRunTime
     from pardot_orm.typed.values import Instant, IntegerRange, Integers, Moment
 
 # fmt: off
@@ -44,19 +45,11 @@ CampaignRelated = Literal["activities", "tag_objects", "activities__id", "activi
 CampaignT = TypeVar("CampaignT", bound="Campaign")
 
 
-class _CampaignBothWays(TypedDict, total=False):
+class _CampaignBothWays(AlikeIdBothWays, total=False):
     """Criteria that `exclude()` takes too."""
 
-    id__in: Integers
-    id__gt: int
-    id__gte: int
-    id__lt: int
-    id__lte: int
-    id_greater_than: int
-    id_less_than: int
 
-
-class _CampaignTests(AlikeName, total=False):
+class _CampaignTests(AlikeNameTests, total=False):
     """Lookups that `exclude()` takes too, and that are no criteria."""
 
     id__range: IntegerRange
@@ -136,16 +129,12 @@ class CampaignConditions(_CampaignBothWays, _CampaignTests, total=False):
     updated_at__lte: Instant
 
 
-class CampaignChanges(TypedDict, total=False):
-    """What `update()` takes."""
+class CampaignValues(TypedDict, total=False):
+    """What a new record takes."""
 
     name: str | None
     cost: int | None
     folder_id: int | None
-
-
-class CampaignValues(CampaignChanges, total=False):
-    """What a new record takes."""
 
 
 class CampaignById(TypedDict):
@@ -183,67 +172,29 @@ class _CampaignAsking(
         def exclude(self, *q: Q, **conditions: Unpack[CampaignConditions]) -> S: ...
         def get(self, **criteria: Unpack[CampaignSelectors]) -> CampaignT: ...
         def create(self, **values: Unpack[CampaignValues]) -> CampaignT: ...
-        @overload
         def get_or_create(
             self,
-            defaults: CampaignValues | None = None,
+            defaults: CampaignValues | AtRunTime | None = None,
             **criteria: Unpack[CampaignSelectors],
         ) -> Made[CampaignT]: ...
-        @overload
-        def get_or_create(
-            self,
-            defaults: Mapping[str, Unknown],
-            **criteria: Unpack[CampaignSelectors],
-        ) -> Made[CampaignT]: ...
-        def get_or_create(self, defaults: Any = None, **criteria: Any) -> Made[CampaignT]: ...
-        @overload
         def update_or_create(
             self,
-            defaults: CampaignValues | None = None,
+            defaults: CampaignValues | AtRunTime | None = None,
             **criteria: Unpack[CampaignSelectors],
         ) -> Made[CampaignT]: ...
-        @overload
-        def update_or_create(
-            self,
-            defaults: Mapping[str, Unknown],
-            **criteria: Unpack[CampaignSelectors],
-        ) -> Made[CampaignT]: ...
-        def update_or_create(self, defaults: Any = None, **criteria: Any) -> Made[CampaignT]: ...
         def values(self, *fields: CampaignField) -> ValuesQuerySet[CampaignT, CampaignRow]: ...
         @overload
-        def values_list(
-            self,
-            *fields: CampaignField,
-            flat: Literal[False] = False,
-            named: Literal[False] = False,
-        ) -> ValuesListQuerySet[CampaignT, tuple[Any, ...]]: ...
+        def values_list(self, *fields: CampaignField, flat: No = False, named: No = False) -> Tuples[CampaignT]: ...
         @overload
-        def values_list(
-            self,
-            *fields: CampaignField,
-            flat: Literal[False] = False,
-            named: Literal[True],
-        ) -> NamedQuerySet[CampaignT]: ...
+        def values_list(self, *fields: CampaignField, flat: No = False, named: Yes) -> NamedQuerySet[CampaignT]: ...
         @overload
-        def values_list(self, field: CampaignId, /, *, flat: Literal[True]) -> FlatQuerySet[CampaignT, int]: ...
+        def values_list(self, field: CampaignId, /, *, flat: Yes) -> FlatQuerySet[CampaignT, int]: ...
         @overload
-        def values_list(
-            self,
-            field: CampaignText,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[CampaignT, str | None]: ...
+        def values_list(self, field: CampaignText, /, *, flat: Yes) -> FlatQuerySet[CampaignT, str | None]: ...
         @overload
-        def values_list(
-            self,
-            field: CampaignNumber,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[CampaignT, int | None]: ...
+        def values_list(self, field: CampaignNumber, /, *, flat: Yes) -> FlatQuerySet[CampaignT, int | None]: ...
         @overload
-        def values_list(self, field: CampaignField, /, *, flat: Literal[True]) -> FlatQuerySet[CampaignT, Any]: ...
+        def values_list(self, field: CampaignField, /, *, flat: Yes) -> FlatQuerySet[CampaignT, Any]: ...
         def values_list(self, *fields: str, flat: bool = False, named: bool = False) -> Any: ...
 
 
@@ -252,7 +203,7 @@ class CampaignQuerySet(_CampaignAsking[CampaignT, "CampaignQuerySet[CampaignT]",
 
     if TYPE_CHECKING:
 
-        def update(self, *, expect: int | range | None = None, **values: Unpack[CampaignChanges]) -> BulkResult: ...  # type: ignore[override]
+        def update(self, *, expect: int | range | None = None, **values: Unpack[CampaignValues]) -> BulkResult: ...  # type: ignore[override]
 
 
 class CampaignManager(_CampaignAsking[CampaignT, CampaignQuerySet[CampaignT], CampaignT], Manager[CampaignT]):  # type: ignore[misc]

@@ -7,11 +7,18 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, Never, TypedDict, TypeV
 from pardot_orm.models.base import _ManagerDescriptor
 from pardot_orm.query.manager import Manager
 from pardot_orm.query.queryset import QuerySet
-from pardot_orm.typed.alike import AlikeCreatedAt, AlikeName, AlikeUpdatedAt
+from pardot_orm.typed.alike import (
+    AlikeCreatedAtBothWays,
+    AlikeCreatedAtLookups,
+    AlikeCreatedAtTests,
+    AlikeIdBothWays,
+    AlikeNameTests,
+    AlikeUpdatedAtTests,
+)
 from pardot_orm.typed.asking import Asking, R, S
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Callable, Collection
     from datetime import datetime
     from typing import NoReturn, Unpack, overload
 
@@ -20,8 +27,9 @@ if TYPE_CHECKING:
     from pardot_orm.models.custom_field import CustomField
     from pardot_orm.query.expressions import Q
     from pardot_orm.query.made import Made
-    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesListQuerySet, ValuesQuerySet
-    from pardot_orm.typed.exactly import Unknown
+    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesQuerySet
+    from pardot_orm.typed.asking import No, Tuples, Yes
+    from pardot_orm.typed.exactly import AtRunTime
     from pardot_orm.typed.values import Flags, IntegerRange, Integers, Moment, Pattern, TextRange, Texts
 
 # fmt: off
@@ -42,25 +50,11 @@ CustomFieldRelated = Literal["tag_objects", "tag_objects__id", "tag_objects__tag
 CustomFieldT = TypeVar("CustomFieldT", bound="CustomField")
 
 
-class _CustomFieldBothWays(TypedDict, total=False):
+class _CustomFieldBothWays(AlikeCreatedAtBothWays, AlikeIdBothWays, total=False):
     """Criteria that `exclude()` takes too."""
 
-    id__in: Integers
-    id__gt: int
-    id__gte: int
-    id__lt: int
-    id__lte: int
-    created_at__gt: Moment
-    created_at__gte: Moment
-    created_at__lt: Moment
-    created_at__lte: Moment
-    created_after: Moment
-    created_before: Moment
-    id_greater_than: int
-    id_less_than: int
 
-
-class _CustomFieldTests(AlikeCreatedAt, AlikeName, AlikeUpdatedAt, total=False):
+class _CustomFieldTests(AlikeCreatedAtTests, AlikeNameTests, AlikeUpdatedAtTests, total=False):
     """Lookups that `exclude()` takes too, and that are no criteria."""
 
     id__range: IntegerRange
@@ -158,7 +152,7 @@ class CustomFieldSelectors(CustomFieldCriteria, total=False):
     """What `get()` takes."""
 
 
-class CustomFieldLookups(_CustomFieldTests, total=False):
+class CustomFieldLookups(_CustomFieldTests, AlikeCreatedAtLookups, total=False):
     """What `where()` takes."""
 
     id: int | None
@@ -168,12 +162,6 @@ class CustomFieldLookups(_CustomFieldTests, total=False):
     id__gte: int
     id__lt: int
     id__lte: int
-    created_at: datetime | None
-    created_at__exact: datetime | None
-    created_at__gt: datetime
-    created_at__gte: datetime
-    created_at__lt: datetime
-    created_at__lte: datetime
 
 
 class CustomFieldConditions(_CustomFieldBothWays, _CustomFieldTests, total=False):
@@ -185,8 +173,8 @@ class CustomFieldConditions(_CustomFieldBothWays, _CustomFieldTests, total=False
     created_at__exact: Moment | None
 
 
-class CustomFieldChanges(TypedDict, total=False):
-    """What `update()` takes."""
+class CustomFieldValues(TypedDict, total=False):
+    """What a new record takes."""
 
     name: str | None
     field_id: str | None
@@ -196,10 +184,6 @@ class CustomFieldChanges(TypedDict, total=False):
     is_use_values: bool
     is_analytics_synced: bool
     is_required: bool
-
-
-class CustomFieldValues(CustomFieldChanges, total=False):
-    """What a new record takes."""
 
 
 class CustomFieldById(TypedDict):
@@ -241,89 +225,49 @@ class _CustomFieldAsking(
         def exclude(self, *q: Q, **conditions: Unpack[CustomFieldConditions]) -> S: ...
         def get(self, **criteria: Unpack[CustomFieldSelectors]) -> CustomFieldT: ...
         def create(self, **values: Unpack[CustomFieldValues]) -> CustomFieldT: ...
-        @overload
         def get_or_create(
             self,
-            defaults: CustomFieldValues | None = None,
+            defaults: CustomFieldValues | AtRunTime | None = None,
             **criteria: Unpack[CustomFieldSelectors],
         ) -> Made[CustomFieldT]: ...
-        @overload
-        def get_or_create(
-            self,
-            defaults: Mapping[str, Unknown],
-            **criteria: Unpack[CustomFieldSelectors],
-        ) -> Made[CustomFieldT]: ...
-        def get_or_create(self, defaults: Any = None, **criteria: Any) -> Made[CustomFieldT]: ...
-        @overload
         def update_or_create(
             self,
-            defaults: CustomFieldValues | None = None,
+            defaults: CustomFieldValues | AtRunTime | None = None,
             **criteria: Unpack[CustomFieldSelectors],
         ) -> Made[CustomFieldT]: ...
-        @overload
-        def update_or_create(
-            self,
-            defaults: Mapping[str, Unknown],
-            **criteria: Unpack[CustomFieldSelectors],
-        ) -> Made[CustomFieldT]: ...
-        def update_or_create(self, defaults: Any = None, **criteria: Any) -> Made[CustomFieldT]: ...
         def values(self, *fields: CustomFieldField) -> ValuesQuerySet[CustomFieldT, CustomFieldRow]: ...
         @overload
         def values_list(
             self,
             *fields: CustomFieldField,
-            flat: Literal[False] = False,
-            named: Literal[False] = False,
-        ) -> ValuesListQuerySet[CustomFieldT, tuple[Any, ...]]: ...
+            flat: No = False,
+            named: No = False,
+        ) -> Tuples[CustomFieldT]: ...
         @overload
         def values_list(
             self,
             *fields: CustomFieldField,
-            flat: Literal[False] = False,
-            named: Literal[True],
+            flat: No = False,
+            named: Yes,
         ) -> NamedQuerySet[CustomFieldT]: ...
         @overload
-        def values_list(self, field: CustomFieldId, /, *, flat: Literal[True]) -> FlatQuerySet[CustomFieldT, int]: ...
+        def values_list(self, field: CustomFieldId, /, *, flat: Yes) -> FlatQuerySet[CustomFieldT, int]: ...
         @overload
-        def values_list(
-            self,
-            field: CustomFieldText,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[CustomFieldT, str | None]: ...
+        def values_list(self, field: CustomFieldText, /, *, flat: Yes) -> FlatQuerySet[CustomFieldT, str | None]: ...
         @overload
-        def values_list(
-            self,
-            field: CustomFieldNumber,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[CustomFieldT, int | None]: ...
+        def values_list(self, field: CustomFieldNumber, /, *, flat: Yes) -> FlatQuerySet[CustomFieldT, int | None]: ...
         @overload
         def values_list(
             self,
             field: CustomFieldMoment,
             /,
             *,
-            flat: Literal[True],
+            flat: Yes,
         ) -> FlatQuerySet[CustomFieldT, datetime | None]: ...
         @overload
-        def values_list(
-            self,
-            field: CustomFieldFlag,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[CustomFieldT, bool]: ...
+        def values_list(self, field: CustomFieldFlag, /, *, flat: Yes) -> FlatQuerySet[CustomFieldT, bool]: ...
         @overload
-        def values_list(
-            self,
-            field: CustomFieldField,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[CustomFieldT, Any]: ...
+        def values_list(self, field: CustomFieldField, /, *, flat: Yes) -> FlatQuerySet[CustomFieldT, Any]: ...
         def values_list(self, *fields: str, flat: bool = False, named: bool = False) -> Any: ...
 
 
@@ -335,7 +279,7 @@ class CustomFieldQuerySet(  # type: ignore[misc]
 
     if TYPE_CHECKING:
 
-        def update(self, *, expect: int | range | None = None, **values: Unpack[CustomFieldChanges]) -> BulkResult: ...  # type: ignore[override]
+        def update(self, *, expect: int | range | None = None, **values: Unpack[CustomFieldValues]) -> BulkResult: ...  # type: ignore[override]
 
 
 class CustomFieldManager(  # type: ignore[misc]

@@ -7,12 +7,23 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypedDict, TypeVar
 from pardot_orm.models.base import _ManagerDescriptor
 from pardot_orm.query.manager import Manager
 from pardot_orm.query.queryset import QuerySet
-from pardot_orm.typed.alike import AlikeCampaignId, AlikeCreatedAt, AlikeName, AlikeUpdatedAt, AlikeUrl
+from pardot_orm.typed.alike import (
+    AlikeCampaignIdTests,
+    AlikeCreatedAtBothWays,
+    AlikeCreatedAtLookups,
+    AlikeCreatedAtTests,
+    AlikeIdBothWays,
+    AlikeNameTests,
+    AlikeUpdatedAtBothWays,
+    AlikeUpdatedAtLookups,
+    AlikeUpdatedAtTests,
+    AlikeUrlTests,
+)
 from pardot_orm.typed.asking import Asking, R, S
 from pardot_orm.typed.related.campaign import BehindCampaign
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Callable, Collection
     from datetime import datetime
     from typing import NoReturn, Unpack, overload
 
@@ -22,8 +33,9 @@ if TYPE_CHECKING:
     from pardot_orm.models.custom_redirect import CustomRedirect
     from pardot_orm.query.expressions import Q
     from pardot_orm.query.made import Made
-    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesListQuerySet, ValuesQuerySet
-    from pardot_orm.typed.exactly import Unknown
+    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesQuerySet
+    from pardot_orm.typed.asking import No, Tuples, Yes
+    from pardot_orm.typed.exactly import AtRunTime
     from pardot_orm.typed.values import IntegerRange, Integers, Moment, Pattern, TextRange, Texts
 
 # fmt: off
@@ -48,36 +60,16 @@ CustomRedirectRelated = Literal["activities", "campaign", "tag_objects", "activi
 CustomRedirectT = TypeVar("CustomRedirectT", bound="CustomRedirect")
 
 
-class _CustomRedirectBothWays(TypedDict, total=False):
+class _CustomRedirectBothWays(AlikeCreatedAtBothWays, AlikeIdBothWays, AlikeUpdatedAtBothWays, total=False):
     """Criteria that `exclude()` takes too."""
-
-    id__in: Integers
-    id__gt: int
-    id__gte: int
-    id__lt: int
-    id__lte: int
-    created_at__gt: Moment
-    created_at__gte: Moment
-    created_at__lt: Moment
-    created_at__lte: Moment
-    updated_at__gt: Moment
-    updated_at__gte: Moment
-    updated_at__lt: Moment
-    updated_at__lte: Moment
-    created_after: Moment
-    created_before: Moment
-    id_greater_than: int
-    id_less_than: int
-    updated_after: Moment
-    updated_before: Moment
 
 
 class _CustomRedirectTests(
-    AlikeCampaignId,
-    AlikeCreatedAt,
-    AlikeName,
-    AlikeUpdatedAt,
-    AlikeUrl,
+    AlikeCampaignIdTests,
+    AlikeCreatedAtTests,
+    AlikeNameTests,
+    AlikeUpdatedAtTests,
+    AlikeUrlTests,
     BehindCampaign,
     total=False,
 ):
@@ -134,7 +126,7 @@ class CustomRedirectSelectors(CustomRedirectCriteria, total=False):
     """What `get()` takes."""
 
 
-class CustomRedirectLookups(_CustomRedirectTests, total=False):
+class CustomRedirectLookups(_CustomRedirectTests, AlikeCreatedAtLookups, AlikeUpdatedAtLookups, total=False):
     """What `where()` takes."""
 
     id: int | None
@@ -144,18 +136,6 @@ class CustomRedirectLookups(_CustomRedirectTests, total=False):
     id__gte: int
     id__lt: int
     id__lte: int
-    created_at: datetime | None
-    created_at__exact: datetime | None
-    created_at__gt: datetime
-    created_at__gte: datetime
-    created_at__lt: datetime
-    created_at__lte: datetime
-    updated_at: datetime | None
-    updated_at__exact: datetime | None
-    updated_at__gt: datetime
-    updated_at__gte: datetime
-    updated_at__lt: datetime
-    updated_at__lte: datetime
 
 
 class CustomRedirectConditions(_CustomRedirectBothWays, _CustomRedirectTests, total=False):
@@ -169,11 +149,7 @@ class CustomRedirectConditions(_CustomRedirectBothWays, _CustomRedirectTests, to
     updated_at__exact: Moment | None
 
 
-class CustomRedirectChanges(TypedDict, total=False):
-    """What `update()` takes."""
-
-
-class CustomRedirectValues(CustomRedirectChanges, total=False):
+class CustomRedirectValues(TypedDict, total=False):
     """What a new record takes."""
 
 
@@ -214,62 +190,40 @@ class _CustomRedirectAsking(
         def exclude(self, *q: Q, **conditions: Unpack[CustomRedirectConditions]) -> S: ...
         def get(self, **criteria: Unpack[CustomRedirectSelectors]) -> CustomRedirectT: ...
         def create(self, **values: Unpack[CustomRedirectValues]) -> CustomRedirectT: ...
-        @overload
         def get_or_create(
             self,
-            defaults: CustomRedirectValues | None = None,
+            defaults: CustomRedirectValues | AtRunTime | None = None,
             **criteria: Unpack[CustomRedirectSelectors],
         ) -> Made[CustomRedirectT]: ...
-        @overload
-        def get_or_create(
-            self,
-            defaults: Mapping[str, Unknown],
-            **criteria: Unpack[CustomRedirectSelectors],
-        ) -> Made[CustomRedirectT]: ...
-        def get_or_create(self, defaults: Any = None, **criteria: Any) -> Made[CustomRedirectT]: ...
-        @overload
         def update_or_create(
             self,
-            defaults: CustomRedirectValues | None = None,
+            defaults: CustomRedirectValues | AtRunTime | None = None,
             **criteria: Unpack[CustomRedirectSelectors],
         ) -> Made[CustomRedirectT]: ...
-        @overload
-        def update_or_create(
-            self,
-            defaults: Mapping[str, Unknown],
-            **criteria: Unpack[CustomRedirectSelectors],
-        ) -> Made[CustomRedirectT]: ...
-        def update_or_create(self, defaults: Any = None, **criteria: Any) -> Made[CustomRedirectT]: ...
         def values(self, *fields: CustomRedirectField) -> ValuesQuerySet[CustomRedirectT, CustomRedirectRow]: ...
         @overload
         def values_list(
             self,
             *fields: CustomRedirectField,
-            flat: Literal[False] = False,
-            named: Literal[False] = False,
-        ) -> ValuesListQuerySet[CustomRedirectT, tuple[Any, ...]]: ...
+            flat: No = False,
+            named: No = False,
+        ) -> Tuples[CustomRedirectT]: ...
         @overload
         def values_list(
             self,
             *fields: CustomRedirectField,
-            flat: Literal[False] = False,
-            named: Literal[True],
+            flat: No = False,
+            named: Yes,
         ) -> NamedQuerySet[CustomRedirectT]: ...
         @overload
-        def values_list(
-            self,
-            field: CustomRedirectId,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[CustomRedirectT, int]: ...
+        def values_list(self, field: CustomRedirectId, /, *, flat: Yes) -> FlatQuerySet[CustomRedirectT, int]: ...
         @overload
         def values_list(
             self,
             field: CustomRedirectText,
             /,
             *,
-            flat: Literal[True],
+            flat: Yes,
         ) -> FlatQuerySet[CustomRedirectT, str | None]: ...
         @overload
         def values_list(
@@ -277,7 +231,7 @@ class _CustomRedirectAsking(
             field: CustomRedirectNumber,
             /,
             *,
-            flat: Literal[True],
+            flat: Yes,
         ) -> FlatQuerySet[CustomRedirectT, int | None]: ...
         @overload
         def values_list(
@@ -285,16 +239,10 @@ class _CustomRedirectAsking(
             field: CustomRedirectMoment,
             /,
             *,
-            flat: Literal[True],
+            flat: Yes,
         ) -> FlatQuerySet[CustomRedirectT, datetime | None]: ...
         @overload
-        def values_list(
-            self,
-            field: CustomRedirectField,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[CustomRedirectT, Any]: ...
+        def values_list(self, field: CustomRedirectField, /, *, flat: Yes) -> FlatQuerySet[CustomRedirectT, Any]: ...
         def values_list(self, *fields: str, flat: bool = False, named: bool = False) -> Any: ...
 
 
@@ -310,7 +258,7 @@ class CustomRedirectQuerySet(  # type: ignore[misc]
             self,
             *,
             expect: int | range | None = None,
-            **values: Unpack[CustomRedirectChanges],
+            **values: Unpack[CustomRedirectValues],
         ) -> BulkResult: ...
 
 

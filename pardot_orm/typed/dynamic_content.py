@@ -7,11 +7,21 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypedDict, TypeVar
 from pardot_orm.models.base import _ManagerDescriptor
 from pardot_orm.query.manager import Manager
 from pardot_orm.query.queryset import QuerySet
-from pardot_orm.typed.alike import AlikeCreatedAt, AlikeEmbedCode, AlikeName, AlikeUpdatedAt
+from pardot_orm.typed.alike import (
+    AlikeCreatedAtBothWays,
+    AlikeCreatedAtLookups,
+    AlikeCreatedAtTests,
+    AlikeEmbedCodeTests,
+    AlikeIdBothWays,
+    AlikeNameTests,
+    AlikeUpdatedAtBothWays,
+    AlikeUpdatedAtLookups,
+    AlikeUpdatedAtTests,
+)
 from pardot_orm.typed.asking import Asking, R, S
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
     from datetime import datetime
     from typing import NoReturn, Unpack, overload
 
@@ -20,8 +30,9 @@ if TYPE_CHECKING:
     from pardot_orm.models.dynamic_content import DynamicContent
     from pardot_orm.query.expressions import Q
     from pardot_orm.query.made import Made
-    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesListQuerySet, ValuesQuerySet
-    from pardot_orm.typed.exactly import Unknown
+    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesQuerySet
+    from pardot_orm.typed.asking import No, Tuples, Yes
+    from pardot_orm.typed.exactly import AtRunTime
     from pardot_orm.typed.values import IntegerRange, Integers, Moment, Pattern, TextRange, Texts
 
 # fmt: off
@@ -38,31 +49,11 @@ DynamicContentRelated = Literal["tag_objects", "variations", "tag_objects__id", 
 DynamicContentT = TypeVar("DynamicContentT", bound="DynamicContent")
 
 
-class _DynamicContentBothWays(TypedDict, total=False):
+class _DynamicContentBothWays(AlikeCreatedAtBothWays, AlikeIdBothWays, AlikeUpdatedAtBothWays, total=False):
     """Criteria that `exclude()` takes too."""
 
-    id__in: Integers
-    id__gt: int
-    id__gte: int
-    id__lt: int
-    id__lte: int
-    created_at__gt: Moment
-    created_at__gte: Moment
-    created_at__lt: Moment
-    created_at__lte: Moment
-    updated_at__gt: Moment
-    updated_at__gte: Moment
-    updated_at__lt: Moment
-    updated_at__lte: Moment
-    created_after: Moment
-    created_before: Moment
-    id_greater_than: int
-    id_less_than: int
-    updated_after: Moment
-    updated_before: Moment
 
-
-class _DynamicContentTests(AlikeCreatedAt, AlikeEmbedCode, AlikeName, AlikeUpdatedAt, total=False):
+class _DynamicContentTests(AlikeCreatedAtTests, AlikeEmbedCodeTests, AlikeNameTests, AlikeUpdatedAtTests, total=False):
     """Lookups that `exclude()` takes too, and that are no criteria."""
 
     id__range: IntegerRange
@@ -140,7 +131,7 @@ class DynamicContentSelectors(DynamicContentCriteria, total=False):
     """What `get()` takes."""
 
 
-class DynamicContentLookups(_DynamicContentTests, total=False):
+class DynamicContentLookups(_DynamicContentTests, AlikeCreatedAtLookups, AlikeUpdatedAtLookups, total=False):
     """What `where()` takes."""
 
     id: int | None
@@ -150,18 +141,6 @@ class DynamicContentLookups(_DynamicContentTests, total=False):
     id__gte: int
     id__lt: int
     id__lte: int
-    created_at: datetime | None
-    created_at__exact: datetime | None
-    created_at__gt: datetime
-    created_at__gte: datetime
-    created_at__lt: datetime
-    created_at__lte: datetime
-    updated_at: datetime | None
-    updated_at__exact: datetime | None
-    updated_at__gt: datetime
-    updated_at__gte: datetime
-    updated_at__lt: datetime
-    updated_at__lte: datetime
 
 
 class DynamicContentConditions(_DynamicContentBothWays, _DynamicContentTests, total=False):
@@ -175,11 +154,7 @@ class DynamicContentConditions(_DynamicContentBothWays, _DynamicContentTests, to
     updated_at__exact: Moment | None
 
 
-class DynamicContentChanges(TypedDict, total=False):
-    """What `update()` takes."""
-
-
-class DynamicContentValues(DynamicContentChanges, total=False):
+class DynamicContentValues(TypedDict, total=False):
     """What a new record takes."""
 
 
@@ -218,62 +193,40 @@ class _DynamicContentAsking(
         def exclude(self, *q: Q, **conditions: Unpack[DynamicContentConditions]) -> S: ...
         def get(self, **criteria: Unpack[DynamicContentSelectors]) -> DynamicContentT: ...
         def create(self, **values: Unpack[DynamicContentValues]) -> DynamicContentT: ...
-        @overload
         def get_or_create(
             self,
-            defaults: DynamicContentValues | None = None,
+            defaults: DynamicContentValues | AtRunTime | None = None,
             **criteria: Unpack[DynamicContentSelectors],
         ) -> Made[DynamicContentT]: ...
-        @overload
-        def get_or_create(
-            self,
-            defaults: Mapping[str, Unknown],
-            **criteria: Unpack[DynamicContentSelectors],
-        ) -> Made[DynamicContentT]: ...
-        def get_or_create(self, defaults: Any = None, **criteria: Any) -> Made[DynamicContentT]: ...
-        @overload
         def update_or_create(
             self,
-            defaults: DynamicContentValues | None = None,
+            defaults: DynamicContentValues | AtRunTime | None = None,
             **criteria: Unpack[DynamicContentSelectors],
         ) -> Made[DynamicContentT]: ...
-        @overload
-        def update_or_create(
-            self,
-            defaults: Mapping[str, Unknown],
-            **criteria: Unpack[DynamicContentSelectors],
-        ) -> Made[DynamicContentT]: ...
-        def update_or_create(self, defaults: Any = None, **criteria: Any) -> Made[DynamicContentT]: ...
         def values(self, *fields: DynamicContentField) -> ValuesQuerySet[DynamicContentT, DynamicContentRow]: ...
         @overload
         def values_list(
             self,
             *fields: DynamicContentField,
-            flat: Literal[False] = False,
-            named: Literal[False] = False,
-        ) -> ValuesListQuerySet[DynamicContentT, tuple[Any, ...]]: ...
+            flat: No = False,
+            named: No = False,
+        ) -> Tuples[DynamicContentT]: ...
         @overload
         def values_list(
             self,
             *fields: DynamicContentField,
-            flat: Literal[False] = False,
-            named: Literal[True],
+            flat: No = False,
+            named: Yes,
         ) -> NamedQuerySet[DynamicContentT]: ...
         @overload
-        def values_list(
-            self,
-            field: DynamicContentId,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[DynamicContentT, int]: ...
+        def values_list(self, field: DynamicContentId, /, *, flat: Yes) -> FlatQuerySet[DynamicContentT, int]: ...
         @overload
         def values_list(
             self,
             field: DynamicContentText,
             /,
             *,
-            flat: Literal[True],
+            flat: Yes,
         ) -> FlatQuerySet[DynamicContentT, str | None]: ...
         @overload
         def values_list(
@@ -281,16 +234,10 @@ class _DynamicContentAsking(
             field: DynamicContentMoment,
             /,
             *,
-            flat: Literal[True],
+            flat: Yes,
         ) -> FlatQuerySet[DynamicContentT, datetime | None]: ...
         @overload
-        def values_list(
-            self,
-            field: DynamicContentField,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[DynamicContentT, Any]: ...
+        def values_list(self, field: DynamicContentField, /, *, flat: Yes) -> FlatQuerySet[DynamicContentT, Any]: ...
         def values_list(self, *fields: str, flat: bool = False, named: bool = False) -> Any: ...
 
 
@@ -306,7 +253,7 @@ class DynamicContentQuerySet(  # type: ignore[misc]
             self,
             *,
             expect: int | range | None = None,
-            **values: Unpack[DynamicContentChanges],
+            **values: Unpack[DynamicContentValues],
         ) -> BulkResult: ...
 
 

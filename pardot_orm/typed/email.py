@@ -8,13 +8,16 @@ from pardot_orm.models.base import _ManagerDescriptor
 from pardot_orm.query.manager import Manager
 from pardot_orm.query.queryset import QuerySet
 from pardot_orm.typed.alike import (
-    AlikeCreatedAt,
-    AlikeEmailTemplateId,
-    AlikeListEmailId,
-    AlikeName,
-    AlikeProspectId,
-    AlikeSubject,
-    AlikeUrl,
+    AlikeCreatedAtBothWays,
+    AlikeCreatedAtLookups,
+    AlikeCreatedAtTests,
+    AlikeEmailTemplateIdTests,
+    AlikeIdBothWays,
+    AlikeListEmailIdTests,
+    AlikeNameTests,
+    AlikeProspectIdTests,
+    AlikeSubjectTests,
+    AlikeUrlTests,
 )
 from pardot_orm.typed.asking import Asking, R, S
 from pardot_orm.typed.related.email import BehindMessage
@@ -22,7 +25,7 @@ from pardot_orm.typed.related.email_template import BehindEmailTemplate
 from pardot_orm.typed.related.prospect import BehindProspect
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Callable, Collection
     from datetime import datetime
     from typing import NoReturn, Unpack, overload
 
@@ -33,8 +36,9 @@ if TYPE_CHECKING:
     from pardot_orm.models.prospect import Prospect
     from pardot_orm.query.expressions import Q
     from pardot_orm.query.made import Made
-    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesListQuerySet, ValuesQuerySet
-    from pardot_orm.typed.exactly import Unknown
+    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesQuerySet
+    from pardot_orm.typed.asking import No, Tuples, Yes
+    from pardot_orm.typed.exactly import AtRunTime
     from pardot_orm.typed.values import Flags, IntegerRange, Integers, Moment
 
 # fmt: off
@@ -64,7 +68,7 @@ class _EmailBothWays(TypedDict, total=False):
     """Criteria that `exclude()` takes too."""
 
 
-class _EmailTests(AlikeCreatedAt, AlikeName, AlikeSubject, BehindMessage, total=False):
+class _EmailTests(AlikeCreatedAtTests, AlikeNameTests, AlikeSubjectTests, BehindMessage, total=False):
     """Lookups that `exclude()` takes too, and that are no criteria."""
 
     id: int | None
@@ -108,11 +112,7 @@ class EmailConditions(_EmailBothWays, _EmailTests, total=False):
     """What `exclude()` takes."""
 
 
-class EmailChanges(TypedDict, total=False):
-    """What `update()` takes."""
-
-
-class EmailValues(EmailChanges, total=False):
+class EmailValues(TypedDict, total=False):
     """What a new record takes."""
 
 
@@ -150,63 +150,31 @@ class _EmailAsking(Asking[EmailT, S, EmailField, EmailOrder, EmailShown, EmailRe
         def exclude(self, *q: Q, **conditions: Unpack[EmailConditions]) -> S: ...
         def get(self, **criteria: Unpack[EmailSelectors]) -> EmailT: ...
         def create(self, **values: Unpack[EmailValues]) -> EmailT: ...
-        @overload
         def get_or_create(
             self,
-            defaults: EmailValues | None = None,
+            defaults: EmailValues | AtRunTime | None = None,
             **criteria: Unpack[EmailSelectors],
         ) -> Made[EmailT]: ...
-        @overload
-        def get_or_create(
-            self,
-            defaults: Mapping[str, Unknown],
-            **criteria: Unpack[EmailSelectors],
-        ) -> Made[EmailT]: ...
-        def get_or_create(self, defaults: Any = None, **criteria: Any) -> Made[EmailT]: ...
-        @overload
         def update_or_create(
             self,
-            defaults: EmailValues | None = None,
+            defaults: EmailValues | AtRunTime | None = None,
             **criteria: Unpack[EmailSelectors],
         ) -> Made[EmailT]: ...
-        @overload
-        def update_or_create(
-            self,
-            defaults: Mapping[str, Unknown],
-            **criteria: Unpack[EmailSelectors],
-        ) -> Made[EmailT]: ...
-        def update_or_create(self, defaults: Any = None, **criteria: Any) -> Made[EmailT]: ...
         def values(self, *fields: EmailField) -> ValuesQuerySet[EmailT, EmailRow]: ...
         @overload
-        def values_list(
-            self,
-            *fields: EmailField,
-            flat: Literal[False] = False,
-            named: Literal[False] = False,
-        ) -> ValuesListQuerySet[EmailT, tuple[Any, ...]]: ...
+        def values_list(self, *fields: EmailField, flat: No = False, named: No = False) -> Tuples[EmailT]: ...
         @overload
-        def values_list(
-            self,
-            *fields: EmailField,
-            flat: Literal[False] = False,
-            named: Literal[True],
-        ) -> NamedQuerySet[EmailT]: ...
+        def values_list(self, *fields: EmailField, flat: No = False, named: Yes) -> NamedQuerySet[EmailT]: ...
         @overload
-        def values_list(self, field: EmailId, /, *, flat: Literal[True]) -> FlatQuerySet[EmailT, int]: ...
+        def values_list(self, field: EmailId, /, *, flat: Yes) -> FlatQuerySet[EmailT, int]: ...
         @overload
-        def values_list(self, field: EmailText, /, *, flat: Literal[True]) -> FlatQuerySet[EmailT, str | None]: ...
+        def values_list(self, field: EmailText, /, *, flat: Yes) -> FlatQuerySet[EmailT, str | None]: ...
         @overload
-        def values_list(
-            self,
-            field: EmailMoment,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[EmailT, datetime | None]: ...
+        def values_list(self, field: EmailMoment, /, *, flat: Yes) -> FlatQuerySet[EmailT, datetime | None]: ...
         @overload
-        def values_list(self, field: EmailFlag, /, *, flat: Literal[True]) -> FlatQuerySet[EmailT, bool]: ...
+        def values_list(self, field: EmailFlag, /, *, flat: Yes) -> FlatQuerySet[EmailT, bool]: ...
         @overload
-        def values_list(self, field: EmailField, /, *, flat: Literal[True]) -> FlatQuerySet[EmailT, Any]: ...
+        def values_list(self, field: EmailField, /, *, flat: Yes) -> FlatQuerySet[EmailT, Any]: ...
         def values_list(self, *fields: str, flat: bool = False, named: bool = False) -> Any: ...
 
 
@@ -215,7 +183,7 @@ class EmailQuerySet(_EmailAsking[EmailT, "EmailQuerySet[EmailT]", Any], QuerySet
 
     if TYPE_CHECKING:
 
-        def update(self, *, expect: int | range | None = None, **values: Unpack[EmailChanges]) -> BulkResult: ...  # type: ignore[override]
+        def update(self, *, expect: int | range | None = None, **values: Unpack[EmailValues]) -> BulkResult: ...  # type: ignore[override]
 
 
 class EmailManager(_EmailAsking[EmailT, EmailQuerySet[EmailT], EmailT], Manager[EmailT]):  # type: ignore[misc]
@@ -265,30 +233,16 @@ EmailClickRelated = Literal["email_template", "prospect", "prospect__id", "prosp
 EmailClickT = TypeVar("EmailClickT", bound="EmailClick")
 
 
-class _EmailClickBothWays(TypedDict, total=False):
+class _EmailClickBothWays(AlikeCreatedAtBothWays, AlikeIdBothWays, total=False):
     """Criteria that `exclude()` takes too."""
-
-    id__in: Integers
-    id__gt: int
-    id__gte: int
-    id__lt: int
-    id__lte: int
-    created_at__gt: Moment
-    created_at__gte: Moment
-    created_at__lt: Moment
-    created_at__lte: Moment
-    created_after: Moment
-    created_before: Moment
-    id_greater_than: int
-    id_less_than: int
 
 
 class _EmailClickTests(
-    AlikeCreatedAt,
-    AlikeEmailTemplateId,
-    AlikeListEmailId,
-    AlikeProspectId,
-    AlikeUrl,
+    AlikeCreatedAtTests,
+    AlikeEmailTemplateIdTests,
+    AlikeListEmailIdTests,
+    AlikeProspectIdTests,
+    AlikeUrlTests,
     BehindEmailTemplate,
     BehindProspect,
     total=False,
@@ -355,7 +309,7 @@ class EmailClickSelectors(EmailClickCriteria, total=False):
     """What `get()` takes."""
 
 
-class EmailClickLookups(_EmailClickTests, total=False):
+class EmailClickLookups(_EmailClickTests, AlikeCreatedAtLookups, total=False):
     """What `where()` takes."""
 
     id: int | None
@@ -373,12 +327,6 @@ class EmailClickLookups(_EmailClickTests, total=False):
     email_template_id__exact: int | EmailTemplate | None
     tracker_redirect_id: int | None
     tracker_redirect_id__exact: int | None
-    created_at: datetime | None
-    created_at__exact: datetime | None
-    created_at__gt: datetime
-    created_at__gte: datetime
-    created_at__lt: datetime
-    created_at__lte: datetime
 
 
 class EmailClickConditions(_EmailClickBothWays, _EmailClickTests, total=False):
@@ -398,11 +346,7 @@ class EmailClickConditions(_EmailClickBothWays, _EmailClickTests, total=False):
     created_at__exact: Moment | None
 
 
-class EmailClickChanges(TypedDict, total=False):
-    """What `update()` takes."""
-
-
-class EmailClickValues(EmailClickChanges, total=False):
+class EmailClickValues(TypedDict, total=False):
     """What a new record takes."""
 
 
@@ -437,75 +381,37 @@ class _EmailClickAsking(
         def exclude(self, *q: Q, **conditions: Unpack[EmailClickConditions]) -> S: ...
         def get(self, **criteria: Unpack[EmailClickSelectors]) -> EmailClickT: ...
         def create(self, **values: Unpack[EmailClickValues]) -> EmailClickT: ...
-        @overload
         def get_or_create(
             self,
-            defaults: EmailClickValues | None = None,
+            defaults: EmailClickValues | AtRunTime | None = None,
             **criteria: Unpack[EmailClickSelectors],
         ) -> Made[EmailClickT]: ...
-        @overload
-        def get_or_create(
-            self,
-            defaults: Mapping[str, Unknown],
-            **criteria: Unpack[EmailClickSelectors],
-        ) -> Made[EmailClickT]: ...
-        def get_or_create(self, defaults: Any = None, **criteria: Any) -> Made[EmailClickT]: ...
-        @overload
         def update_or_create(
             self,
-            defaults: EmailClickValues | None = None,
+            defaults: EmailClickValues | AtRunTime | None = None,
             **criteria: Unpack[EmailClickSelectors],
         ) -> Made[EmailClickT]: ...
-        @overload
-        def update_or_create(
-            self,
-            defaults: Mapping[str, Unknown],
-            **criteria: Unpack[EmailClickSelectors],
-        ) -> Made[EmailClickT]: ...
-        def update_or_create(self, defaults: Any = None, **criteria: Any) -> Made[EmailClickT]: ...
         def values(self, *fields: EmailClickField) -> ValuesQuerySet[EmailClickT, EmailClickRow]: ...
         @overload
-        def values_list(
-            self,
-            *fields: EmailClickField,
-            flat: Literal[False] = False,
-            named: Literal[False] = False,
-        ) -> ValuesListQuerySet[EmailClickT, tuple[Any, ...]]: ...
+        def values_list(self, *fields: EmailClickField, flat: No = False, named: No = False) -> Tuples[EmailClickT]: ...
         @overload
-        def values_list(
-            self,
-            *fields: EmailClickField,
-            flat: Literal[False] = False,
-            named: Literal[True],
-        ) -> NamedQuerySet[EmailClickT]: ...
+        def values_list(self, *fields: EmailClickField, flat: No = False, named: Yes) -> NamedQuerySet[EmailClickT]: ...
         @overload
-        def values_list(self, field: EmailClickId, /, *, flat: Literal[True]) -> FlatQuerySet[EmailClickT, int]: ...
+        def values_list(self, field: EmailClickId, /, *, flat: Yes) -> FlatQuerySet[EmailClickT, int]: ...
         @overload
-        def values_list(
-            self,
-            field: EmailClickNumber,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[EmailClickT, int | None]: ...
+        def values_list(self, field: EmailClickNumber, /, *, flat: Yes) -> FlatQuerySet[EmailClickT, int | None]: ...
         @overload
-        def values_list(
-            self,
-            field: EmailClickText,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[EmailClickT, str | None]: ...
+        def values_list(self, field: EmailClickText, /, *, flat: Yes) -> FlatQuerySet[EmailClickT, str | None]: ...
         @overload
         def values_list(
             self,
             field: EmailClickMoment,
             /,
             *,
-            flat: Literal[True],
+            flat: Yes,
         ) -> FlatQuerySet[EmailClickT, datetime | None]: ...
         @overload
-        def values_list(self, field: EmailClickField, /, *, flat: Literal[True]) -> FlatQuerySet[EmailClickT, Any]: ...
+        def values_list(self, field: EmailClickField, /, *, flat: Yes) -> FlatQuerySet[EmailClickT, Any]: ...
         def values_list(self, *fields: str, flat: bool = False, named: bool = False) -> Any: ...
 
 
@@ -514,7 +420,7 @@ class EmailClickQuerySet(_EmailClickAsking[EmailClickT, "EmailClickQuerySet[Emai
 
     if TYPE_CHECKING:
 
-        def update(self, *, expect: int | range | None = None, **values: Unpack[EmailClickChanges]) -> BulkResult: ...  # type: ignore[override]
+        def update(self, *, expect: int | range | None = None, **values: Unpack[EmailClickValues]) -> BulkResult: ...  # type: ignore[override]
 
 
 class EmailClickManager(  # type: ignore[misc]

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, Never, TypedDict, TypeV
 from pardot_orm.models.base import _ManagerDescriptor
 from pardot_orm.query.manager import Manager
 from pardot_orm.query.queryset import QuerySet
-from pardot_orm.typed.alike import AlikeName, AlikeSubject
+from pardot_orm.typed.alike import AlikeNameTests, AlikeSubjectTests
 from pardot_orm.typed.asking import Asking, R, S
 from pardot_orm.typed.related.email_template import BehindSendOptions
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
     from typing import NoReturn, Unpack, overload
 
     from pardot_orm.changes.results import BulkResult
@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from pardot_orm.models.email_template import EmailTemplate
     from pardot_orm.query.expressions import Q
     from pardot_orm.query.made import Made
-    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesListQuerySet, ValuesQuerySet
-    from pardot_orm.typed.exactly import Unknown
+    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesQuerySet
+    from pardot_orm.typed.asking import No, Tuples, Yes
+    from pardot_orm.typed.exactly import AtRunTime
     from pardot_orm.typed.values import Flags, IntegerRange, Integers, Pattern, TextRange, Texts
 
 # fmt: off
@@ -47,7 +48,7 @@ class _EmailTemplateBothWays(TypedDict, total=False):
     """Criteria that `exclude()` takes too."""
 
 
-class _EmailTemplateTests(AlikeName, AlikeSubject, BehindSendOptions, total=False):
+class _EmailTemplateTests(AlikeNameTests, AlikeSubjectTests, BehindSendOptions, total=False):
     """Lookups that `exclude()` takes too, and that are no criteria."""
 
     id: int | None
@@ -254,11 +255,7 @@ class EmailTemplateConditions(_EmailTemplateBothWays, _EmailTemplateTests, total
     """What `exclude()` takes."""
 
 
-class EmailTemplateChanges(TypedDict, total=False):
-    """What `update()` takes."""
-
-
-class EmailTemplateValues(EmailTemplateChanges, total=False):
+class EmailTemplateValues(TypedDict, total=False):
     """What a new record takes."""
 
 
@@ -299,87 +296,53 @@ class _EmailTemplateAsking(
         def exclude(self, *q: Q, **conditions: Unpack[EmailTemplateConditions]) -> S: ...
         def get(self, **criteria: Unpack[EmailTemplateSelectors]) -> EmailTemplateT: ...
         def create(self, **values: Unpack[EmailTemplateValues]) -> EmailTemplateT: ...
-        @overload
         def get_or_create(
             self,
-            defaults: EmailTemplateValues | None = None,
+            defaults: EmailTemplateValues | AtRunTime | None = None,
             **criteria: Unpack[EmailTemplateSelectors],
         ) -> Made[EmailTemplateT]: ...
-        @overload
-        def get_or_create(
-            self,
-            defaults: Mapping[str, Unknown],
-            **criteria: Unpack[EmailTemplateSelectors],
-        ) -> Made[EmailTemplateT]: ...
-        def get_or_create(self, defaults: Any = None, **criteria: Any) -> Made[EmailTemplateT]: ...
-        @overload
         def update_or_create(
             self,
-            defaults: EmailTemplateValues | None = None,
+            defaults: EmailTemplateValues | AtRunTime | None = None,
             **criteria: Unpack[EmailTemplateSelectors],
         ) -> Made[EmailTemplateT]: ...
-        @overload
-        def update_or_create(
-            self,
-            defaults: Mapping[str, Unknown],
-            **criteria: Unpack[EmailTemplateSelectors],
-        ) -> Made[EmailTemplateT]: ...
-        def update_or_create(self, defaults: Any = None, **criteria: Any) -> Made[EmailTemplateT]: ...
         def values(self, *fields: EmailTemplateField) -> ValuesQuerySet[EmailTemplateT, EmailTemplateRow]: ...
         @overload
         def values_list(
             self,
             *fields: EmailTemplateField,
-            flat: Literal[False] = False,
-            named: Literal[False] = False,
-        ) -> ValuesListQuerySet[EmailTemplateT, tuple[Any, ...]]: ...
+            flat: No = False,
+            named: No = False,
+        ) -> Tuples[EmailTemplateT]: ...
         @overload
         def values_list(
             self,
             *fields: EmailTemplateField,
-            flat: Literal[False] = False,
-            named: Literal[True],
+            flat: No = False,
+            named: Yes,
         ) -> NamedQuerySet[EmailTemplateT]: ...
         @overload
-        def values_list(
-            self,
-            field: EmailTemplateId,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[EmailTemplateT, int]: ...
+        def values_list(self, field: EmailTemplateId, /, *, flat: Yes) -> FlatQuerySet[EmailTemplateT, int]: ...
         @overload
         def values_list(
             self,
             field: EmailTemplateText,
             /,
             *,
-            flat: Literal[True],
+            flat: Yes,
         ) -> FlatQuerySet[EmailTemplateT, str | None]: ...
         @overload
-        def values_list(
-            self,
-            field: EmailTemplateFlag,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[EmailTemplateT, bool]: ...
+        def values_list(self, field: EmailTemplateFlag, /, *, flat: Yes) -> FlatQuerySet[EmailTemplateT, bool]: ...
         @overload
         def values_list(
             self,
             field: EmailTemplateNumber,
             /,
             *,
-            flat: Literal[True],
+            flat: Yes,
         ) -> FlatQuerySet[EmailTemplateT, int | None]: ...
         @overload
-        def values_list(
-            self,
-            field: EmailTemplateField,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[EmailTemplateT, Any]: ...
+        def values_list(self, field: EmailTemplateField, /, *, flat: Yes) -> FlatQuerySet[EmailTemplateT, Any]: ...
         def values_list(self, *fields: str, flat: bool = False, named: bool = False) -> Any: ...
 
 
@@ -391,12 +354,7 @@ class EmailTemplateQuerySet(  # type: ignore[misc]
 
     if TYPE_CHECKING:
 
-        def update(  # type: ignore[override]
-            self,
-            *,
-            expect: int | range | None = None,
-            **values: Unpack[EmailTemplateChanges],
-        ) -> BulkResult: ...
+        def update(self, *, expect: int | range | None = None, **values: Unpack[EmailTemplateValues]) -> BulkResult: ...  # type: ignore[override]
 
 
 class EmailTemplateManager(  # type: ignore[misc]

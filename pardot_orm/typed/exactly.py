@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
@@ -20,9 +18,13 @@ class Exactly(Generic[T]):
 
 
 class Unknown:
-    """What no value is of: `Mapping[str, Unknown]` is a `dict[str, Any]`, and no display of names and values."""
+    """What no value is of."""
 
     _unknown: Unknown
+
+
+# Names and values that are only known when the program runs: a `dict[str, Any]`, but nothing whose values have types.
+AtRunTime = Mapping[str, Unknown]
 
 
 V = TypeVar("V")
@@ -40,9 +42,8 @@ class Nobody:
     _nobody: Nobody
 
 
-if TYPE_CHECKING:
-    # The constructor of a class whose subclasses may declare custom fields takes its own fields alone; those of its
-    # subclasses take others too. Overloads are not told apart by `self` in constructors, but a type variable in it is
-    # solved. So each record pretends that it can be called, by nobody, and tells then what further keywords may be:
-    # `Further[Unknown]` of the class itself, `Further[Any]` of a subclass.
-    Constructed = Callable[[Nobody], Further[V]]
+# The constructor of a class whose subclasses may declare custom fields takes its own fields alone; those of its
+# subclasses take others too. Overloads are not told apart by `self` in constructors, but a type variable in it is
+# solved. So each record pretends that it can be called, by nobody, and tells then what further keywords may be:
+# `Further[Unknown]` of the class itself, `Further[Any]` of a subclass.
+Constructed = Callable[[Nobody], Further[V]]

@@ -7,11 +7,19 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, Never, TypedDict, TypeV
 from pardot_orm.models.base import _ManagerDescriptor
 from pardot_orm.query.manager import Manager
 from pardot_orm.query.queryset import QuerySet
-from pardot_orm.typed.alike import AlikeCreatedAt, AlikeState, AlikeUpdatedAt
+from pardot_orm.typed.alike import (
+    AlikeCreatedAtBothWays,
+    AlikeCreatedAtLookups,
+    AlikeCreatedAtTests,
+    AlikeStateTests,
+    AlikeUpdatedAtBothWays,
+    AlikeUpdatedAtLookups,
+    AlikeUpdatedAtTests,
+)
 from pardot_orm.typed.asking import Asking, R, S
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Callable, Collection
     from datetime import datetime
     from typing import NoReturn, Unpack, overload
 
@@ -20,8 +28,9 @@ if TYPE_CHECKING:
     from pardot_orm.models.export_job import Export
     from pardot_orm.query.expressions import Q
     from pardot_orm.query.made import Made
-    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesListQuerySet, ValuesQuerySet
-    from pardot_orm.typed.exactly import Unknown
+    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesQuerySet
+    from pardot_orm.typed.asking import No, Tuples, Yes
+    from pardot_orm.typed.exactly import AtRunTime
     from pardot_orm.typed.values import Flags, IntegerRange, Integers, Moment, TextRange, Texts
 
 # fmt: off
@@ -42,25 +51,13 @@ ExportRelated = Never
 ExportT = TypeVar("ExportT", bound="Export")
 
 
-class _ExportBothWays(TypedDict, total=False):
+class _ExportBothWays(AlikeCreatedAtBothWays, AlikeUpdatedAtBothWays, total=False):
     """Criteria that `exclude()` takes too."""
 
-    created_at__gt: Moment
-    created_at__gte: Moment
-    created_at__lt: Moment
-    created_at__lte: Moment
-    updated_at__gt: Moment
-    updated_at__gte: Moment
-    updated_at__lt: Moment
-    updated_at__lte: Moment
-    created_after: Moment
-    created_before: Moment
-    updated_after: Moment
-    updated_before: Moment
     status: ExportStatus
 
 
-class _ExportTests(AlikeCreatedAt, AlikeState, AlikeUpdatedAt, total=False):
+class _ExportTests(AlikeCreatedAtTests, AlikeStateTests, AlikeUpdatedAtTests, total=False):
     """Lookups that `exclude()` takes too, and that are no criteria."""
 
     id: int | None
@@ -106,23 +103,11 @@ class ExportSelectors(ExportCriteria, total=False):
     id: int
 
 
-class ExportLookups(_ExportTests, total=False):
+class ExportLookups(_ExportTests, AlikeCreatedAtLookups, AlikeUpdatedAtLookups, total=False):
     """What `where()` takes."""
 
     state: ExportState | None
     state__exact: ExportState | None
-    created_at: datetime | None
-    created_at__exact: datetime | None
-    created_at__gt: datetime
-    created_at__gte: datetime
-    created_at__lt: datetime
-    created_at__lte: datetime
-    updated_at: datetime | None
-    updated_at__exact: datetime | None
-    updated_at__gt: datetime
-    updated_at__gte: datetime
-    updated_at__lt: datetime
-    updated_at__lte: datetime
 
 
 class ExportConditions(_ExportBothWays, _ExportTests, total=False):
@@ -184,65 +169,33 @@ class _ExportAsking(Asking[ExportT, S, ExportField, ExportOrder, ExportShown, Ex
         def exclude(self, *q: Q, **conditions: Unpack[ExportConditions]) -> S: ...
         def get(self, **criteria: Unpack[ExportSelectors]) -> ExportT: ...
         def create(self, **values: Unpack[ExportValues]) -> ExportT: ...
-        @overload
         def get_or_create(
             self,
-            defaults: ExportValues | None = None,
+            defaults: ExportValues | AtRunTime | None = None,
             **criteria: Unpack[ExportSelectors],
         ) -> Made[ExportT]: ...
-        @overload
-        def get_or_create(
-            self,
-            defaults: Mapping[str, Unknown],
-            **criteria: Unpack[ExportSelectors],
-        ) -> Made[ExportT]: ...
-        def get_or_create(self, defaults: Any = None, **criteria: Any) -> Made[ExportT]: ...
-        @overload
         def update_or_create(
             self,
-            defaults: ExportValues | None = None,
+            defaults: ExportValues | AtRunTime | None = None,
             **criteria: Unpack[ExportSelectors],
         ) -> Made[ExportT]: ...
-        @overload
-        def update_or_create(
-            self,
-            defaults: Mapping[str, Unknown],
-            **criteria: Unpack[ExportSelectors],
-        ) -> Made[ExportT]: ...
-        def update_or_create(self, defaults: Any = None, **criteria: Any) -> Made[ExportT]: ...
         def values(self, *fields: ExportField) -> ValuesQuerySet[ExportT, ExportRow]: ...
         @overload
-        def values_list(
-            self,
-            *fields: ExportField,
-            flat: Literal[False] = False,
-            named: Literal[False] = False,
-        ) -> ValuesListQuerySet[ExportT, tuple[Any, ...]]: ...
+        def values_list(self, *fields: ExportField, flat: No = False, named: No = False) -> Tuples[ExportT]: ...
         @overload
-        def values_list(
-            self,
-            *fields: ExportField,
-            flat: Literal[False] = False,
-            named: Literal[True],
-        ) -> NamedQuerySet[ExportT]: ...
+        def values_list(self, *fields: ExportField, flat: No = False, named: Yes) -> NamedQuerySet[ExportT]: ...
         @overload
-        def values_list(self, field: ExportId, /, *, flat: Literal[True]) -> FlatQuerySet[ExportT, int]: ...
+        def values_list(self, field: ExportId, /, *, flat: Yes) -> FlatQuerySet[ExportT, int]: ...
         @overload
-        def values_list(self, field: ExportText, /, *, flat: Literal[True]) -> FlatQuerySet[ExportT, str | None]: ...
+        def values_list(self, field: ExportText, /, *, flat: Yes) -> FlatQuerySet[ExportT, str | None]: ...
         @overload
-        def values_list(self, field: ExportFlag, /, *, flat: Literal[True]) -> FlatQuerySet[ExportT, bool]: ...
+        def values_list(self, field: ExportFlag, /, *, flat: Yes) -> FlatQuerySet[ExportT, bool]: ...
         @overload
-        def values_list(self, field: ExportValue, /, *, flat: Literal[True]) -> FlatQuerySet[ExportT, Any]: ...
+        def values_list(self, field: ExportValue, /, *, flat: Yes) -> FlatQuerySet[ExportT, Any]: ...
         @overload
-        def values_list(
-            self,
-            field: ExportMoment,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[ExportT, datetime | None]: ...
+        def values_list(self, field: ExportMoment, /, *, flat: Yes) -> FlatQuerySet[ExportT, datetime | None]: ...
         @overload
-        def values_list(self, field: ExportField, /, *, flat: Literal[True]) -> FlatQuerySet[ExportT, Any]: ...
+        def values_list(self, field: ExportField, /, *, flat: Yes) -> FlatQuerySet[ExportT, Any]: ...
         def values_list(self, *fields: str, flat: bool = False, named: bool = False) -> Any: ...
 
 

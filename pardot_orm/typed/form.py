@@ -7,12 +7,23 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypedDict, TypeVar
 from pardot_orm.models.base import _ManagerDescriptor
 from pardot_orm.query.manager import Manager
 from pardot_orm.query.queryset import QuerySet
-from pardot_orm.typed.alike import AlikeCampaignId, AlikeCreatedAt, AlikeEmbedCode, AlikeName, AlikeUpdatedAt
+from pardot_orm.typed.alike import (
+    AlikeCampaignIdTests,
+    AlikeCreatedAtBothWays,
+    AlikeCreatedAtLookups,
+    AlikeCreatedAtTests,
+    AlikeEmbedCodeTests,
+    AlikeIdBothWays,
+    AlikeNameTests,
+    AlikeUpdatedAtBothWays,
+    AlikeUpdatedAtLookups,
+    AlikeUpdatedAtTests,
+)
 from pardot_orm.typed.asking import Asking, R, S
 from pardot_orm.typed.related.campaign import BehindCampaign
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Callable, Collection
     from datetime import datetime
     from typing import NoReturn, Unpack, overload
 
@@ -22,8 +33,9 @@ if TYPE_CHECKING:
     from pardot_orm.models.form import Form
     from pardot_orm.query.expressions import Q
     from pardot_orm.query.made import Made
-    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesListQuerySet, ValuesQuerySet
-    from pardot_orm.typed.exactly import Unknown
+    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesQuerySet
+    from pardot_orm.typed.asking import No, Tuples, Yes
+    from pardot_orm.typed.exactly import AtRunTime
     from pardot_orm.typed.values import IntegerRange, Integers, Moment
 
 # fmt: off
@@ -48,36 +60,16 @@ FormRelated = Literal["activities", "campaign", "tag_objects", "activities__id",
 FormT = TypeVar("FormT", bound="Form")
 
 
-class _FormBothWays(TypedDict, total=False):
+class _FormBothWays(AlikeCreatedAtBothWays, AlikeIdBothWays, AlikeUpdatedAtBothWays, total=False):
     """Criteria that `exclude()` takes too."""
-
-    id__in: Integers
-    id__gt: int
-    id__gte: int
-    id__lt: int
-    id__lte: int
-    created_at__gt: Moment
-    created_at__gte: Moment
-    created_at__lt: Moment
-    created_at__lte: Moment
-    updated_at__gt: Moment
-    updated_at__gte: Moment
-    updated_at__lt: Moment
-    updated_at__lte: Moment
-    created_after: Moment
-    created_before: Moment
-    id_greater_than: int
-    id_less_than: int
-    updated_after: Moment
-    updated_before: Moment
 
 
 class _FormTests(
-    AlikeCampaignId,
-    AlikeCreatedAt,
-    AlikeEmbedCode,
-    AlikeName,
-    AlikeUpdatedAt,
+    AlikeCampaignIdTests,
+    AlikeCreatedAtTests,
+    AlikeEmbedCodeTests,
+    AlikeNameTests,
+    AlikeUpdatedAtTests,
     BehindCampaign,
     total=False,
 ):
@@ -116,7 +108,7 @@ class FormSelectors(FormCriteria, total=False):
     """What `get()` takes."""
 
 
-class FormLookups(_FormTests, total=False):
+class FormLookups(_FormTests, AlikeCreatedAtLookups, AlikeUpdatedAtLookups, total=False):
     """What `where()` takes."""
 
     id: int | None
@@ -126,18 +118,6 @@ class FormLookups(_FormTests, total=False):
     id__gte: int
     id__lt: int
     id__lte: int
-    created_at: datetime | None
-    created_at__exact: datetime | None
-    created_at__gt: datetime
-    created_at__gte: datetime
-    created_at__lt: datetime
-    created_at__lte: datetime
-    updated_at: datetime | None
-    updated_at__exact: datetime | None
-    updated_at__gt: datetime
-    updated_at__gte: datetime
-    updated_at__lt: datetime
-    updated_at__lte: datetime
 
 
 class FormConditions(_FormBothWays, _FormTests, total=False):
@@ -151,11 +131,7 @@ class FormConditions(_FormBothWays, _FormTests, total=False):
     updated_at__exact: Moment | None
 
 
-class FormChanges(TypedDict, total=False):
-    """What `update()` takes."""
-
-
-class FormValues(FormChanges, total=False):
+class FormValues(TypedDict, total=False):
     """What a new record takes."""
 
 
@@ -193,53 +169,31 @@ class _FormAsking(Asking[FormT, S, FormField, FormOrder, FormShown, FormRelated]
         def exclude(self, *q: Q, **conditions: Unpack[FormConditions]) -> S: ...
         def get(self, **criteria: Unpack[FormSelectors]) -> FormT: ...
         def create(self, **values: Unpack[FormValues]) -> FormT: ...
-        @overload
         def get_or_create(
             self,
-            defaults: FormValues | None = None,
+            defaults: FormValues | AtRunTime | None = None,
             **criteria: Unpack[FormSelectors],
         ) -> Made[FormT]: ...
-        @overload
-        def get_or_create(self, defaults: Mapping[str, Unknown], **criteria: Unpack[FormSelectors]) -> Made[FormT]: ...
-        def get_or_create(self, defaults: Any = None, **criteria: Any) -> Made[FormT]: ...
-        @overload
         def update_or_create(
             self,
-            defaults: FormValues | None = None,
+            defaults: FormValues | AtRunTime | None = None,
             **criteria: Unpack[FormSelectors],
         ) -> Made[FormT]: ...
-        @overload
-        def update_or_create(
-            self,
-            defaults: Mapping[str, Unknown],
-            **criteria: Unpack[FormSelectors],
-        ) -> Made[FormT]: ...
-        def update_or_create(self, defaults: Any = None, **criteria: Any) -> Made[FormT]: ...
         def values(self, *fields: FormField) -> ValuesQuerySet[FormT, FormRow]: ...
         @overload
-        def values_list(
-            self,
-            *fields: FormField,
-            flat: Literal[False] = False,
-            named: Literal[False] = False,
-        ) -> ValuesListQuerySet[FormT, tuple[Any, ...]]: ...
+        def values_list(self, *fields: FormField, flat: No = False, named: No = False) -> Tuples[FormT]: ...
         @overload
-        def values_list(
-            self,
-            *fields: FormField,
-            flat: Literal[False] = False,
-            named: Literal[True],
-        ) -> NamedQuerySet[FormT]: ...
+        def values_list(self, *fields: FormField, flat: No = False, named: Yes) -> NamedQuerySet[FormT]: ...
         @overload
-        def values_list(self, field: FormId, /, *, flat: Literal[True]) -> FlatQuerySet[FormT, int]: ...
+        def values_list(self, field: FormId, /, *, flat: Yes) -> FlatQuerySet[FormT, int]: ...
         @overload
-        def values_list(self, field: FormText, /, *, flat: Literal[True]) -> FlatQuerySet[FormT, str | None]: ...
+        def values_list(self, field: FormText, /, *, flat: Yes) -> FlatQuerySet[FormT, str | None]: ...
         @overload
-        def values_list(self, field: FormNumber, /, *, flat: Literal[True]) -> FlatQuerySet[FormT, int | None]: ...
+        def values_list(self, field: FormNumber, /, *, flat: Yes) -> FlatQuerySet[FormT, int | None]: ...
         @overload
-        def values_list(self, field: FormMoment, /, *, flat: Literal[True]) -> FlatQuerySet[FormT, datetime | None]: ...
+        def values_list(self, field: FormMoment, /, *, flat: Yes) -> FlatQuerySet[FormT, datetime | None]: ...
         @overload
-        def values_list(self, field: FormField, /, *, flat: Literal[True]) -> FlatQuerySet[FormT, Any]: ...
+        def values_list(self, field: FormField, /, *, flat: Yes) -> FlatQuerySet[FormT, Any]: ...
         def values_list(self, *fields: str, flat: bool = False, named: bool = False) -> Any: ...
 
 
@@ -248,7 +202,7 @@ class FormQuerySet(_FormAsking[FormT, "FormQuerySet[FormT]", Any], QuerySet[Form
 
     if TYPE_CHECKING:
 
-        def update(self, *, expect: int | range | None = None, **values: Unpack[FormChanges]) -> BulkResult: ...  # type: ignore[override]
+        def update(self, *, expect: int | range | None = None, **values: Unpack[FormValues]) -> BulkResult: ...  # type: ignore[override]
 
 
 class FormManager(_FormAsking[FormT, FormQuerySet[FormT], FormT], Manager[FormT]):  # type: ignore[misc]

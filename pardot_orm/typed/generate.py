@@ -41,10 +41,9 @@ _FOR_TYPES = {
     "Model": "pardot_orm.models.base",
     "Made": "pardot_orm.query.made",
     "Q": "pardot_orm.query.expressions",
-    **dict.fromkeys(
-        ("FlatQuerySet", "NamedQuerySet", "ValuesListQuerySet", "ValuesQuerySet"), "pardot_orm.query.queryset"
-    ),
-    **dict.fromkeys(("Exactly", "Unknown"), "pardot_orm.typed.exactly"),
+    **dict.fromkeys(("FlatQuerySet", "NamedQuerySet", "ValuesQuerySet"), "pardot_orm.query.queryset"),
+    **dict.fromkeys(("No", "Tuples", "Yes"), "pardot_orm.typed.asking"),
+    **dict.fromkeys(("AtRunTime", "Exactly"), "pardot_orm.typed.exactly"),
     **dict.fromkeys(
         (
             *("Amount", "AmountRange", "Amounts", "Day", "DayRange", "Days", "Flags", "Instant", "IntegerRange"),

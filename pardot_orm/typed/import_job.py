@@ -7,11 +7,19 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, Never, TypedDict, TypeV
 from pardot_orm.models.base import _ManagerDescriptor
 from pardot_orm.query.manager import Manager
 from pardot_orm.query.queryset import QuerySet
-from pardot_orm.typed.alike import AlikeCreatedAt, AlikeState, AlikeUpdatedAt
+from pardot_orm.typed.alike import (
+    AlikeCreatedAtBothWays,
+    AlikeCreatedAtLookups,
+    AlikeCreatedAtTests,
+    AlikeStateTests,
+    AlikeUpdatedAtBothWays,
+    AlikeUpdatedAtLookups,
+    AlikeUpdatedAtTests,
+)
 from pardot_orm.typed.asking import Asking, R, S
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Callable, Collection
     from datetime import datetime
     from typing import NoReturn, Unpack, overload
 
@@ -20,8 +28,9 @@ if TYPE_CHECKING:
     from pardot_orm.models.import_job import Import
     from pardot_orm.query.expressions import Q
     from pardot_orm.query.made import Made
-    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesListQuerySet, ValuesQuerySet
-    from pardot_orm.typed.exactly import Unknown
+    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesQuerySet
+    from pardot_orm.typed.asking import No, Tuples, Yes
+    from pardot_orm.typed.exactly import AtRunTime
     from pardot_orm.typed.values import Flags, IntegerRange, Integers, Moment, Pattern, TextRange, Texts
 
 # fmt: off
@@ -44,25 +53,13 @@ ImportRelated = Never
 ImportT = TypeVar("ImportT", bound="Import")
 
 
-class _ImportBothWays(TypedDict, total=False):
+class _ImportBothWays(AlikeCreatedAtBothWays, AlikeUpdatedAtBothWays, total=False):
     """Criteria that `exclude()` takes too."""
 
-    created_at__gt: Moment
-    created_at__gte: Moment
-    created_at__lt: Moment
-    created_at__lte: Moment
-    updated_at__gt: Moment
-    updated_at__gte: Moment
-    updated_at__lt: Moment
-    updated_at__lte: Moment
-    created_after: Moment
-    created_before: Moment
-    updated_after: Moment
-    updated_before: Moment
     status: ImportState
 
 
-class _ImportTests(AlikeCreatedAt, AlikeState, AlikeUpdatedAt, total=False):
+class _ImportTests(AlikeCreatedAtTests, AlikeStateTests, AlikeUpdatedAtTests, total=False):
     """Lookups that `exclude()` takes too, and that are no criteria."""
 
     id: int | None
@@ -174,24 +171,12 @@ class ImportSelectors(ImportCriteria, total=False):
     id: int
 
 
-class ImportLookups(_ImportTests, total=False):
+class ImportLookups(_ImportTests, AlikeCreatedAtLookups, AlikeUpdatedAtLookups, total=False):
     """What `where()` takes."""
 
     state: ImportState | None
     state__exact: ImportState | None
     origin: ImportOrigin | None
-    created_at: datetime | None
-    created_at__exact: datetime | None
-    created_at__gt: datetime
-    created_at__gte: datetime
-    created_at__lt: datetime
-    created_at__lte: datetime
-    updated_at: datetime | None
-    updated_at__exact: datetime | None
-    updated_at__gt: datetime
-    updated_at__gte: datetime
-    updated_at__lt: datetime
-    updated_at__lte: datetime
 
 
 class ImportConditions(_ImportBothWays, _ImportTests, total=False):
@@ -254,65 +239,33 @@ class _ImportAsking(Asking[ImportT, S, ImportField, ImportOrder, ImportShown, Im
         def exclude(self, *q: Q, **conditions: Unpack[ImportConditions]) -> S: ...
         def get(self, **criteria: Unpack[ImportSelectors]) -> ImportT: ...
         def create(self, **values: Unpack[ImportValues]) -> ImportT: ...
-        @overload
         def get_or_create(
             self,
-            defaults: ImportValues | None = None,
+            defaults: ImportValues | AtRunTime | None = None,
             **criteria: Unpack[ImportSelectors],
         ) -> Made[ImportT]: ...
-        @overload
-        def get_or_create(
-            self,
-            defaults: Mapping[str, Unknown],
-            **criteria: Unpack[ImportSelectors],
-        ) -> Made[ImportT]: ...
-        def get_or_create(self, defaults: Any = None, **criteria: Any) -> Made[ImportT]: ...
-        @overload
         def update_or_create(
             self,
-            defaults: ImportValues | None = None,
+            defaults: ImportValues | AtRunTime | None = None,
             **criteria: Unpack[ImportSelectors],
         ) -> Made[ImportT]: ...
-        @overload
-        def update_or_create(
-            self,
-            defaults: Mapping[str, Unknown],
-            **criteria: Unpack[ImportSelectors],
-        ) -> Made[ImportT]: ...
-        def update_or_create(self, defaults: Any = None, **criteria: Any) -> Made[ImportT]: ...
         def values(self, *fields: ImportField) -> ValuesQuerySet[ImportT, ImportRow]: ...
         @overload
-        def values_list(
-            self,
-            *fields: ImportField,
-            flat: Literal[False] = False,
-            named: Literal[False] = False,
-        ) -> ValuesListQuerySet[ImportT, tuple[Any, ...]]: ...
+        def values_list(self, *fields: ImportField, flat: No = False, named: No = False) -> Tuples[ImportT]: ...
         @overload
-        def values_list(
-            self,
-            *fields: ImportField,
-            flat: Literal[False] = False,
-            named: Literal[True],
-        ) -> NamedQuerySet[ImportT]: ...
+        def values_list(self, *fields: ImportField, flat: No = False, named: Yes) -> NamedQuerySet[ImportT]: ...
         @overload
-        def values_list(self, field: ImportId, /, *, flat: Literal[True]) -> FlatQuerySet[ImportT, int]: ...
+        def values_list(self, field: ImportId, /, *, flat: Yes) -> FlatQuerySet[ImportT, int]: ...
         @overload
-        def values_list(self, field: ImportText, /, *, flat: Literal[True]) -> FlatQuerySet[ImportT, str | None]: ...
+        def values_list(self, field: ImportText, /, *, flat: Yes) -> FlatQuerySet[ImportT, str | None]: ...
         @overload
-        def values_list(self, field: ImportFlag, /, *, flat: Literal[True]) -> FlatQuerySet[ImportT, bool]: ...
+        def values_list(self, field: ImportFlag, /, *, flat: Yes) -> FlatQuerySet[ImportT, bool]: ...
         @overload
-        def values_list(self, field: ImportNumber, /, *, flat: Literal[True]) -> FlatQuerySet[ImportT, int | None]: ...
+        def values_list(self, field: ImportNumber, /, *, flat: Yes) -> FlatQuerySet[ImportT, int | None]: ...
         @overload
-        def values_list(
-            self,
-            field: ImportMoment,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[ImportT, datetime | None]: ...
+        def values_list(self, field: ImportMoment, /, *, flat: Yes) -> FlatQuerySet[ImportT, datetime | None]: ...
         @overload
-        def values_list(self, field: ImportField, /, *, flat: Literal[True]) -> FlatQuerySet[ImportT, Any]: ...
+        def values_list(self, field: ImportField, /, *, flat: Yes) -> FlatQuerySet[ImportT, Any]: ...
         def values_list(self, *fields: str, flat: bool = False, named: bool = False) -> Any: ...
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from pardot_orm.typed.keywords import keywords_of
 from pardot_orm.typed.names import names_of
 from pardot_orm.typed.settable import settable
-from pardot_orm.typed.sharing import split, tests_of
+from pardot_orm.typed.sharing import split
 from pardot_orm.typed.wrapping import literal, typed_dict, wrapped
 
 if TYPE_CHECKING:
@@ -39,39 +39,45 @@ def _choices(model: type[Model]) -> dict[str, tuple[str, ...]]:
 
 def keywords_text(model: type[Model]) -> list[str]:
     """Return the classes of a model's keywords."""
-    name, keywords, settables = model.__name__, keywords_of(model), settable(model)
-    both = {word: kind for word, kind in keywords.conditions.items() if kind == keywords.criteria.get(word)}
-    tests = tests_of(model)
-    shared, own = split(tests)
-    changes, values = settables.changes, settables.values
-    inherited = [f"{name}Changes"] if changes.items() <= values.items() else []
+    name, both, tests = model.__name__, f"_{model.__name__}BothWays", f"_{model.__name__}Tests"
+
+    def section(kind: str, about: str, *bases: str) -> str:
+        shared, own = split(model, kind)
+        return typed_dict(f"{'' if bases else '_'}{name}{kind}", about, own, *bases, *shared)
+
     return [
-        typed_dict(f"_{name}BothWays", "Criteria that `exclude()` takes too.", both),
-        typed_dict(
-            f"_{name}Tests",
-            "Lookups that `exclude()` takes too, and that are no criteria.",
-            own,
-            *(each.name for each in shared),
-        ),
-        typed_dict(f"{name}Criteria", "What `filter()` takes.", _less(keywords.criteria, both), f"_{name}BothWays"),
-        typed_dict(f"{name}Selectors", "What `get()` takes.", keywords.selectors, f"{name}Criteria"),
-        typed_dict(f"{name}Lookups", "What `where()` takes.", _less(keywords.lookups, tests), f"_{name}Tests"),
-        typed_dict(
-            f"{name}Conditions",
-            "What `exclude()` takes.",
-            _less(keywords.conditions, both | tests),
-            f"_{name}BothWays",
-            f"_{name}Tests",
-        ),
-        typed_dict(f"{name}Changes", "What `update()` takes.", changes),
-        typed_dict(
-            f"{name}Values", "What a new record takes.", _less(values, changes if inherited else {}), *inherited
-        ),
+        section("BothWays", "Criteria that `exclude()` takes too."),
+        section("Tests", "Lookups that `exclude()` takes too, and that are no criteria."),
+        section("Criteria", "What `filter()` takes.", both),
+        typed_dict(f"{name}Selectors", "What `get()` takes.", keywords_of(model).selectors, f"{name}Criteria"),
+        section("Lookups", "What `where()` takes.", tests),
+        section("Conditions", "What `exclude()` takes.", both, tests),
+        *_settable(model),
         *(
             typed_dict(f"{name}By{way}", "What `reference()` takes.", words, total=True)
-            for way, words in settables.selectors.items()
+            for way, words in settable(model).selectors.items()
         ),
     ]
+
+
+def _settable(model: type[Model]) -> list[str]:
+    """Return what a new record takes, and `update()` where that is something else: less, as a rule."""
+    name, changes, values = model.__name__, settable(model).changes, settable(model).values
+    about = "What a new record takes."
+    if changes == values:
+        return [typed_dict(f"{name}Values", about, values)]
+    is_less = changes.items() <= values.items()
+    bases = [f"{name}Changes"] if is_less else []
+    return [
+        typed_dict(f"{name}Changes", "What `update()` takes.", changes),
+        typed_dict(f"{name}Values", about, _less(values, changes) if is_less else values, *bases),
+    ]
+
+
+def changes_of(model: type[Model]) -> str:
+    """Return the name of the class of what `update()` takes."""
+    found = settable(model)
+    return f"{model.__name__}{'Values' if found.changes == found.values else 'Changes'}"
 
 
 def _less(words: Mapping[str, Kind], others: Mapping[str, Kind]) -> dict[str, Kind]:

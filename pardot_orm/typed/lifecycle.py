@@ -7,13 +7,20 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, Never, TypedDict, TypeV
 from pardot_orm.models.base import _ManagerDescriptor
 from pardot_orm.query.manager import Manager
 from pardot_orm.query.queryset import QuerySet
-from pardot_orm.typed.alike import AlikeCreatedAt, AlikeName, AlikeProspectId
+from pardot_orm.typed.alike import (
+    AlikeCreatedAtBothWays,
+    AlikeCreatedAtLookups,
+    AlikeCreatedAtTests,
+    AlikeIdBothWays,
+    AlikeNameTests,
+    AlikeProspectIdTests,
+)
 from pardot_orm.typed.asking import Asking, R, S
 from pardot_orm.typed.related.lifecycle import BehindNextStage, BehindPreviousStage
 from pardot_orm.typed.related.prospect import BehindProspect
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Callable, Collection
     from datetime import datetime
     from typing import NoReturn, Unpack, overload
 
@@ -23,8 +30,9 @@ if TYPE_CHECKING:
     from pardot_orm.models.prospect import Prospect
     from pardot_orm.query.expressions import Q
     from pardot_orm.query.made import Made
-    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesListQuerySet, ValuesQuerySet
-    from pardot_orm.typed.exactly import Unknown
+    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesQuerySet
+    from pardot_orm.typed.asking import No, Tuples, Yes
+    from pardot_orm.typed.exactly import AtRunTime
     from pardot_orm.typed.values import Flags, IntegerRange, Integers, Moment
 
 # fmt: off
@@ -59,27 +67,13 @@ LifecycleHistoryRelated = Literal["next_stage", "previous_stage", "prospect", "n
 LifecycleHistoryT = TypeVar("LifecycleHistoryT", bound="LifecycleHistory")
 
 
-class _LifecycleHistoryBothWays(TypedDict, total=False):
+class _LifecycleHistoryBothWays(AlikeCreatedAtBothWays, AlikeIdBothWays, total=False):
     """Criteria that `exclude()` takes too."""
-
-    id__in: Integers
-    id__gt: int
-    id__gte: int
-    id__lt: int
-    id__lte: int
-    created_at__gt: Moment
-    created_at__gte: Moment
-    created_at__lt: Moment
-    created_at__lte: Moment
-    created_after: Moment
-    created_before: Moment
-    id_greater_than: int
-    id_less_than: int
 
 
 class _LifecycleHistoryTests(
-    AlikeCreatedAt,
-    AlikeProspectId,
+    AlikeCreatedAtTests,
+    AlikeProspectIdTests,
     BehindNextStage,
     BehindPreviousStage,
     BehindProspect,
@@ -161,7 +155,7 @@ class LifecycleHistorySelectors(LifecycleHistoryCriteria, total=False):
     """What `get()` takes."""
 
 
-class LifecycleHistoryLookups(_LifecycleHistoryTests, total=False):
+class LifecycleHistoryLookups(_LifecycleHistoryTests, AlikeCreatedAtLookups, total=False):
     """What `where()` takes."""
 
     id: int | None
@@ -171,12 +165,6 @@ class LifecycleHistoryLookups(_LifecycleHistoryTests, total=False):
     id__gte: int
     id__lt: int
     id__lte: int
-    created_at: datetime | None
-    created_at__exact: datetime | None
-    created_at__gt: datetime
-    created_at__gte: datetime
-    created_at__lt: datetime
-    created_at__lte: datetime
 
 
 class LifecycleHistoryConditions(_LifecycleHistoryBothWays, _LifecycleHistoryTests, total=False):
@@ -188,11 +176,7 @@ class LifecycleHistoryConditions(_LifecycleHistoryBothWays, _LifecycleHistoryTes
     created_at__exact: Moment | None
 
 
-class LifecycleHistoryChanges(TypedDict, total=False):
-    """What `update()` takes."""
-
-
-class LifecycleHistoryValues(LifecycleHistoryChanges, total=False):
+class LifecycleHistoryValues(TypedDict, total=False):
     """What a new record takes."""
 
 
@@ -238,62 +222,40 @@ class _LifecycleHistoryAsking(
         def exclude(self, *q: Q, **conditions: Unpack[LifecycleHistoryConditions]) -> S: ...
         def get(self, **criteria: Unpack[LifecycleHistorySelectors]) -> LifecycleHistoryT: ...
         def create(self, **values: Unpack[LifecycleHistoryValues]) -> LifecycleHistoryT: ...
-        @overload
         def get_or_create(
             self,
-            defaults: LifecycleHistoryValues | None = None,
+            defaults: LifecycleHistoryValues | AtRunTime | None = None,
             **criteria: Unpack[LifecycleHistorySelectors],
         ) -> Made[LifecycleHistoryT]: ...
-        @overload
-        def get_or_create(
-            self,
-            defaults: Mapping[str, Unknown],
-            **criteria: Unpack[LifecycleHistorySelectors],
-        ) -> Made[LifecycleHistoryT]: ...
-        def get_or_create(self, defaults: Any = None, **criteria: Any) -> Made[LifecycleHistoryT]: ...
-        @overload
         def update_or_create(
             self,
-            defaults: LifecycleHistoryValues | None = None,
+            defaults: LifecycleHistoryValues | AtRunTime | None = None,
             **criteria: Unpack[LifecycleHistorySelectors],
         ) -> Made[LifecycleHistoryT]: ...
-        @overload
-        def update_or_create(
-            self,
-            defaults: Mapping[str, Unknown],
-            **criteria: Unpack[LifecycleHistorySelectors],
-        ) -> Made[LifecycleHistoryT]: ...
-        def update_or_create(self, defaults: Any = None, **criteria: Any) -> Made[LifecycleHistoryT]: ...
         def values(self, *fields: LifecycleHistoryField) -> ValuesQuerySet[LifecycleHistoryT, LifecycleHistoryRow]: ...
         @overload
         def values_list(
             self,
             *fields: LifecycleHistoryField,
-            flat: Literal[False] = False,
-            named: Literal[False] = False,
-        ) -> ValuesListQuerySet[LifecycleHistoryT, tuple[Any, ...]]: ...
+            flat: No = False,
+            named: No = False,
+        ) -> Tuples[LifecycleHistoryT]: ...
         @overload
         def values_list(
             self,
             *fields: LifecycleHistoryField,
-            flat: Literal[False] = False,
-            named: Literal[True],
+            flat: No = False,
+            named: Yes,
         ) -> NamedQuerySet[LifecycleHistoryT]: ...
         @overload
-        def values_list(
-            self,
-            field: LifecycleHistoryId,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[LifecycleHistoryT, int]: ...
+        def values_list(self, field: LifecycleHistoryId, /, *, flat: Yes) -> FlatQuerySet[LifecycleHistoryT, int]: ...
         @overload
         def values_list(
             self,
             field: LifecycleHistoryNumber,
             /,
             *,
-            flat: Literal[True],
+            flat: Yes,
         ) -> FlatQuerySet[LifecycleHistoryT, int | None]: ...
         @overload
         def values_list(
@@ -301,7 +263,7 @@ class _LifecycleHistoryAsking(
             field: LifecycleHistoryMoment,
             /,
             *,
-            flat: Literal[True],
+            flat: Yes,
         ) -> FlatQuerySet[LifecycleHistoryT, datetime | None]: ...
         @overload
         def values_list(
@@ -309,7 +271,7 @@ class _LifecycleHistoryAsking(
             field: LifecycleHistoryField,
             /,
             *,
-            flat: Literal[True],
+            flat: Yes,
         ) -> FlatQuerySet[LifecycleHistoryT, Any]: ...
         def values_list(self, *fields: str, flat: bool = False, named: bool = False) -> Any: ...
 
@@ -326,7 +288,7 @@ class LifecycleHistoryQuerySet(  # type: ignore[misc]
             self,
             *,
             expect: int | range | None = None,
-            **values: Unpack[LifecycleHistoryChanges],
+            **values: Unpack[LifecycleHistoryValues],
         ) -> BulkResult: ...
 
 
@@ -367,19 +329,11 @@ LifecycleStageRelated = Never
 LifecycleStageT = TypeVar("LifecycleStageT", bound="LifecycleStage")
 
 
-class _LifecycleStageBothWays(TypedDict, total=False):
+class _LifecycleStageBothWays(AlikeIdBothWays, total=False):
     """Criteria that `exclude()` takes too."""
 
-    id__in: Integers
-    id__gt: int
-    id__gte: int
-    id__lt: int
-    id__lte: int
-    id_greater_than: int
-    id_less_than: int
 
-
-class _LifecycleStageTests(AlikeName, total=False):
+class _LifecycleStageTests(AlikeNameTests, total=False):
     """Lookups that `exclude()` takes too, and that are no criteria."""
 
     id__range: IntegerRange
@@ -431,11 +385,7 @@ class LifecycleStageConditions(_LifecycleStageBothWays, _LifecycleStageTests, to
     id__exact: int | None
 
 
-class LifecycleStageChanges(TypedDict, total=False):
-    """What `update()` takes."""
-
-
-class LifecycleStageValues(LifecycleStageChanges, total=False):
+class LifecycleStageValues(TypedDict, total=False):
     """What a new record takes."""
 
 
@@ -470,62 +420,40 @@ class _LifecycleStageAsking(
         def exclude(self, *q: Q, **conditions: Unpack[LifecycleStageConditions]) -> S: ...
         def get(self, **criteria: Unpack[LifecycleStageSelectors]) -> LifecycleStageT: ...
         def create(self, **values: Unpack[LifecycleStageValues]) -> LifecycleStageT: ...
-        @overload
         def get_or_create(
             self,
-            defaults: LifecycleStageValues | None = None,
+            defaults: LifecycleStageValues | AtRunTime | None = None,
             **criteria: Unpack[LifecycleStageSelectors],
         ) -> Made[LifecycleStageT]: ...
-        @overload
-        def get_or_create(
-            self,
-            defaults: Mapping[str, Unknown],
-            **criteria: Unpack[LifecycleStageSelectors],
-        ) -> Made[LifecycleStageT]: ...
-        def get_or_create(self, defaults: Any = None, **criteria: Any) -> Made[LifecycleStageT]: ...
-        @overload
         def update_or_create(
             self,
-            defaults: LifecycleStageValues | None = None,
+            defaults: LifecycleStageValues | AtRunTime | None = None,
             **criteria: Unpack[LifecycleStageSelectors],
         ) -> Made[LifecycleStageT]: ...
-        @overload
-        def update_or_create(
-            self,
-            defaults: Mapping[str, Unknown],
-            **criteria: Unpack[LifecycleStageSelectors],
-        ) -> Made[LifecycleStageT]: ...
-        def update_or_create(self, defaults: Any = None, **criteria: Any) -> Made[LifecycleStageT]: ...
         def values(self, *fields: LifecycleStageField) -> ValuesQuerySet[LifecycleStageT, LifecycleStageRow]: ...
         @overload
         def values_list(
             self,
             *fields: LifecycleStageField,
-            flat: Literal[False] = False,
-            named: Literal[False] = False,
-        ) -> ValuesListQuerySet[LifecycleStageT, tuple[Any, ...]]: ...
+            flat: No = False,
+            named: No = False,
+        ) -> Tuples[LifecycleStageT]: ...
         @overload
         def values_list(
             self,
             *fields: LifecycleStageField,
-            flat: Literal[False] = False,
-            named: Literal[True],
+            flat: No = False,
+            named: Yes,
         ) -> NamedQuerySet[LifecycleStageT]: ...
         @overload
-        def values_list(
-            self,
-            field: LifecycleStageId,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[LifecycleStageT, int]: ...
+        def values_list(self, field: LifecycleStageId, /, *, flat: Yes) -> FlatQuerySet[LifecycleStageT, int]: ...
         @overload
         def values_list(
             self,
             field: LifecycleStageText,
             /,
             *,
-            flat: Literal[True],
+            flat: Yes,
         ) -> FlatQuerySet[LifecycleStageT, str | None]: ...
         @overload
         def values_list(
@@ -533,24 +461,12 @@ class _LifecycleStageAsking(
             field: LifecycleStageNumber,
             /,
             *,
-            flat: Literal[True],
+            flat: Yes,
         ) -> FlatQuerySet[LifecycleStageT, int | None]: ...
         @overload
-        def values_list(
-            self,
-            field: LifecycleStageFlag,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[LifecycleStageT, bool]: ...
+        def values_list(self, field: LifecycleStageFlag, /, *, flat: Yes) -> FlatQuerySet[LifecycleStageT, bool]: ...
         @overload
-        def values_list(
-            self,
-            field: LifecycleStageField,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[LifecycleStageT, Any]: ...
+        def values_list(self, field: LifecycleStageField, /, *, flat: Yes) -> FlatQuerySet[LifecycleStageT, Any]: ...
         def values_list(self, *fields: str, flat: bool = False, named: bool = False) -> Any: ...
 
 
@@ -566,7 +482,7 @@ class LifecycleStageQuerySet(  # type: ignore[misc]
             self,
             *,
             expect: int | range | None = None,
-            **values: Unpack[LifecycleStageChanges],
+            **values: Unpack[LifecycleStageValues],
         ) -> BulkResult: ...
 
 

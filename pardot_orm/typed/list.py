@@ -7,11 +7,20 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, Never, TypedDict, TypeV
 from pardot_orm.models.base import _ManagerDescriptor
 from pardot_orm.query.manager import Manager
 from pardot_orm.query.queryset import QuerySet
-from pardot_orm.typed.alike import AlikeCreatedAt, AlikeName, AlikeUpdatedAt
+from pardot_orm.typed.alike import (
+    AlikeCreatedAtBothWays,
+    AlikeCreatedAtLookups,
+    AlikeCreatedAtTests,
+    AlikeIdBothWays,
+    AlikeNameTests,
+    AlikeUpdatedAtBothWays,
+    AlikeUpdatedAtLookups,
+    AlikeUpdatedAtTests,
+)
 from pardot_orm.typed.asking import Asking, R, S
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
     from datetime import datetime
     from typing import NoReturn, Unpack, overload
 
@@ -20,8 +29,9 @@ if TYPE_CHECKING:
     from pardot_orm.models.list import List
     from pardot_orm.query.expressions import Q
     from pardot_orm.query.made import Made
-    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesListQuerySet, ValuesQuerySet
-    from pardot_orm.typed.exactly import Unknown
+    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesQuerySet
+    from pardot_orm.typed.asking import No, Tuples, Yes
+    from pardot_orm.typed.exactly import AtRunTime
     from pardot_orm.typed.values import Flags, IntegerRange, Integers, Moment, Pattern, TextRange, Texts
 
 # fmt: off
@@ -57,31 +67,11 @@ ListRelated = Literal["members", "prospects", "tag_objects", "members__id", "mem
 ListT = TypeVar("ListT", bound="List")
 
 
-class _ListBothWays(TypedDict, total=False):
+class _ListBothWays(AlikeCreatedAtBothWays, AlikeIdBothWays, AlikeUpdatedAtBothWays, total=False):
     """Criteria that `exclude()` takes too."""
 
-    id__in: Integers
-    id__gt: int
-    id__gte: int
-    id__lt: int
-    id__lte: int
-    created_at__gt: Moment
-    created_at__gte: Moment
-    created_at__lt: Moment
-    created_at__lte: Moment
-    updated_at__gt: Moment
-    updated_at__gte: Moment
-    updated_at__lt: Moment
-    updated_at__lte: Moment
-    created_after: Moment
-    created_before: Moment
-    id_greater_than: int
-    id_less_than: int
-    updated_after: Moment
-    updated_before: Moment
 
-
-class _ListTests(AlikeCreatedAt, AlikeName, AlikeUpdatedAt, total=False):
+class _ListTests(AlikeCreatedAtTests, AlikeNameTests, AlikeUpdatedAtTests, total=False):
     """Lookups that `exclude()` takes too, and that are no criteria."""
 
     id__range: IntegerRange
@@ -153,7 +143,7 @@ class ListSelectors(ListCriteria, total=False):
     """What `get()` takes."""
 
 
-class ListLookups(_ListTests, total=False):
+class ListLookups(_ListTests, AlikeCreatedAtLookups, AlikeUpdatedAtLookups, total=False):
     """What `where()` takes."""
 
     id: int | None
@@ -165,18 +155,6 @@ class ListLookups(_ListTests, total=False):
     id__lte: int
     name: str | None
     name__exact: str | None
-    created_at: datetime | None
-    created_at__exact: datetime | None
-    created_at__gt: datetime
-    created_at__gte: datetime
-    created_at__lt: datetime
-    created_at__lte: datetime
-    updated_at: datetime | None
-    updated_at__exact: datetime | None
-    updated_at__gt: datetime
-    updated_at__gte: datetime
-    updated_at__lt: datetime
-    updated_at__lte: datetime
 
 
 class ListConditions(_ListBothWays, _ListTests, total=False):
@@ -192,8 +170,8 @@ class ListConditions(_ListBothWays, _ListTests, total=False):
     updated_at__exact: Moment | None
 
 
-class ListChanges(TypedDict, total=False):
-    """What `update()` takes."""
+class ListValues(TypedDict, total=False):
+    """What a new record takes."""
 
     name: str | None
     is_public: bool
@@ -201,10 +179,6 @@ class ListChanges(TypedDict, total=False):
     description: str | None
     is_crm_visible: bool
     folder_id: int | None
-
-
-class ListValues(ListChanges, total=False):
-    """What a new record takes."""
 
 
 class ListById(TypedDict):
@@ -241,53 +215,31 @@ class _ListAsking(Asking[ListT, S, ListField, ListOrder, ListShown, ListRelated]
         def exclude(self, *q: Q, **conditions: Unpack[ListConditions]) -> S: ...
         def get(self, **criteria: Unpack[ListSelectors]) -> ListT: ...
         def create(self, **values: Unpack[ListValues]) -> ListT: ...
-        @overload
         def get_or_create(
             self,
-            defaults: ListValues | None = None,
+            defaults: ListValues | AtRunTime | None = None,
             **criteria: Unpack[ListSelectors],
         ) -> Made[ListT]: ...
-        @overload
-        def get_or_create(self, defaults: Mapping[str, Unknown], **criteria: Unpack[ListSelectors]) -> Made[ListT]: ...
-        def get_or_create(self, defaults: Any = None, **criteria: Any) -> Made[ListT]: ...
-        @overload
         def update_or_create(
             self,
-            defaults: ListValues | None = None,
+            defaults: ListValues | AtRunTime | None = None,
             **criteria: Unpack[ListSelectors],
         ) -> Made[ListT]: ...
-        @overload
-        def update_or_create(
-            self,
-            defaults: Mapping[str, Unknown],
-            **criteria: Unpack[ListSelectors],
-        ) -> Made[ListT]: ...
-        def update_or_create(self, defaults: Any = None, **criteria: Any) -> Made[ListT]: ...
         def values(self, *fields: ListField) -> ValuesQuerySet[ListT, ListRow]: ...
         @overload
-        def values_list(
-            self,
-            *fields: ListField,
-            flat: Literal[False] = False,
-            named: Literal[False] = False,
-        ) -> ValuesListQuerySet[ListT, tuple[Any, ...]]: ...
+        def values_list(self, *fields: ListField, flat: No = False, named: No = False) -> Tuples[ListT]: ...
         @overload
-        def values_list(
-            self,
-            *fields: ListField,
-            flat: Literal[False] = False,
-            named: Literal[True],
-        ) -> NamedQuerySet[ListT]: ...
+        def values_list(self, *fields: ListField, flat: No = False, named: Yes) -> NamedQuerySet[ListT]: ...
         @overload
-        def values_list(self, field: ListId, /, *, flat: Literal[True]) -> FlatQuerySet[ListT, int]: ...
+        def values_list(self, field: ListId, /, *, flat: Yes) -> FlatQuerySet[ListT, int]: ...
         @overload
-        def values_list(self, field: ListText, /, *, flat: Literal[True]) -> FlatQuerySet[ListT, str | None]: ...
+        def values_list(self, field: ListText, /, *, flat: Yes) -> FlatQuerySet[ListT, str | None]: ...
         @overload
-        def values_list(self, field: ListFlag, /, *, flat: Literal[True]) -> FlatQuerySet[ListT, bool]: ...
+        def values_list(self, field: ListFlag, /, *, flat: Yes) -> FlatQuerySet[ListT, bool]: ...
         @overload
-        def values_list(self, field: ListMoment, /, *, flat: Literal[True]) -> FlatQuerySet[ListT, datetime | None]: ...
+        def values_list(self, field: ListMoment, /, *, flat: Yes) -> FlatQuerySet[ListT, datetime | None]: ...
         @overload
-        def values_list(self, field: ListField, /, *, flat: Literal[True]) -> FlatQuerySet[ListT, Any]: ...
+        def values_list(self, field: ListField, /, *, flat: Yes) -> FlatQuerySet[ListT, Any]: ...
         def values_list(self, *fields: str, flat: bool = False, named: bool = False) -> Any: ...
 
 
@@ -296,7 +248,7 @@ class ListQuerySet(_ListAsking[ListT, "ListQuerySet[ListT]", Any], QuerySet[List
 
     if TYPE_CHECKING:
 
-        def update(self, *, expect: int | range | None = None, **values: Unpack[ListChanges]) -> BulkResult: ...  # type: ignore[override]
+        def update(self, *, expect: int | range | None = None, **values: Unpack[ListValues]) -> BulkResult: ...  # type: ignore[override]
 
 
 class ListManager(_ListAsking[ListT, ListQuerySet[ListT], ListT], Manager[ListT]):  # type: ignore[misc]

@@ -7,13 +7,22 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, Never, TypedDict, TypeV
 from pardot_orm.models.base import _ManagerDescriptor
 from pardot_orm.query.manager import Manager
 from pardot_orm.query.queryset import QuerySet
-from pardot_orm.typed.alike import AlikeCreatedAt, AlikeProspectId, AlikeUpdatedAt
+from pardot_orm.typed.alike import (
+    AlikeCreatedAtBothWays,
+    AlikeCreatedAtLookups,
+    AlikeCreatedAtTests,
+    AlikeIdBothWays,
+    AlikeProspectIdTests,
+    AlikeUpdatedAtBothWays,
+    AlikeUpdatedAtLookups,
+    AlikeUpdatedAtTests,
+)
 from pardot_orm.typed.asking import Asking, R, S
 from pardot_orm.typed.related.list import BehindList
 from pardot_orm.typed.related.prospect import BehindProspect
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Callable, Collection
     from datetime import datetime
     from typing import NoReturn, Unpack, overload
 
@@ -24,8 +33,9 @@ if TYPE_CHECKING:
     from pardot_orm.models.prospect import Prospect
     from pardot_orm.query.expressions import Q
     from pardot_orm.query.made import Made
-    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesListQuerySet, ValuesQuerySet
-    from pardot_orm.typed.exactly import Unknown
+    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesQuerySet
+    from pardot_orm.typed.asking import No, Tuples, Yes
+    from pardot_orm.typed.exactly import AtRunTime
     from pardot_orm.typed.values import Flags, IntegerRange, Integers, Moment
 
 # fmt: off
@@ -60,33 +70,21 @@ ListMembershipRelated = Literal["list", "prospect", "list__id", "list__name", "l
 ListMembershipT = TypeVar("ListMembershipT", bound="ListMembership")
 
 
-class _ListMembershipBothWays(TypedDict, total=False):
+class _ListMembershipBothWays(AlikeCreatedAtBothWays, AlikeIdBothWays, AlikeUpdatedAtBothWays, total=False):
     """Criteria that `exclude()` takes too."""
 
-    id__in: Integers
-    id__gt: int
-    id__gte: int
-    id__lt: int
-    id__lte: int
-    created_at__gt: Moment
-    created_at__gte: Moment
-    created_at__lt: Moment
-    created_at__lte: Moment
-    updated_at__gt: Moment
-    updated_at__gte: Moment
-    updated_at__lt: Moment
-    updated_at__lte: Moment
-    created_after: Moment
-    created_before: Moment
     deleted: bool
-    id_greater_than: int
-    id_less_than: int
-    updated_after: Moment
-    updated_before: Moment
     deleted__exact: bool
 
 
-class _ListMembershipTests(AlikeCreatedAt, AlikeProspectId, AlikeUpdatedAt, BehindList, BehindProspect, total=False):
+class _ListMembershipTests(
+    AlikeCreatedAtTests,
+    AlikeProspectIdTests,
+    AlikeUpdatedAtTests,
+    BehindList,
+    BehindProspect,
+    total=False,
+):
     """Lookups that `exclude()` takes too, and that are no criteria."""
 
     id__range: IntegerRange
@@ -142,7 +140,7 @@ class ListMembershipSelectors(ListMembershipCriteria, total=False):
     """What `get()` takes."""
 
 
-class ListMembershipLookups(_ListMembershipTests, total=False):
+class ListMembershipLookups(_ListMembershipTests, AlikeCreatedAtLookups, AlikeUpdatedAtLookups, total=False):
     """What `where()` takes."""
 
     id: int | None
@@ -156,18 +154,6 @@ class ListMembershipLookups(_ListMembershipTests, total=False):
     list_id__exact: int | List | None
     prospect_id: int | Prospect | None
     prospect_id__exact: int | Prospect | None
-    created_at: datetime | None
-    created_at__exact: datetime | None
-    created_at__gt: datetime
-    created_at__gte: datetime
-    created_at__lt: datetime
-    created_at__lte: datetime
-    updated_at: datetime | None
-    updated_at__exact: datetime | None
-    updated_at__gt: datetime
-    updated_at__gte: datetime
-    updated_at__lt: datetime
-    updated_at__lte: datetime
 
 
 class ListMembershipConditions(_ListMembershipBothWays, _ListMembershipTests, total=False):
@@ -244,87 +230,53 @@ class _ListMembershipAsking(
         def exclude(self, *q: Q, **conditions: Unpack[ListMembershipConditions]) -> S: ...
         def get(self, **criteria: Unpack[ListMembershipSelectors]) -> ListMembershipT: ...
         def create(self, **values: Unpack[ListMembershipValues]) -> ListMembershipT: ...
-        @overload
         def get_or_create(
             self,
-            defaults: ListMembershipValues | None = None,
+            defaults: ListMembershipValues | AtRunTime | None = None,
             **criteria: Unpack[ListMembershipSelectors],
         ) -> Made[ListMembershipT]: ...
-        @overload
-        def get_or_create(
-            self,
-            defaults: Mapping[str, Unknown],
-            **criteria: Unpack[ListMembershipSelectors],
-        ) -> Made[ListMembershipT]: ...
-        def get_or_create(self, defaults: Any = None, **criteria: Any) -> Made[ListMembershipT]: ...
-        @overload
         def update_or_create(
             self,
-            defaults: ListMembershipValues | None = None,
+            defaults: ListMembershipValues | AtRunTime | None = None,
             **criteria: Unpack[ListMembershipSelectors],
         ) -> Made[ListMembershipT]: ...
-        @overload
-        def update_or_create(
-            self,
-            defaults: Mapping[str, Unknown],
-            **criteria: Unpack[ListMembershipSelectors],
-        ) -> Made[ListMembershipT]: ...
-        def update_or_create(self, defaults: Any = None, **criteria: Any) -> Made[ListMembershipT]: ...
         def values(self, *fields: ListMembershipField) -> ValuesQuerySet[ListMembershipT, ListMembershipRow]: ...
         @overload
         def values_list(
             self,
             *fields: ListMembershipField,
-            flat: Literal[False] = False,
-            named: Literal[False] = False,
-        ) -> ValuesListQuerySet[ListMembershipT, tuple[Any, ...]]: ...
+            flat: No = False,
+            named: No = False,
+        ) -> Tuples[ListMembershipT]: ...
         @overload
         def values_list(
             self,
             *fields: ListMembershipField,
-            flat: Literal[False] = False,
-            named: Literal[True],
+            flat: No = False,
+            named: Yes,
         ) -> NamedQuerySet[ListMembershipT]: ...
         @overload
-        def values_list(
-            self,
-            field: ListMembershipId,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[ListMembershipT, int]: ...
+        def values_list(self, field: ListMembershipId, /, *, flat: Yes) -> FlatQuerySet[ListMembershipT, int]: ...
         @overload
         def values_list(
             self,
             field: ListMembershipNumber,
             /,
             *,
-            flat: Literal[True],
+            flat: Yes,
         ) -> FlatQuerySet[ListMembershipT, int | None]: ...
         @overload
-        def values_list(
-            self,
-            field: ListMembershipFlag,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[ListMembershipT, bool]: ...
+        def values_list(self, field: ListMembershipFlag, /, *, flat: Yes) -> FlatQuerySet[ListMembershipT, bool]: ...
         @overload
         def values_list(
             self,
             field: ListMembershipMoment,
             /,
             *,
-            flat: Literal[True],
+            flat: Yes,
         ) -> FlatQuerySet[ListMembershipT, datetime | None]: ...
         @overload
-        def values_list(
-            self,
-            field: ListMembershipField,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[ListMembershipT, Any]: ...
+        def values_list(self, field: ListMembershipField, /, *, flat: Yes) -> FlatQuerySet[ListMembershipT, Any]: ...
         def values_list(self, *fields: str, flat: bool = False, named: bool = False) -> Any: ...
 
 

@@ -7,12 +7,20 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypedDict, TypeVar
 from pardot_orm.models.base import _ManagerDescriptor
 from pardot_orm.query.manager import Manager
 from pardot_orm.query.queryset import QuerySet
-from pardot_orm.typed.alike import AlikeCampaignId, AlikeCreatedAt, AlikeName, AlikeUpdatedAt
+from pardot_orm.typed.alike import (
+    AlikeCampaignIdTests,
+    AlikeCreatedAtBothWays,
+    AlikeCreatedAtLookups,
+    AlikeCreatedAtTests,
+    AlikeIdBothWays,
+    AlikeNameTests,
+    AlikeUpdatedAtTests,
+)
 from pardot_orm.typed.asking import Asking, R, S
 from pardot_orm.typed.related.campaign import BehindCampaign
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Callable, Collection
     from datetime import date, datetime
     from decimal import Decimal
     from typing import NoReturn, Unpack, overload
@@ -24,8 +32,9 @@ if TYPE_CHECKING:
     from pardot_orm.models.prospect import Prospect
     from pardot_orm.query.expressions import Q
     from pardot_orm.query.made import Made
-    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesListQuerySet, ValuesQuerySet
-    from pardot_orm.typed.exactly import Unknown
+    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesQuerySet
+    from pardot_orm.typed.asking import No, Tuples, Yes
+    from pardot_orm.typed.exactly import AtRunTime
     from pardot_orm.typed.values import (
         Amount,
         AmountRange,
@@ -61,35 +70,29 @@ OpportunityRelated = Literal["campaign", "opportunity_activities", "prospects", 
 OpportunityT = TypeVar("OpportunityT", bound="Opportunity")
 
 
-class _OpportunityBothWays(TypedDict, total=False):
+class _OpportunityBothWays(AlikeCreatedAtBothWays, AlikeIdBothWays, total=False):
     """Criteria that `exclude()` takes too."""
 
-    id__in: Integers
-    id__gt: int
-    id__gte: int
-    id__lt: int
-    id__lte: int
     value__gt: int
     value__lt: int
     probability__gt: int
     probability__gte: int
     probability__lt: int
     probability__lte: int
-    created_at__gt: Moment
-    created_at__gte: Moment
-    created_at__lt: Moment
-    created_at__lte: Moment
-    created_after: Moment
-    created_before: Moment
-    id_greater_than: int
-    id_less_than: int
     probability_greater_than: int
     probability_less_than: int
     value_greater_than: int
     value_less_than: int
 
 
-class _OpportunityTests(AlikeCampaignId, AlikeCreatedAt, AlikeName, AlikeUpdatedAt, BehindCampaign, total=False):
+class _OpportunityTests(
+    AlikeCampaignIdTests,
+    AlikeCreatedAtTests,
+    AlikeNameTests,
+    AlikeUpdatedAtTests,
+    BehindCampaign,
+    total=False,
+):
     """Lookups that `exclude()` takes too, and that are no criteria."""
 
     id__range: IntegerRange
@@ -275,7 +278,7 @@ class OpportunitySelectors(OpportunityCriteria, total=False):
     """What `get()` takes."""
 
 
-class OpportunityLookups(_OpportunityTests, total=False):
+class OpportunityLookups(_OpportunityTests, AlikeCreatedAtLookups, total=False):
     """What `where()` takes."""
 
     id: int | None
@@ -293,12 +296,6 @@ class OpportunityLookups(_OpportunityTests, total=False):
     probability__gte: int
     probability__lt: int
     probability__lte: int
-    created_at: datetime | None
-    created_at__exact: datetime | None
-    created_at__gt: datetime
-    created_at__gte: datetime
-    created_at__lt: datetime
-    created_at__lte: datetime
 
 
 class OpportunityConditions(_OpportunityBothWays, _OpportunityTests, total=False):
@@ -372,72 +369,44 @@ class _OpportunityAsking(
         def exclude(self, *q: Q, **conditions: Unpack[OpportunityConditions]) -> S: ...
         def get(self, **criteria: Unpack[OpportunitySelectors]) -> OpportunityT: ...
         def create(self, **values: Unpack[OpportunityValues]) -> OpportunityT: ...
-        @overload
         def get_or_create(
             self,
-            defaults: OpportunityValues | None = None,
+            defaults: OpportunityValues | AtRunTime | None = None,
             **criteria: Unpack[OpportunitySelectors],
         ) -> Made[OpportunityT]: ...
-        @overload
-        def get_or_create(
-            self,
-            defaults: Mapping[str, Unknown],
-            **criteria: Unpack[OpportunitySelectors],
-        ) -> Made[OpportunityT]: ...
-        def get_or_create(self, defaults: Any = None, **criteria: Any) -> Made[OpportunityT]: ...
-        @overload
         def update_or_create(
             self,
-            defaults: OpportunityValues | None = None,
+            defaults: OpportunityValues | AtRunTime | None = None,
             **criteria: Unpack[OpportunitySelectors],
         ) -> Made[OpportunityT]: ...
-        @overload
-        def update_or_create(
-            self,
-            defaults: Mapping[str, Unknown],
-            **criteria: Unpack[OpportunitySelectors],
-        ) -> Made[OpportunityT]: ...
-        def update_or_create(self, defaults: Any = None, **criteria: Any) -> Made[OpportunityT]: ...
         def values(self, *fields: OpportunityField) -> ValuesQuerySet[OpportunityT, OpportunityRow]: ...
         @overload
         def values_list(
             self,
             *fields: OpportunityField,
-            flat: Literal[False] = False,
-            named: Literal[False] = False,
-        ) -> ValuesListQuerySet[OpportunityT, tuple[Any, ...]]: ...
+            flat: No = False,
+            named: No = False,
+        ) -> Tuples[OpportunityT]: ...
         @overload
         def values_list(
             self,
             *fields: OpportunityField,
-            flat: Literal[False] = False,
-            named: Literal[True],
+            flat: No = False,
+            named: Yes,
         ) -> NamedQuerySet[OpportunityT]: ...
         @overload
-        def values_list(self, field: OpportunityId, /, *, flat: Literal[True]) -> FlatQuerySet[OpportunityT, int]: ...
+        def values_list(self, field: OpportunityId, /, *, flat: Yes) -> FlatQuerySet[OpportunityT, int]: ...
         @overload
-        def values_list(
-            self,
-            field: OpportunityNumber,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[OpportunityT, int | None]: ...
+        def values_list(self, field: OpportunityNumber, /, *, flat: Yes) -> FlatQuerySet[OpportunityT, int | None]: ...
         @overload
-        def values_list(
-            self,
-            field: OpportunityText,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[OpportunityT, str | None]: ...
+        def values_list(self, field: OpportunityText, /, *, flat: Yes) -> FlatQuerySet[OpportunityT, str | None]: ...
         @overload
         def values_list(
             self,
             field: OpportunityAmount,
             /,
             *,
-            flat: Literal[True],
+            flat: Yes,
         ) -> FlatQuerySet[OpportunityT, Decimal | None]: ...
         @overload
         def values_list(
@@ -445,16 +414,10 @@ class _OpportunityAsking(
             field: OpportunityMoment,
             /,
             *,
-            flat: Literal[True],
+            flat: Yes,
         ) -> FlatQuerySet[OpportunityT, datetime | None]: ...
         @overload
-        def values_list(
-            self,
-            field: OpportunityField,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[OpportunityT, Any]: ...
+        def values_list(self, field: OpportunityField, /, *, flat: Yes) -> FlatQuerySet[OpportunityT, Any]: ...
         def values_list(self, *fields: str, flat: bool = False, named: bool = False) -> Any: ...
 
 

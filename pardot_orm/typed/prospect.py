@@ -8,22 +8,27 @@ from pardot_orm.models.base import _ManagerDescriptor
 from pardot_orm.query.manager import Manager
 from pardot_orm.query.queryset import QuerySet
 from pardot_orm.typed.alike import (
-    AlikeCampaignId,
-    AlikeCity,
-    AlikeCompany,
-    AlikeCountry,
-    AlikeCreatedAt,
-    AlikeEmail,
-    AlikeFax,
-    AlikeFirstName,
-    AlikeJobTitle,
-    AlikeLastName,
-    AlikePhone,
-    AlikeState,
-    AlikeTerritory,
-    AlikeUpdatedAt,
-    AlikeWebsite,
-    AlikeZip,
+    AlikeCampaignIdTests,
+    AlikeCityTests,
+    AlikeCompanyTests,
+    AlikeCountryTests,
+    AlikeCreatedAtBothWays,
+    AlikeCreatedAtLookups,
+    AlikeCreatedAtTests,
+    AlikeEmailTests,
+    AlikeFaxTests,
+    AlikeFirstNameTests,
+    AlikeIdBothWays,
+    AlikeJobTitleTests,
+    AlikeLastNameTests,
+    AlikePhoneTests,
+    AlikeStateTests,
+    AlikeTerritoryTests,
+    AlikeUpdatedAtBothWays,
+    AlikeUpdatedAtLookups,
+    AlikeUpdatedAtTests,
+    AlikeWebsiteTests,
+    AlikeZipTests,
 )
 from pardot_orm.typed.asking import Asking, R, S
 from pardot_orm.typed.related.campaign import BehindCampaign
@@ -45,8 +50,9 @@ if TYPE_CHECKING:
     from pardot_orm.models.user import User
     from pardot_orm.query.expressions import Q
     from pardot_orm.query.made import Made
-    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesListQuerySet, ValuesQuerySet
-    from pardot_orm.typed.exactly import Exactly, Unknown
+    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesQuerySet
+    from pardot_orm.typed.asking import No, Tuples, Yes
+    from pardot_orm.typed.exactly import AtRunTime, Exactly
     from pardot_orm.typed.values import (
         DayRange,
         Days,
@@ -103,14 +109,9 @@ ProspectRelated = Literal["activities", "campaign", "list_subscriptions", "lists
 ProspectT = TypeVar("ProspectT", bound="Prospect")
 
 
-class _ProspectBothWays(TypedDict, total=False):
+class _ProspectBothWays(AlikeCreatedAtBothWays, AlikeIdBothWays, AlikeUpdatedAtBothWays, total=False):
     """Criteria that `exclude()` takes too."""
 
-    id__in: Integers
-    id__gt: int
-    id__gte: int
-    id__lt: int
-    id__lte: int
     score__gt: int
     score__gte: int
     score__lt: int
@@ -121,31 +122,17 @@ class _ProspectBothWays(TypedDict, total=False):
     last_activity_at__lte: Moment
     is_starred: bool
     is_starred__exact: bool
-    created_at__gt: Moment
-    created_at__gte: Moment
-    created_at__lt: Moment
-    created_at__lte: Moment
-    updated_at__gt: Moment
-    updated_at__gte: Moment
-    updated_at__lt: Moment
-    updated_at__lte: Moment
     assigned: bool
-    created_after: Moment
-    created_before: Moment
     deleted: bool
     grade_equal_to: ProspectGrade
     grade_greater_than: ProspectGrade
     grade_less_than: ProspectGrade
-    id_greater_than: int
-    id_less_than: int
     last_activity_after: Moment
     last_activity_before: Moment
     last_activity_never: bool
     score_equal_to: int
     score_greater_than: int
     score_less_than: int
-    updated_after: Moment
-    updated_before: Moment
     assigned__exact: bool
     deleted__exact: bool
     grade__gt: ProspectGrade
@@ -154,22 +141,22 @@ class _ProspectBothWays(TypedDict, total=False):
 
 
 class _ProspectTests(
-    AlikeCampaignId,
-    AlikeCity,
-    AlikeCompany,
-    AlikeCountry,
-    AlikeCreatedAt,
-    AlikeEmail,
-    AlikeFax,
-    AlikeFirstName,
-    AlikeJobTitle,
-    AlikeLastName,
-    AlikePhone,
-    AlikeState,
-    AlikeTerritory,
-    AlikeUpdatedAt,
-    AlikeWebsite,
-    AlikeZip,
+    AlikeCampaignIdTests,
+    AlikeCityTests,
+    AlikeCompanyTests,
+    AlikeCountryTests,
+    AlikeCreatedAtTests,
+    AlikeEmailTests,
+    AlikeFaxTests,
+    AlikeFirstNameTests,
+    AlikeJobTitleTests,
+    AlikeLastNameTests,
+    AlikePhoneTests,
+    AlikeStateTests,
+    AlikeTerritoryTests,
+    AlikeUpdatedAtTests,
+    AlikeWebsiteTests,
+    AlikeZipTests,
     BehindAssignedTo,
     BehindCampaign,
     BehindLastActivity,
@@ -785,7 +772,7 @@ class ProspectSelectors(ProspectCriteria, total=False):
     fid: str
 
 
-class ProspectLookups(_ProspectTests, total=False):
+class ProspectLookups(_ProspectTests, AlikeCreatedAtLookups, AlikeUpdatedAtLookups, total=False):
     """What `where()` takes."""
 
     id: int | None
@@ -811,18 +798,6 @@ class ProspectLookups(_ProspectTests, total=False):
     last_activity_at__lte: datetime
     is_starred: bool
     is_starred__exact: bool
-    created_at: datetime | None
-    created_at__exact: datetime | None
-    created_at__gt: datetime
-    created_at__gte: datetime
-    created_at__lt: datetime
-    created_at__lte: datetime
-    updated_at: datetime | None
-    updated_at__exact: datetime | None
-    updated_at__gt: datetime
-    updated_at__gte: datetime
-    updated_at__lt: datetime
-    updated_at__lte: datetime
 
 
 class ProspectConditions(_ProspectBothWays, _ProspectTests, total=False):
@@ -882,6 +857,7 @@ class ProspectChanges(TypedDict, total=False):
     user_id: int | None
     fid: str | None
     campaign: Campaign | None
+    profile_criteria: Mapping[int, str]
     prospect_account: ProspectAccount | None
     custom: Mapping[str, Any]
 
@@ -890,7 +866,6 @@ class ProspectValues(ProspectChanges, total=False):
     """What a new record takes."""
 
     lists: Iterable[List | int]
-    profile_criteria: Mapping[int, str]
 
 
 class ProspectById(TypedDict):
@@ -944,81 +919,37 @@ class _ProspectAsking(
         def exclude(self, *q: Q, **conditions: Unpack[ProspectConditions]) -> S: ...
         def get(self, **criteria: Unpack[ProspectSelectors]) -> ProspectT: ...
         def create(self, **values: Unpack[ProspectValues]) -> ProspectT: ...
-        @overload
         def get_or_create(
             self,
-            defaults: ProspectValues | None = None,
+            defaults: ProspectValues | AtRunTime | None = None,
             **criteria: Unpack[ProspectSelectors],
         ) -> Made[ProspectT]: ...
-        @overload
-        def get_or_create(
-            self,
-            defaults: Mapping[str, Unknown],
-            **criteria: Unpack[ProspectSelectors],
-        ) -> Made[ProspectT]: ...
-        def get_or_create(self, defaults: Any = None, **criteria: Any) -> Made[ProspectT]: ...
-        @overload
         def update_or_create(
             self,
-            defaults: ProspectValues | None = None,
+            defaults: ProspectValues | AtRunTime | None = None,
             **criteria: Unpack[ProspectSelectors],
         ) -> Made[ProspectT]: ...
-        @overload
-        def update_or_create(
-            self,
-            defaults: Mapping[str, Unknown],
-            **criteria: Unpack[ProspectSelectors],
-        ) -> Made[ProspectT]: ...
-        def update_or_create(self, defaults: Any = None, **criteria: Any) -> Made[ProspectT]: ...
         @overload
         def values(self) -> ValuesQuerySet[ProspectT, dict[str, Any]]: ...
         @overload
         def values(self, *fields: ProspectField) -> ValuesQuerySet[ProspectT, ProspectRow]: ...
         def values(self, *fields: str) -> Any: ...
         @overload
-        def values_list(
-            self,
-            *fields: ProspectField,
-            flat: Literal[False] = False,
-            named: Literal[False] = False,
-        ) -> ValuesListQuerySet[ProspectT, tuple[Any, ...]]: ...
+        def values_list(self, *fields: ProspectField, flat: No = False, named: No = False) -> Tuples[ProspectT]: ...
         @overload
-        def values_list(
-            self,
-            *fields: ProspectField,
-            flat: Literal[False] = False,
-            named: Literal[True],
-        ) -> NamedQuerySet[ProspectT]: ...
+        def values_list(self, *fields: ProspectField, flat: No = False, named: Yes) -> NamedQuerySet[ProspectT]: ...
         @overload
-        def values_list(self, field: ProspectId, /, *, flat: Literal[True]) -> FlatQuerySet[ProspectT, int]: ...
+        def values_list(self, field: ProspectId, /, *, flat: Yes) -> FlatQuerySet[ProspectT, int]: ...
         @overload
-        def values_list(
-            self,
-            field: ProspectNumber,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[ProspectT, int | None]: ...
+        def values_list(self, field: ProspectNumber, /, *, flat: Yes) -> FlatQuerySet[ProspectT, int | None]: ...
         @overload
-        def values_list(
-            self,
-            field: ProspectText,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[ProspectT, str | None]: ...
+        def values_list(self, field: ProspectText, /, *, flat: Yes) -> FlatQuerySet[ProspectT, str | None]: ...
         @overload
-        def values_list(
-            self,
-            field: ProspectMoment,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[ProspectT, datetime | None]: ...
+        def values_list(self, field: ProspectMoment, /, *, flat: Yes) -> FlatQuerySet[ProspectT, datetime | None]: ...
         @overload
-        def values_list(self, field: ProspectFlag, /, *, flat: Literal[True]) -> FlatQuerySet[ProspectT, bool]: ...
+        def values_list(self, field: ProspectFlag, /, *, flat: Yes) -> FlatQuerySet[ProspectT, bool]: ...
         @overload
-        def values_list(self, field: ProspectField, /, *, flat: Literal[True]) -> FlatQuerySet[ProspectT, Any]: ...
+        def values_list(self, field: ProspectField, /, *, flat: Yes) -> FlatQuerySet[ProspectT, Any]: ...
         def values_list(self, *fields: str, flat: bool = False, named: bool = False) -> Any: ...
 
 
@@ -1059,83 +990,43 @@ class _CustomProspectAsking(
         @overload
         def create(self, **values: Any) -> ProspectT: ...
         def create(self, **values: Any) -> ProspectT: ...
-        @overload
         def get_or_create(
             self,
-            defaults: ProspectValues | None = None,
+            defaults: ProspectValues | Mapping[str, Any] | None = None,
             **criteria: Unpack[ProspectSelectors],
         ) -> Made[ProspectT]: ...
-        @overload
-        def get_or_create(
-            self,
-            defaults: Mapping[str, Any],
-            **criteria: Unpack[ProspectSelectors],
-        ) -> Made[ProspectT]: ...
-        def get_or_create(self, defaults: Any = None, **criteria: Any) -> Made[ProspectT]: ...
-        @overload
         def update_or_create(
             self,
-            defaults: ProspectValues | None = None,
+            defaults: ProspectValues | Mapping[str, Any] | None = None,
             **criteria: Unpack[ProspectSelectors],
         ) -> Made[ProspectT]: ...
-        @overload
-        def update_or_create(
-            self,
-            defaults: Mapping[str, Any],
-            **criteria: Unpack[ProspectSelectors],
-        ) -> Made[ProspectT]: ...
-        def update_or_create(self, defaults: Any = None, **criteria: Any) -> Made[ProspectT]: ...
         def values(self, *fields: str) -> ValuesQuerySet[ProspectT, dict[str, Any]]: ...
         @overload
         def values_list(
             self,
             *fields: ProspectField | str,
-            flat: Literal[False] = False,
-            named: Literal[False] = False,
-        ) -> ValuesListQuerySet[ProspectT, tuple[Any, ...]]: ...
+            flat: No = False,
+            named: No = False,
+        ) -> Tuples[ProspectT]: ...
         @overload
         def values_list(
             self,
             *fields: ProspectField | str,
-            flat: Literal[False] = False,
-            named: Literal[True],
+            flat: No = False,
+            named: Yes,
         ) -> NamedQuerySet[ProspectT]: ...
         @overload
-        def values_list(self, field: ProspectId, /, *, flat: Literal[True]) -> FlatQuerySet[ProspectT, int]: ...
+        def values_list(self, field: ProspectId, /, *, flat: Yes) -> FlatQuerySet[ProspectT, int]: ...
         @overload
-        def values_list(
-            self,
-            field: ProspectNumber,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[ProspectT, int | None]: ...
+        def values_list(self, field: ProspectNumber, /, *, flat: Yes) -> FlatQuerySet[ProspectT, int | None]: ...
         @overload
-        def values_list(
-            self,
-            field: ProspectText,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[ProspectT, str | None]: ...
+        def values_list(self, field: ProspectText, /, *, flat: Yes) -> FlatQuerySet[ProspectT, str | None]: ...
         @overload
-        def values_list(
-            self,
-            field: ProspectMoment,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[ProspectT, datetime | None]: ...
+        def values_list(self, field: ProspectMoment, /, *, flat: Yes) -> FlatQuerySet[ProspectT, datetime | None]: ...
         @overload
-        def values_list(self, field: ProspectFlag, /, *, flat: Literal[True]) -> FlatQuerySet[ProspectT, bool]: ...
+        def values_list(self, field: ProspectFlag, /, *, flat: Yes) -> FlatQuerySet[ProspectT, bool]: ...
         @overload
-        def values_list(
-            self,
-            field: ProspectField | str,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[ProspectT, Any]: ...
+        def values_list(self, field: ProspectField | str, /, *, flat: Yes) -> FlatQuerySet[ProspectT, Any]: ...
         def values_list(self, *fields: str, flat: bool = False, named: bool = False) -> Any: ...
 
 

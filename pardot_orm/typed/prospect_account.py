@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, Never, Protocol, TypedD
 from pardot_orm.models.base import _ManagerDescriptor
 from pardot_orm.query.manager import Manager
 from pardot_orm.query.queryset import QuerySet
-from pardot_orm.typed.alike import AlikeCreatedAt, AlikeName, AlikeUpdatedAt
+from pardot_orm.typed.alike import (
+    AlikeCreatedAtBothWays,
+    AlikeCreatedAtLookups,
+    AlikeCreatedAtTests,
+    AlikeIdBothWays,
+    AlikeNameTests,
+    AlikeUpdatedAtBothWays,
+    AlikeUpdatedAtLookups,
+    AlikeUpdatedAtTests,
+)
 from pardot_orm.typed.asking import Asking, R, S
 from pardot_orm.typed.related.user import BehindAssignedTo
 
@@ -21,8 +30,9 @@ if TYPE_CHECKING:
     from pardot_orm.models.prospect_account import ProspectAccount
     from pardot_orm.query.expressions import Q
     from pardot_orm.query.made import Made
-    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesListQuerySet, ValuesQuerySet
-    from pardot_orm.typed.exactly import Exactly, Unknown
+    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesQuerySet
+    from pardot_orm.typed.asking import No, Tuples, Yes
+    from pardot_orm.typed.exactly import AtRunTime, Exactly
     from pardot_orm.typed.values import IntegerRange, Integers, Moment
 
 # fmt: off
@@ -39,31 +49,11 @@ ProspectAccountRelated = Never
 ProspectAccountT = TypeVar("ProspectAccountT", bound="ProspectAccount")
 
 
-class _ProspectAccountBothWays(TypedDict, total=False):
+class _ProspectAccountBothWays(AlikeCreatedAtBothWays, AlikeIdBothWays, AlikeUpdatedAtBothWays, total=False):
     """Criteria that `exclude()` takes too."""
 
-    id__in: Integers
-    id__gt: int
-    id__gte: int
-    id__lt: int
-    id__lte: int
-    created_at__gt: Moment
-    created_at__gte: Moment
-    created_at__lt: Moment
-    created_at__lte: Moment
-    updated_at__gt: Moment
-    updated_at__gte: Moment
-    updated_at__lt: Moment
-    updated_at__lte: Moment
-    created_after: Moment
-    created_before: Moment
-    id_greater_than: int
-    id_less_than: int
-    updated_after: Moment
-    updated_before: Moment
 
-
-class _ProspectAccountTests(AlikeCreatedAt, AlikeName, AlikeUpdatedAt, BehindAssignedTo, total=False):
+class _ProspectAccountTests(AlikeCreatedAtTests, AlikeNameTests, AlikeUpdatedAtTests, BehindAssignedTo, total=False):
     """Lookups that `exclude()` takes too, and that are no criteria."""
 
     id__range: IntegerRange
@@ -87,7 +77,7 @@ class ProspectAccountSelectors(ProspectAccountCriteria, total=False):
     """What `get()` takes."""
 
 
-class ProspectAccountLookups(_ProspectAccountTests, total=False):
+class ProspectAccountLookups(_ProspectAccountTests, AlikeCreatedAtLookups, AlikeUpdatedAtLookups, total=False):
     """What `where()` takes."""
 
     id: int | None
@@ -99,18 +89,6 @@ class ProspectAccountLookups(_ProspectAccountTests, total=False):
     id__lte: int
     name: str | None
     name__exact: str | None
-    created_at: datetime | None
-    created_at__exact: datetime | None
-    created_at__gt: datetime
-    created_at__gte: datetime
-    created_at__lt: datetime
-    created_at__lte: datetime
-    updated_at: datetime | None
-    updated_at__exact: datetime | None
-    updated_at__gt: datetime
-    updated_at__gte: datetime
-    updated_at__lt: datetime
-    updated_at__lte: datetime
 
 
 class ProspectAccountConditions(_ProspectAccountBothWays, _ProspectAccountTests, total=False):
@@ -126,15 +104,11 @@ class ProspectAccountConditions(_ProspectAccountBothWays, _ProspectAccountTests,
     updated_at__exact: Moment | None
 
 
-class ProspectAccountChanges(TypedDict, total=False):
-    """What `update()` takes."""
+class ProspectAccountValues(TypedDict, total=False):
+    """What a new record takes."""
 
     name: str | None
     custom: Mapping[str, Any]
-
-
-class ProspectAccountValues(ProspectAccountChanges, total=False):
-    """What a new record takes."""
 
 
 class ProspectAccountById(TypedDict):
@@ -181,32 +155,16 @@ class _ProspectAccountAsking(
         def exclude(self, *q: Q, **conditions: Unpack[ProspectAccountConditions]) -> S: ...
         def get(self, **criteria: Unpack[ProspectAccountSelectors]) -> ProspectAccountT: ...
         def create(self, **values: Unpack[ProspectAccountValues]) -> ProspectAccountT: ...
-        @overload
         def get_or_create(
             self,
-            defaults: ProspectAccountValues | None = None,
+            defaults: ProspectAccountValues | AtRunTime | None = None,
             **criteria: Unpack[ProspectAccountSelectors],
         ) -> Made[ProspectAccountT]: ...
-        @overload
-        def get_or_create(
-            self,
-            defaults: Mapping[str, Unknown],
-            **criteria: Unpack[ProspectAccountSelectors],
-        ) -> Made[ProspectAccountT]: ...
-        def get_or_create(self, defaults: Any = None, **criteria: Any) -> Made[ProspectAccountT]: ...
-        @overload
         def update_or_create(
             self,
-            defaults: ProspectAccountValues | None = None,
+            defaults: ProspectAccountValues | AtRunTime | None = None,
             **criteria: Unpack[ProspectAccountSelectors],
         ) -> Made[ProspectAccountT]: ...
-        @overload
-        def update_or_create(
-            self,
-            defaults: Mapping[str, Unknown],
-            **criteria: Unpack[ProspectAccountSelectors],
-        ) -> Made[ProspectAccountT]: ...
-        def update_or_create(self, defaults: Any = None, **criteria: Any) -> Made[ProspectAccountT]: ...
         @overload
         def values(self) -> ValuesQuerySet[ProspectAccountT, dict[str, Any]]: ...
         @overload
@@ -216,31 +174,25 @@ class _ProspectAccountAsking(
         def values_list(
             self,
             *fields: ProspectAccountField,
-            flat: Literal[False] = False,
-            named: Literal[False] = False,
-        ) -> ValuesListQuerySet[ProspectAccountT, tuple[Any, ...]]: ...
+            flat: No = False,
+            named: No = False,
+        ) -> Tuples[ProspectAccountT]: ...
         @overload
         def values_list(
             self,
             *fields: ProspectAccountField,
-            flat: Literal[False] = False,
-            named: Literal[True],
+            flat: No = False,
+            named: Yes,
         ) -> NamedQuerySet[ProspectAccountT]: ...
         @overload
-        def values_list(
-            self,
-            field: ProspectAccountId,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[ProspectAccountT, int]: ...
+        def values_list(self, field: ProspectAccountId, /, *, flat: Yes) -> FlatQuerySet[ProspectAccountT, int]: ...
         @overload
         def values_list(
             self,
             field: ProspectAccountText,
             /,
             *,
-            flat: Literal[True],
+            flat: Yes,
         ) -> FlatQuerySet[ProspectAccountT, str | None]: ...
         @overload
         def values_list(
@@ -248,7 +200,7 @@ class _ProspectAccountAsking(
             field: ProspectAccountMoment,
             /,
             *,
-            flat: Literal[True],
+            flat: Yes,
         ) -> FlatQuerySet[ProspectAccountT, datetime | None]: ...
         @overload
         def values_list(
@@ -256,16 +208,10 @@ class _ProspectAccountAsking(
             field: ProspectAccountNumber,
             /,
             *,
-            flat: Literal[True],
+            flat: Yes,
         ) -> FlatQuerySet[ProspectAccountT, int | None]: ...
         @overload
-        def values_list(
-            self,
-            field: ProspectAccountField,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[ProspectAccountT, Any]: ...
+        def values_list(self, field: ProspectAccountField, /, *, flat: Yes) -> FlatQuerySet[ProspectAccountT, Any]: ...
         def values_list(self, *fields: str, flat: bool = False, named: bool = False) -> Any: ...
 
 
@@ -281,7 +227,7 @@ class ProspectAccountQuerySet(  # type: ignore[misc]
             self,
             *,
             expect: int | range | None = None,
-            **values: Unpack[ProspectAccountChanges],
+            **values: Unpack[ProspectAccountValues],
         ) -> BulkResult: ...
 
 
@@ -324,62 +270,40 @@ class _CustomProspectAccountAsking(
         @overload
         def create(self, **values: Any) -> ProspectAccountT: ...
         def create(self, **values: Any) -> ProspectAccountT: ...
-        @overload
         def get_or_create(
             self,
-            defaults: ProspectAccountValues | None = None,
+            defaults: ProspectAccountValues | Mapping[str, Any] | None = None,
             **criteria: Unpack[ProspectAccountSelectors],
         ) -> Made[ProspectAccountT]: ...
-        @overload
-        def get_or_create(
-            self,
-            defaults: Mapping[str, Any],
-            **criteria: Unpack[ProspectAccountSelectors],
-        ) -> Made[ProspectAccountT]: ...
-        def get_or_create(self, defaults: Any = None, **criteria: Any) -> Made[ProspectAccountT]: ...
-        @overload
         def update_or_create(
             self,
-            defaults: ProspectAccountValues | None = None,
+            defaults: ProspectAccountValues | Mapping[str, Any] | None = None,
             **criteria: Unpack[ProspectAccountSelectors],
         ) -> Made[ProspectAccountT]: ...
-        @overload
-        def update_or_create(
-            self,
-            defaults: Mapping[str, Any],
-            **criteria: Unpack[ProspectAccountSelectors],
-        ) -> Made[ProspectAccountT]: ...
-        def update_or_create(self, defaults: Any = None, **criteria: Any) -> Made[ProspectAccountT]: ...
         def values(self, *fields: str) -> ValuesQuerySet[ProspectAccountT, dict[str, Any]]: ...
         @overload
         def values_list(
             self,
             *fields: ProspectAccountField | str,
-            flat: Literal[False] = False,
-            named: Literal[False] = False,
-        ) -> ValuesListQuerySet[ProspectAccountT, tuple[Any, ...]]: ...
+            flat: No = False,
+            named: No = False,
+        ) -> Tuples[ProspectAccountT]: ...
         @overload
         def values_list(
             self,
             *fields: ProspectAccountField | str,
-            flat: Literal[False] = False,
-            named: Literal[True],
+            flat: No = False,
+            named: Yes,
         ) -> NamedQuerySet[ProspectAccountT]: ...
         @overload
-        def values_list(
-            self,
-            field: ProspectAccountId,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[ProspectAccountT, int]: ...
+        def values_list(self, field: ProspectAccountId, /, *, flat: Yes) -> FlatQuerySet[ProspectAccountT, int]: ...
         @overload
         def values_list(
             self,
             field: ProspectAccountText,
             /,
             *,
-            flat: Literal[True],
+            flat: Yes,
         ) -> FlatQuerySet[ProspectAccountT, str | None]: ...
         @overload
         def values_list(
@@ -387,7 +311,7 @@ class _CustomProspectAccountAsking(
             field: ProspectAccountMoment,
             /,
             *,
-            flat: Literal[True],
+            flat: Yes,
         ) -> FlatQuerySet[ProspectAccountT, datetime | None]: ...
         @overload
         def values_list(
@@ -395,7 +319,7 @@ class _CustomProspectAccountAsking(
             field: ProspectAccountNumber,
             /,
             *,
-            flat: Literal[True],
+            flat: Yes,
         ) -> FlatQuerySet[ProspectAccountT, int | None]: ...
         @overload
         def values_list(
@@ -403,7 +327,7 @@ class _CustomProspectAccountAsking(
             field: ProspectAccountField | str,
             /,
             *,
-            flat: Literal[True],
+            flat: Yes,
         ) -> FlatQuerySet[ProspectAccountT, Any]: ...
         def values_list(self, *fields: str, flat: bool = False, named: bool = False) -> Any: ...
 
@@ -421,7 +345,7 @@ class CustomProspectAccountQuerySet(  # type: ignore[misc]
             self,
             *,
             expect: int | range | None = None,
-            **values: Unpack[ProspectAccountChanges],
+            **values: Unpack[ProspectAccountValues],
         ) -> BulkResult: ...
         @overload
         def update(self, *, expect: int | range | None = None, **values: Any) -> BulkResult: ...

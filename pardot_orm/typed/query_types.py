@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from pardot_orm.typed.keyword_types import changes_of
 from pardot_orm.typed.names import names_of
 from pardot_orm.typed.wrapping import cls, method, wrapped
 
@@ -70,7 +71,7 @@ class _Queries:
         update = self._open(
             "update",
             ["expect: int | range | None = None"],
-            f"**values: Unpack[{name}Changes]",
+            f"**values: Unpack[{changes_of(self.model)}]",
             "BulkResult",
             "" if custom else "override",
         )
@@ -95,8 +96,8 @@ class _Queries:
             *self._open("exclude", ["*q: Q"], f"**conditions: Unpack[{name}Conditions]", "S"),
             method("get", [selectors], record),
             *self._open("create", [], f"**values: Unpack[{name}Values]", record),
-            *self._made("get_or_create", selectors),
-            *self._made("update_or_create", selectors),
+            self._made("get_or_create", selectors),
+            self._made("update_or_create", selectors),
             *self._values(),
             *self._values_list(),
         ]
@@ -114,16 +115,10 @@ class _Queries:
             method(name, [*parameters, anything], returns),
         ]
 
-    def _made(self, name: str, selectors: str) -> list[str]:
-        """Return a method that makes records. What `defaults` are is only known at run time of a dict of anything."""
-        returns = f"Made[{_variable(self.model)}]"
-        defaults = f"defaults: {self.model.__name__}Values | None = None"
-        run_time = f"defaults: Mapping[str, {'Any' if self.custom else 'Unknown'}]"
-        return [
-            method(name, [defaults, selectors], returns, overload=True),
-            method(name, [run_time, selectors], returns, overload=True),
-            method(name, ["defaults: Any = None", "**criteria: Any"], returns),
-        ]
+    def _made(self, name: str, selectors: str) -> str:
+        """Return a method that makes records."""
+        known = f"{self.model.__name__}Values | {'Mapping[str, Any]' if self.custom else 'AtRunTime'}"
+        return method(name, [f"defaults: {known} | None = None", selectors], f"Made[{_variable(self.model)}]")
 
     def _values(self) -> list[str]:
         name, record = self.model.__name__, _variable(self.model)
@@ -144,20 +139,15 @@ class _Queries:
         flat = [(f"{name}{kind}", names.types[kind]) for kind in names.fields]
         if len(flat) > 1 or self.custom:
             flat.append((fields, "Any"))
-        several = f"*fields: {fields}"
-        never = "flat: Literal[False] = False"
+        several, never = f"*fields: {fields}", "flat: No = False"
+        tuples = [several, never, "named: No = False"]
         return [
-            method(
-                "values_list",
-                [several, never, "named: Literal[False] = False"],
-                f"ValuesListQuerySet[{record}, tuple[Any, ...]]",
-                overload=True,
-            ),
-            method("values_list", [several, never, "named: Literal[True]"], f"NamedQuerySet[{record}]", overload=True),
+            method("values_list", tuples, f"Tuples[{record}]", overload=True),
+            method("values_list", [several, never, "named: Yes"], f"NamedQuerySet[{record}]", overload=True),
             *(
                 method(
                     "values_list",
-                    [f"field: {keys}", "/", "*", "flat: Literal[True]"],
+                    [f"field: {keys}", "/", "*", "flat: Yes"],
                     f"FlatQuerySet[{record}, {value}]",
                     overload=True,
                 )

@@ -41,10 +41,10 @@ def settable(model: type[Model]) -> Settable:
     """Return what can be set by keywords of a model."""
     values = dict(_settable(model, {"always", "create"}))
     changes = dict(_settable(model, {"always", "update"}))
-    collections = [name for name in values if name not in model._meta.fields and _is_collection(model, name)]
+    lists = [name for name in changes if isinstance(getattr(model, name, None), SubscriptionsDescriptor)]
     return Settable(
         values,
-        {name: kind for name, kind in changes.items() if name not in collections},  # they have no one value for all
+        {name: kind for name, kind in changes.items() if name not in lists},  # entries are added and taken away
         {_way(names): {name: _selector(model, name) for name in sorted(names)} for names in model._meta.selector_sets},
     )
 
@@ -64,10 +64,6 @@ def _settable(model: type[Model], states: set[str]) -> Iterator[tuple[str, Kind]
             yield name, Kind("Mapping[int, str]", {})
     if model._meta.has_custom_fields:
         yield "custom", _CUSTOM
-
-
-def _is_collection(model: type[Model], name: str) -> bool:
-    return isinstance(getattr(model, name, None), SubscriptionsDescriptor | ProfileCriteriaDescriptor)
 
 
 def _kind(model: type[Model], name: str) -> Kind:

@@ -20,55 +20,73 @@ if TYPE_CHECKING:
 # The module of fields that several models have alike.
 ALIKE = "alike"
 # A class for fewer keywords than that would be longer than what it spares.
-_FEWEST = 6
+_FEWEST = 5
 
 
 @frozen
 class Shared:
-    """Lookups that are written once.
+    """Keywords that are written once.
 
     Attributes:
         name: Of their class.
         module: Where it is written, as a path below `typed/`.
+        section: Which of a model's sections they are in.
         about: What they are.
         words: Keyword -> type.
     """
 
     name: str
     module: str
+    section: str
     about: str
     words: dict[str, Kind]
 
 
-def tests_of(model: type[Model]) -> dict[str, Kind]:
-    """Return the lookups of a model that `exclude()` takes too, and that are no criteria."""
+@cache
+def all_sections() -> dict[type[Model], dict[str, dict[str, Kind]]]:
+    """Return the keywords of each model's queries by the methods that take them.
+
+    `BothWays` are criteria that `exclude()` takes too, `Tests` lookups that it takes too and that are no criteria;
+    `Criteria`, `Lookups` and `Conditions` are what `filter()`, `where()` and `exclude()` take beside these.
+    """
+    return {model: _sections(model) for model in all_models()}
+
+
+def _sections(model: type[Model]) -> dict[str, dict[str, Kind]]:
     keywords = keywords_of(model)
-    lookups = {word: kind for word, kind in keywords.lookups.items() if word not in keywords.criteria}
-    return {word: kind for word, kind in keywords.conditions.items() if kind == lookups.get(word)}
+    lookups = _less(keywords.lookups, keywords.criteria)
+    both = {word: kind for word, kind in keywords.conditions.items() if kind == keywords.criteria.get(word)}
+    tests = {word: kind for word, kind in keywords.conditions.items() if kind == lookups.get(word)}
+    return {
+        "BothWays": both,
+        "Tests": tests,
+        "Criteria": _less(keywords.criteria, both),
+        "Lookups": _less(keywords.lookups, tests),
+        "Conditions": _less(keywords.conditions, both | tests),
+    }
 
 
-def split(words: Mapping[str, Kind]) -> tuple[list[Shared], dict[str, Kind]]:
-    """Return what of a model's lookups is written elsewhere, and the rest."""
-    rest = dict(words)
+def split(model: type[Model], section: str) -> tuple[list[str], dict[str, Kind]]:
+    """Return the classes of what is written elsewhere of a section, and the rest of it."""
+    rest = all_sections()[model][section]
     used = []
     for shared in all_shared():
-        if all(rest.get(word) == kind for word, kind in shared.words.items()):
-            used.append(shared)
-            rest = {word: kind for word, kind in rest.items() if word not in shared.words}
+        if shared.section == section and all(rest.get(word) == kind for word, kind in shared.words.items()):
+            used.append(shared.name)
+            rest = _less(rest, shared.words)
     return used, rest
 
 
 @cache
 def all_shared() -> tuple[Shared, ...]:
     """Return all of them, in the order of their names."""
-    tests = {model: tests_of(model) for model in all_models()}
-    found = [*_behind_relations(tests), *_alike(tests)]
-    return tuple(sorted(found, key=lambda shared: shared.name))
+    return tuple(sorted([*_behind_relations(), *_alike()], key=lambda shared: shared.name))
 
 
-def _behind_relations(tests: Mapping[type[Model], Mapping[str, Kind]]) -> Iterable[Shared]:
+def _behind_relations() -> Iterable[Shared]:
     found: dict[tuple[str, type[Model]], dict[str, Kind]] = {}
-    for model, words in tests.items():
+    for model, sections in all_sections().items():
+        words = sections["Tests"]
         for name in dir(model):
             relation = getattr(model, name, None)
             if isinstance(relation, ForeignKey):
@@ -80,26 +98,47 @@ def _behind_relations(tests: Mapping[type[Model], Mapping[str, Kind]]) -> Iterab
     for (name, target), words in found.items():
         of = f"Of{target.__name__}" if names[name] > 1 else ""
         about = f"Lookups behind a relation `{name}` to a {target.__name__}."
-        yield Shared(f"Behind{_camel(name)}{of}", f"related/{_module(target)}", about, words)
+        yield Shared(f"Behind{_camel(name)}{of}", f"related/{_module(target)}", "Tests", about, words)
 
 
-def _alike(tests: Mapping[type[Model], Mapping[str, Kind]]) -> Iterable[Shared]:
-    """Return what most of the models that have a field of a name can look at in the same ways."""
-    by_field: dict[str, list[dict[str, Kind]]] = defaultdict(list)
-    for model, words in tests.items():
-        fields: dict[str, dict[str, Kind]] = defaultdict(dict)
-        for word, kind in words.items():
-            if (name := word.split("__")[0]) in model._meta.fields:
-                fields[name][word] = kind
-        for name, found in fields.items():
-            by_field[name].append(found)
-    for name, several in sorted(by_field.items()):
+def _alike() -> Iterable[Shared]:
+    """Return what most of the models that have a field of a name can ask of it in the same words."""
+    by_field: dict[tuple[str, str], list[dict[str, Kind]]] = defaultdict(list)
+    for model, sections in all_sections().items():
+        for section, words in sections.items():
+            fields: dict[str, dict[str, Kind]] = defaultdict(dict)
+            for word, kind in words.items():
+                if (name := _field(model, word)) in model._meta.fields:
+                    fields[name][word] = kind
+            for name, found in fields.items():
+                by_field[section, name].append(found)
+    for (section, name), several in sorted(by_field.items()):
         often = Counter((word, kind.annotation) for found in several for word, kind in found.items())
         top = max(often.values())
         like = [found for found in several if any(often[word, kind.annotation] == top for word, kind in found.items())]
         common = {word: kind for word, kind in like[0].items() if all(each.get(word) == kind for each in like)}
         if len(like) > 1 and len(common) >= _FEWEST:
-            yield Shared(f"Alike{_camel(name)}", ALIKE, f"Lookups of a field `{name}`.", common)
+            yield Shared(f"Alike{_camel(name)}{section}", ALIKE, section, _ABOUT[section].format(name), common)
+
+
+# What keywords of a field are, by the section.
+_ABOUT = {
+    "BothWays": "Criteria of a field `{}` that `exclude()` takes too.",
+    "Tests": "Lookups of a field `{}`.",
+    "Criteria": "Other criteria of a field `{}`.",
+    "Lookups": "Lookups of a field `{}` of which there are criteria.",
+    "Conditions": "What `exclude()` alone takes of a field `{}`.",
+}
+
+
+def _field(model: type[Model], word: str) -> str:
+    """Return the field that a keyword asks for."""
+    criterion = model._meta.criteria.get(word)
+    return (criterion.field or word) if criterion is not None else word.split("__", maxsplit=1)[0]
+
+
+def _less(words: Mapping[str, Kind], others: Mapping[str, Kind]) -> dict[str, Kind]:
+    return {word: kind for word, kind in words.items() if word not in others}
 
 
 def _camel(name: str) -> str:

@@ -7,12 +7,21 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, Never, TypedDict, TypeV
 from pardot_orm.models.base import _ManagerDescriptor
 from pardot_orm.query.manager import Manager
 from pardot_orm.query.queryset import QuerySet
-from pardot_orm.typed.alike import AlikeCreatedAt, AlikeName, AlikeUpdatedAt
+from pardot_orm.typed.alike import (
+    AlikeCreatedAtBothWays,
+    AlikeCreatedAtLookups,
+    AlikeCreatedAtTests,
+    AlikeIdBothWays,
+    AlikeNameTests,
+    AlikeUpdatedAtBothWays,
+    AlikeUpdatedAtLookups,
+    AlikeUpdatedAtTests,
+)
 from pardot_orm.typed.asking import Asking, R, S
 from pardot_orm.typed.related.tag import BehindTag
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Callable, Collection
     from datetime import datetime
     from typing import NoReturn, Unpack, overload
 
@@ -21,8 +30,9 @@ if TYPE_CHECKING:
     from pardot_orm.models.tag import Tag, TagObject
     from pardot_orm.query.expressions import Q
     from pardot_orm.query.made import Made
-    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesListQuerySet, ValuesQuerySet
-    from pardot_orm.typed.exactly import Unknown
+    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesQuerySet
+    from pardot_orm.typed.asking import No, Tuples, Yes
+    from pardot_orm.typed.exactly import AtRunTime
     from pardot_orm.typed.values import IntegerRange, Integers, Moment, Pattern
 
 # fmt: off
@@ -38,31 +48,11 @@ TagRelated = Literal["uses", "uses__id", "uses__tag_id", "uses__type", "uses__ob
 TagT = TypeVar("TagT", bound="Tag")
 
 
-class _TagBothWays(TypedDict, total=False):
+class _TagBothWays(AlikeCreatedAtBothWays, AlikeIdBothWays, AlikeUpdatedAtBothWays, total=False):
     """Criteria that `exclude()` takes too."""
 
-    id__in: Integers
-    id__gt: int
-    id__gte: int
-    id__lt: int
-    id__lte: int
-    created_at__gt: Moment
-    created_at__gte: Moment
-    created_at__lt: Moment
-    created_at__lte: Moment
-    updated_at__gt: Moment
-    updated_at__gte: Moment
-    updated_at__lt: Moment
-    updated_at__lte: Moment
-    created_after: Moment
-    created_before: Moment
-    id_greater_than: int
-    id_less_than: int
-    updated_after: Moment
-    updated_before: Moment
 
-
-class _TagTests(AlikeCreatedAt, AlikeName, AlikeUpdatedAt, total=False):
+class _TagTests(AlikeCreatedAtTests, AlikeNameTests, AlikeUpdatedAtTests, total=False):
     """Lookups that `exclude()` takes too, and that are no criteria."""
 
     id__range: IntegerRange
@@ -86,7 +76,7 @@ class TagSelectors(TagCriteria, total=False):
     """What `get()` takes."""
 
 
-class TagLookups(_TagTests, total=False):
+class TagLookups(_TagTests, AlikeCreatedAtLookups, AlikeUpdatedAtLookups, total=False):
     """What `where()` takes."""
 
     id: int | None
@@ -98,18 +88,6 @@ class TagLookups(_TagTests, total=False):
     id__lte: int
     name: str | None
     name__exact: str | None
-    created_at: datetime | None
-    created_at__exact: datetime | None
-    created_at__gt: datetime
-    created_at__gte: datetime
-    created_at__lt: datetime
-    created_at__lte: datetime
-    updated_at: datetime | None
-    updated_at__exact: datetime | None
-    updated_at__gt: datetime
-    updated_at__gte: datetime
-    updated_at__lt: datetime
-    updated_at__lte: datetime
 
 
 class TagConditions(_TagBothWays, _TagTests, total=False):
@@ -125,11 +103,7 @@ class TagConditions(_TagBothWays, _TagTests, total=False):
     updated_at__exact: Moment | None
 
 
-class TagChanges(TypedDict, total=False):
-    """What `update()` takes."""
-
-
-class TagValues(TagChanges, total=False):
+class TagValues(TypedDict, total=False):
     """What a new record takes."""
 
 
@@ -165,43 +139,29 @@ class _TagAsking(Asking[TagT, S, TagField, TagOrder, TagShown, TagRelated], Gene
         def exclude(self, *q: Q, **conditions: Unpack[TagConditions]) -> S: ...
         def get(self, **criteria: Unpack[TagSelectors]) -> TagT: ...
         def create(self, **values: Unpack[TagValues]) -> TagT: ...
-        @overload
-        def get_or_create(self, defaults: TagValues | None = None, **criteria: Unpack[TagSelectors]) -> Made[TagT]: ...
-        @overload
-        def get_or_create(self, defaults: Mapping[str, Unknown], **criteria: Unpack[TagSelectors]) -> Made[TagT]: ...
-        def get_or_create(self, defaults: Any = None, **criteria: Any) -> Made[TagT]: ...
-        @overload
-        def update_or_create(
+        def get_or_create(
             self,
-            defaults: TagValues | None = None,
+            defaults: TagValues | AtRunTime | None = None,
             **criteria: Unpack[TagSelectors],
         ) -> Made[TagT]: ...
-        @overload
-        def update_or_create(self, defaults: Mapping[str, Unknown], **criteria: Unpack[TagSelectors]) -> Made[TagT]: ...
-        def update_or_create(self, defaults: Any = None, **criteria: Any) -> Made[TagT]: ...
+        def update_or_create(
+            self,
+            defaults: TagValues | AtRunTime | None = None,
+            **criteria: Unpack[TagSelectors],
+        ) -> Made[TagT]: ...
         def values(self, *fields: TagField) -> ValuesQuerySet[TagT, TagRow]: ...
         @overload
-        def values_list(
-            self,
-            *fields: TagField,
-            flat: Literal[False] = False,
-            named: Literal[False] = False,
-        ) -> ValuesListQuerySet[TagT, tuple[Any, ...]]: ...
+        def values_list(self, *fields: TagField, flat: No = False, named: No = False) -> Tuples[TagT]: ...
         @overload
-        def values_list(
-            self,
-            *fields: TagField,
-            flat: Literal[False] = False,
-            named: Literal[True],
-        ) -> NamedQuerySet[TagT]: ...
+        def values_list(self, *fields: TagField, flat: No = False, named: Yes) -> NamedQuerySet[TagT]: ...
         @overload
-        def values_list(self, field: TagId, /, *, flat: Literal[True]) -> FlatQuerySet[TagT, int]: ...
+        def values_list(self, field: TagId, /, *, flat: Yes) -> FlatQuerySet[TagT, int]: ...
         @overload
-        def values_list(self, field: TagText, /, *, flat: Literal[True]) -> FlatQuerySet[TagT, str | None]: ...
+        def values_list(self, field: TagText, /, *, flat: Yes) -> FlatQuerySet[TagT, str | None]: ...
         @overload
-        def values_list(self, field: TagMoment, /, *, flat: Literal[True]) -> FlatQuerySet[TagT, datetime | None]: ...
+        def values_list(self, field: TagMoment, /, *, flat: Yes) -> FlatQuerySet[TagT, datetime | None]: ...
         @overload
-        def values_list(self, field: TagField, /, *, flat: Literal[True]) -> FlatQuerySet[TagT, Any]: ...
+        def values_list(self, field: TagField, /, *, flat: Yes) -> FlatQuerySet[TagT, Any]: ...
         def values_list(self, *fields: str, flat: bool = False, named: bool = False) -> Any: ...
 
 
@@ -210,7 +170,7 @@ class TagQuerySet(_TagAsking[TagT, "TagQuerySet[TagT]", Any], QuerySet[TagT]):  
 
     if TYPE_CHECKING:
 
-        def update(self, *, expect: int | range | None = None, **values: Unpack[TagChanges]) -> BulkResult: ...  # type: ignore[override]
+        def update(self, *, expect: int | range | None = None, **values: Unpack[TagValues]) -> BulkResult: ...  # type: ignore[override]
 
 
 class TagManager(_TagAsking[TagT, TagQuerySet[TagT], TagT], Manager[TagT]):  # type: ignore[misc]
@@ -248,25 +208,11 @@ TagObjectRelated = Literal["tag", "tag__id", "tag__name", "tag__created_at", "ta
 TagObjectT = TypeVar("TagObjectT", bound="TagObject")
 
 
-class _TagObjectBothWays(TypedDict, total=False):
+class _TagObjectBothWays(AlikeCreatedAtBothWays, AlikeIdBothWays, total=False):
     """Criteria that `exclude()` takes too."""
 
-    id__in: Integers
-    id__gt: int
-    id__gte: int
-    id__lt: int
-    id__lte: int
-    created_at__gt: Moment
-    created_at__gte: Moment
-    created_at__lt: Moment
-    created_at__lte: Moment
-    created_after: Moment
-    created_before: Moment
-    id_greater_than: int
-    id_less_than: int
 
-
-class _TagObjectTests(AlikeCreatedAt, BehindTag, total=False):
+class _TagObjectTests(AlikeCreatedAtTests, BehindTag, total=False):
     """Lookups that `exclude()` takes too, and that are no criteria."""
 
     id__range: IntegerRange
@@ -326,7 +272,7 @@ class TagObjectSelectors(TagObjectCriteria, total=False):
     """What `get()` takes."""
 
 
-class TagObjectLookups(_TagObjectTests, total=False):
+class TagObjectLookups(_TagObjectTests, AlikeCreatedAtLookups, total=False):
     """What `where()` takes."""
 
     id: int | None
@@ -342,12 +288,6 @@ class TagObjectLookups(_TagObjectTests, total=False):
     type__exact: TagObjectType | None
     object_id: int | None
     object_id__exact: int | None
-    created_at: datetime | None
-    created_at__exact: datetime | None
-    created_at__gt: datetime
-    created_at__gte: datetime
-    created_at__lt: datetime
-    created_at__lte: datetime
 
 
 class TagObjectConditions(_TagObjectBothWays, _TagObjectTests, total=False):
@@ -365,11 +305,7 @@ class TagObjectConditions(_TagObjectBothWays, _TagObjectTests, total=False):
     created_at__exact: Moment | None
 
 
-class TagObjectChanges(TypedDict, total=False):
-    """What `update()` takes."""
-
-
-class TagObjectValues(TagObjectChanges, total=False):
+class TagObjectValues(TypedDict, total=False):
     """What a new record takes."""
 
 
@@ -410,75 +346,31 @@ class _TagObjectAsking(
         def exclude(self, *q: Q, **conditions: Unpack[TagObjectConditions]) -> S: ...
         def get(self, **criteria: Unpack[TagObjectSelectors]) -> TagObjectT: ...
         def create(self, **values: Unpack[TagObjectValues]) -> TagObjectT: ...
-        @overload
         def get_or_create(
             self,
-            defaults: TagObjectValues | None = None,
+            defaults: TagObjectValues | AtRunTime | None = None,
             **criteria: Unpack[TagObjectSelectors],
         ) -> Made[TagObjectT]: ...
-        @overload
-        def get_or_create(
-            self,
-            defaults: Mapping[str, Unknown],
-            **criteria: Unpack[TagObjectSelectors],
-        ) -> Made[TagObjectT]: ...
-        def get_or_create(self, defaults: Any = None, **criteria: Any) -> Made[TagObjectT]: ...
-        @overload
         def update_or_create(
             self,
-            defaults: TagObjectValues | None = None,
+            defaults: TagObjectValues | AtRunTime | None = None,
             **criteria: Unpack[TagObjectSelectors],
         ) -> Made[TagObjectT]: ...
-        @overload
-        def update_or_create(
-            self,
-            defaults: Mapping[str, Unknown],
-            **criteria: Unpack[TagObjectSelectors],
-        ) -> Made[TagObjectT]: ...
-        def update_or_create(self, defaults: Any = None, **criteria: Any) -> Made[TagObjectT]: ...
         def values(self, *fields: TagObjectField) -> ValuesQuerySet[TagObjectT, TagObjectRow]: ...
         @overload
-        def values_list(
-            self,
-            *fields: TagObjectField,
-            flat: Literal[False] = False,
-            named: Literal[False] = False,
-        ) -> ValuesListQuerySet[TagObjectT, tuple[Any, ...]]: ...
+        def values_list(self, *fields: TagObjectField, flat: No = False, named: No = False) -> Tuples[TagObjectT]: ...
         @overload
-        def values_list(
-            self,
-            *fields: TagObjectField,
-            flat: Literal[False] = False,
-            named: Literal[True],
-        ) -> NamedQuerySet[TagObjectT]: ...
+        def values_list(self, *fields: TagObjectField, flat: No = False, named: Yes) -> NamedQuerySet[TagObjectT]: ...
         @overload
-        def values_list(self, field: TagObjectId, /, *, flat: Literal[True]) -> FlatQuerySet[TagObjectT, int]: ...
+        def values_list(self, field: TagObjectId, /, *, flat: Yes) -> FlatQuerySet[TagObjectT, int]: ...
         @overload
-        def values_list(
-            self,
-            field: TagObjectNumber,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[TagObjectT, int | None]: ...
+        def values_list(self, field: TagObjectNumber, /, *, flat: Yes) -> FlatQuerySet[TagObjectT, int | None]: ...
         @overload
-        def values_list(
-            self,
-            field: TagObjectText,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[TagObjectT, str | None]: ...
+        def values_list(self, field: TagObjectText, /, *, flat: Yes) -> FlatQuerySet[TagObjectT, str | None]: ...
         @overload
-        def values_list(
-            self,
-            field: TagObjectMoment,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[TagObjectT, datetime | None]: ...
+        def values_list(self, field: TagObjectMoment, /, *, flat: Yes) -> FlatQuerySet[TagObjectT, datetime | None]: ...
         @overload
-        def values_list(self, field: TagObjectField, /, *, flat: Literal[True]) -> FlatQuerySet[TagObjectT, Any]: ...
+        def values_list(self, field: TagObjectField, /, *, flat: Yes) -> FlatQuerySet[TagObjectT, Any]: ...
         def values_list(self, *fields: str, flat: bool = False, named: bool = False) -> Any: ...
 
 
@@ -487,7 +379,7 @@ class TagObjectQuerySet(_TagObjectAsking[TagObjectT, "TagObjectQuerySet[TagObjec
 
     if TYPE_CHECKING:
 
-        def update(self, *, expect: int | range | None = None, **values: Unpack[TagObjectChanges]) -> BulkResult: ...  # type: ignore[override]
+        def update(self, *, expect: int | range | None = None, **values: Unpack[TagObjectValues]) -> BulkResult: ...  # type: ignore[override]
 
 
 class TagObjectManager(_TagObjectAsking[TagObjectT, TagObjectQuerySet[TagObjectT], TagObjectT], Manager[TagObjectT]):  # type: ignore[misc]

@@ -8,17 +8,20 @@ from pardot_orm.models.base import _ManagerDescriptor
 from pardot_orm.query.manager import Manager
 from pardot_orm.query.queryset import QuerySet
 from pardot_orm.typed.alike import (
-    AlikeCreatedAt,
-    AlikeEmail,
-    AlikeFirstName,
-    AlikeJobTitle,
-    AlikeLastName,
-    AlikeUpdatedAt,
+    AlikeCreatedAtBothWays,
+    AlikeCreatedAtLookups,
+    AlikeCreatedAtTests,
+    AlikeEmailTests,
+    AlikeFirstNameTests,
+    AlikeIdBothWays,
+    AlikeJobTitleTests,
+    AlikeLastNameTests,
+    AlikeUpdatedAtTests,
 )
 from pardot_orm.typed.asking import Asking, R, S
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
     from datetime import datetime
     from typing import NoReturn, Unpack, overload
 
@@ -27,8 +30,9 @@ if TYPE_CHECKING:
     from pardot_orm.models.user import User
     from pardot_orm.query.expressions import Q
     from pardot_orm.query.made import Made
-    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesListQuerySet, ValuesQuerySet
-    from pardot_orm.typed.exactly import Unknown
+    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesQuerySet
+    from pardot_orm.typed.asking import No, Tuples, Yes
+    from pardot_orm.typed.exactly import AtRunTime
     from pardot_orm.typed.values import IntegerRange, Integers, Moment, Pattern, TextRange, Texts
 
 # fmt: off
@@ -46,25 +50,19 @@ UserRelated = Literal["tag_objects", "tag_objects__id", "tag_objects__tag_id", "
 UserT = TypeVar("UserT", bound="User")
 
 
-class _UserBothWays(TypedDict, total=False):
+class _UserBothWays(AlikeCreatedAtBothWays, AlikeIdBothWays, total=False):
     """Criteria that `exclude()` takes too."""
 
-    id__in: Integers
-    id__gt: int
-    id__gte: int
-    id__lt: int
-    id__lte: int
-    created_at__gt: Moment
-    created_at__gte: Moment
-    created_at__lt: Moment
-    created_at__lte: Moment
-    created_after: Moment
-    created_before: Moment
-    id_greater_than: int
-    id_less_than: int
 
-
-class _UserTests(AlikeCreatedAt, AlikeEmail, AlikeFirstName, AlikeJobTitle, AlikeLastName, AlikeUpdatedAt, total=False):
+class _UserTests(
+    AlikeCreatedAtTests,
+    AlikeEmailTests,
+    AlikeFirstNameTests,
+    AlikeJobTitleTests,
+    AlikeLastNameTests,
+    AlikeUpdatedAtTests,
+    total=False,
+):
     """Lookups that `exclude()` takes too, and that are no criteria."""
 
     id__range: IntegerRange
@@ -137,7 +135,7 @@ class UserSelectors(UserCriteria, total=False):
     email: str
 
 
-class UserLookups(_UserTests, total=False):
+class UserLookups(_UserTests, AlikeCreatedAtLookups, total=False):
     """What `where()` takes."""
 
     id: int | None
@@ -147,12 +145,6 @@ class UserLookups(_UserTests, total=False):
     id__gte: int
     id__lt: int
     id__lte: int
-    created_at: datetime | None
-    created_at__exact: datetime | None
-    created_at__gt: datetime
-    created_at__gte: datetime
-    created_at__lt: datetime
-    created_at__lte: datetime
 
 
 class UserConditions(_UserBothWays, _UserTests, total=False):
@@ -164,11 +156,7 @@ class UserConditions(_UserBothWays, _UserTests, total=False):
     created_at__exact: Moment | None
 
 
-class UserChanges(TypedDict, total=False):
-    """What `update()` takes."""
-
-
-class UserValues(UserChanges, total=False):
+class UserValues(TypedDict, total=False):
     """What a new record takes."""
 
 
@@ -212,53 +200,31 @@ class _UserAsking(Asking[UserT, S, UserField, UserOrder, UserShown, UserRelated]
         def exclude(self, *q: Q, **conditions: Unpack[UserConditions]) -> S: ...
         def get(self, **criteria: Unpack[UserSelectors]) -> UserT: ...
         def create(self, **values: Unpack[UserValues]) -> UserT: ...
-        @overload
         def get_or_create(
             self,
-            defaults: UserValues | None = None,
+            defaults: UserValues | AtRunTime | None = None,
             **criteria: Unpack[UserSelectors],
         ) -> Made[UserT]: ...
-        @overload
-        def get_or_create(self, defaults: Mapping[str, Unknown], **criteria: Unpack[UserSelectors]) -> Made[UserT]: ...
-        def get_or_create(self, defaults: Any = None, **criteria: Any) -> Made[UserT]: ...
-        @overload
         def update_or_create(
             self,
-            defaults: UserValues | None = None,
+            defaults: UserValues | AtRunTime | None = None,
             **criteria: Unpack[UserSelectors],
         ) -> Made[UserT]: ...
-        @overload
-        def update_or_create(
-            self,
-            defaults: Mapping[str, Unknown],
-            **criteria: Unpack[UserSelectors],
-        ) -> Made[UserT]: ...
-        def update_or_create(self, defaults: Any = None, **criteria: Any) -> Made[UserT]: ...
         def values(self, *fields: UserField) -> ValuesQuerySet[UserT, UserRow]: ...
         @overload
-        def values_list(
-            self,
-            *fields: UserField,
-            flat: Literal[False] = False,
-            named: Literal[False] = False,
-        ) -> ValuesListQuerySet[UserT, tuple[Any, ...]]: ...
+        def values_list(self, *fields: UserField, flat: No = False, named: No = False) -> Tuples[UserT]: ...
         @overload
-        def values_list(
-            self,
-            *fields: UserField,
-            flat: Literal[False] = False,
-            named: Literal[True],
-        ) -> NamedQuerySet[UserT]: ...
+        def values_list(self, *fields: UserField, flat: No = False, named: Yes) -> NamedQuerySet[UserT]: ...
         @overload
-        def values_list(self, field: UserId, /, *, flat: Literal[True]) -> FlatQuerySet[UserT, int]: ...
+        def values_list(self, field: UserId, /, *, flat: Yes) -> FlatQuerySet[UserT, int]: ...
         @overload
-        def values_list(self, field: UserText, /, *, flat: Literal[True]) -> FlatQuerySet[UserT, str | None]: ...
+        def values_list(self, field: UserText, /, *, flat: Yes) -> FlatQuerySet[UserT, str | None]: ...
         @overload
-        def values_list(self, field: UserMoment, /, *, flat: Literal[True]) -> FlatQuerySet[UserT, datetime | None]: ...
+        def values_list(self, field: UserMoment, /, *, flat: Yes) -> FlatQuerySet[UserT, datetime | None]: ...
         @overload
-        def values_list(self, field: UserNumber, /, *, flat: Literal[True]) -> FlatQuerySet[UserT, int | None]: ...
+        def values_list(self, field: UserNumber, /, *, flat: Yes) -> FlatQuerySet[UserT, int | None]: ...
         @overload
-        def values_list(self, field: UserField, /, *, flat: Literal[True]) -> FlatQuerySet[UserT, Any]: ...
+        def values_list(self, field: UserField, /, *, flat: Yes) -> FlatQuerySet[UserT, Any]: ...
         def values_list(self, *fields: str, flat: bool = False, named: bool = False) -> Any: ...
 
 
@@ -267,7 +233,7 @@ class UserQuerySet(_UserAsking[UserT, "UserQuerySet[UserT]", Any], QuerySet[User
 
     if TYPE_CHECKING:
 
-        def update(self, *, expect: int | range | None = None, **values: Unpack[UserChanges]) -> BulkResult: ...  # type: ignore[override]
+        def update(self, *, expect: int | range | None = None, **values: Unpack[UserValues]) -> BulkResult: ...  # type: ignore[override]
 
 
 class UserManager(_UserAsking[UserT, UserQuerySet[UserT], UserT], Manager[UserT]):  # type: ignore[misc]

@@ -8,22 +8,22 @@ from pardot_orm.models.base import _ManagerDescriptor
 from pardot_orm.query.manager import Manager
 from pardot_orm.query.queryset import QuerySet
 from pardot_orm.typed.alike import (
-    AlikeCampaignParameter,
-    AlikeContentParameter,
-    AlikeCreatedAt,
-    AlikeMediumParameter,
-    AlikeProspectId,
-    AlikeSourceParameter,
-    AlikeTermParameter,
-    AlikeUpdatedAt,
-    AlikeVisitorId,
+    AlikeCampaignParameterTests,
+    AlikeContentParameterTests,
+    AlikeCreatedAtTests,
+    AlikeMediumParameterTests,
+    AlikeProspectIdTests,
+    AlikeSourceParameterTests,
+    AlikeTermParameterTests,
+    AlikeUpdatedAtTests,
+    AlikeVisitorIdTests,
 )
 from pardot_orm.typed.asking import Asking, R, S
 from pardot_orm.typed.related.prospect import BehindProspect
 from pardot_orm.typed.related.visitor import BehindVisitor
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Callable, Collection
     from datetime import date, datetime
     from typing import NoReturn, Unpack, overload
 
@@ -34,8 +34,9 @@ if TYPE_CHECKING:
     from pardot_orm.models.visitor import Visitor
     from pardot_orm.query.expressions import Q
     from pardot_orm.query.made import Made
-    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesListQuerySet, ValuesQuerySet
-    from pardot_orm.typed.exactly import Unknown
+    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesQuerySet
+    from pardot_orm.typed.asking import No, Tuples, Yes
+    from pardot_orm.typed.exactly import AtRunTime
     from pardot_orm.typed.values import DayRange, Days, IntegerRange, Integers, MomentRange, Moments
 
 # fmt: off
@@ -87,15 +88,15 @@ class _VisitBothWays(TypedDict, total=False):
 
 
 class _VisitTests(
-    AlikeCampaignParameter,
-    AlikeContentParameter,
-    AlikeCreatedAt,
-    AlikeMediumParameter,
-    AlikeProspectId,
-    AlikeSourceParameter,
-    AlikeTermParameter,
-    AlikeUpdatedAt,
-    AlikeVisitorId,
+    AlikeCampaignParameterTests,
+    AlikeContentParameterTests,
+    AlikeCreatedAtTests,
+    AlikeMediumParameterTests,
+    AlikeProspectIdTests,
+    AlikeSourceParameterTests,
+    AlikeTermParameterTests,
+    AlikeUpdatedAtTests,
+    AlikeVisitorIdTests,
     BehindProspect,
     BehindVisitor,
     total=False,
@@ -360,11 +361,7 @@ class VisitConditions(_VisitBothWays, _VisitTests, total=False):
     prospect_id__exact: int | Collection[int] | None
 
 
-class VisitChanges(TypedDict, total=False):
-    """What `update()` takes."""
-
-
-class VisitValues(VisitChanges, total=False):
+class VisitValues(TypedDict, total=False):
     """What a new record takes."""
 
 
@@ -402,63 +399,31 @@ class _VisitAsking(Asking[VisitT, S, VisitField, VisitOrder, VisitShown, VisitRe
         def exclude(self, *q: Q, **conditions: Unpack[VisitConditions]) -> S: ...
         def get(self, **criteria: Unpack[VisitSelectors]) -> VisitT: ...
         def create(self, **values: Unpack[VisitValues]) -> VisitT: ...
-        @overload
         def get_or_create(
             self,
-            defaults: VisitValues | None = None,
+            defaults: VisitValues | AtRunTime | None = None,
             **criteria: Unpack[VisitSelectors],
         ) -> Made[VisitT]: ...
-        @overload
-        def get_or_create(
-            self,
-            defaults: Mapping[str, Unknown],
-            **criteria: Unpack[VisitSelectors],
-        ) -> Made[VisitT]: ...
-        def get_or_create(self, defaults: Any = None, **criteria: Any) -> Made[VisitT]: ...
-        @overload
         def update_or_create(
             self,
-            defaults: VisitValues | None = None,
+            defaults: VisitValues | AtRunTime | None = None,
             **criteria: Unpack[VisitSelectors],
         ) -> Made[VisitT]: ...
-        @overload
-        def update_or_create(
-            self,
-            defaults: Mapping[str, Unknown],
-            **criteria: Unpack[VisitSelectors],
-        ) -> Made[VisitT]: ...
-        def update_or_create(self, defaults: Any = None, **criteria: Any) -> Made[VisitT]: ...
         def values(self, *fields: VisitField) -> ValuesQuerySet[VisitT, VisitRow]: ...
         @overload
-        def values_list(
-            self,
-            *fields: VisitField,
-            flat: Literal[False] = False,
-            named: Literal[False] = False,
-        ) -> ValuesListQuerySet[VisitT, tuple[Any, ...]]: ...
+        def values_list(self, *fields: VisitField, flat: No = False, named: No = False) -> Tuples[VisitT]: ...
         @overload
-        def values_list(
-            self,
-            *fields: VisitField,
-            flat: Literal[False] = False,
-            named: Literal[True],
-        ) -> NamedQuerySet[VisitT]: ...
+        def values_list(self, *fields: VisitField, flat: No = False, named: Yes) -> NamedQuerySet[VisitT]: ...
         @overload
-        def values_list(self, field: VisitId, /, *, flat: Literal[True]) -> FlatQuerySet[VisitT, int]: ...
+        def values_list(self, field: VisitId, /, *, flat: Yes) -> FlatQuerySet[VisitT, int]: ...
         @overload
-        def values_list(self, field: VisitNumber, /, *, flat: Literal[True]) -> FlatQuerySet[VisitT, int | None]: ...
+        def values_list(self, field: VisitNumber, /, *, flat: Yes) -> FlatQuerySet[VisitT, int | None]: ...
         @overload
-        def values_list(
-            self,
-            field: VisitMoment,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[VisitT, datetime | None]: ...
+        def values_list(self, field: VisitMoment, /, *, flat: Yes) -> FlatQuerySet[VisitT, datetime | None]: ...
         @overload
-        def values_list(self, field: VisitText, /, *, flat: Literal[True]) -> FlatQuerySet[VisitT, str | None]: ...
+        def values_list(self, field: VisitText, /, *, flat: Yes) -> FlatQuerySet[VisitT, str | None]: ...
         @overload
-        def values_list(self, field: VisitField, /, *, flat: Literal[True]) -> FlatQuerySet[VisitT, Any]: ...
+        def values_list(self, field: VisitField, /, *, flat: Yes) -> FlatQuerySet[VisitT, Any]: ...
         def values_list(self, *fields: str, flat: bool = False, named: bool = False) -> Any: ...
 
 
@@ -467,7 +432,7 @@ class VisitQuerySet(_VisitAsking[VisitT, "VisitQuerySet[VisitT]", Any], QuerySet
 
     if TYPE_CHECKING:
 
-        def update(self, *, expect: int | range | None = None, **values: Unpack[VisitChanges]) -> BulkResult: ...  # type: ignore[override]
+        def update(self, *, expect: int | range | None = None, **values: Unpack[VisitValues]) -> BulkResult: ...  # type: ignore[override]
 
 
 class VisitManager(_VisitAsking[VisitT, VisitQuerySet[VisitT], VisitT], Manager[VisitT]):  # type: ignore[misc]

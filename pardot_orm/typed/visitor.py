@@ -8,21 +8,26 @@ from pardot_orm.models.base import _ManagerDescriptor
 from pardot_orm.query.manager import Manager
 from pardot_orm.query.queryset import QuerySet
 from pardot_orm.typed.alike import (
-    AlikeCampaignParameter,
-    AlikeContentParameter,
-    AlikeCreatedAt,
-    AlikeMediumParameter,
-    AlikeProspectId,
-    AlikeSourceParameter,
-    AlikeTermParameter,
-    AlikeUpdatedAt,
+    AlikeCampaignParameterTests,
+    AlikeContentParameterTests,
+    AlikeCreatedAtBothWays,
+    AlikeCreatedAtLookups,
+    AlikeCreatedAtTests,
+    AlikeIdBothWays,
+    AlikeMediumParameterTests,
+    AlikeProspectIdTests,
+    AlikeSourceParameterTests,
+    AlikeTermParameterTests,
+    AlikeUpdatedAtBothWays,
+    AlikeUpdatedAtLookups,
+    AlikeUpdatedAtTests,
 )
 from pardot_orm.typed.asking import Asking, R, S
 from pardot_orm.typed.related.prospect import BehindProspect
 from pardot_orm.typed.related.visitor import BehindIdentifiedCompany
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Callable, Collection
     from datetime import datetime
     from typing import NoReturn, Unpack, overload
 
@@ -32,8 +37,9 @@ if TYPE_CHECKING:
     from pardot_orm.models.visitor import Visitor
     from pardot_orm.query.expressions import Q
     from pardot_orm.query.made import Made
-    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesListQuerySet, ValuesQuerySet
-    from pardot_orm.typed.exactly import Unknown
+    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesQuerySet
+    from pardot_orm.typed.asking import No, Tuples, Yes
+    from pardot_orm.typed.exactly import AtRunTime
     from pardot_orm.typed.values import IntegerRange, Integers, Moment, Pattern, TextRange, Texts
 
 # fmt: off
@@ -79,41 +85,22 @@ VisitorRelated = Literal["activities", "identified_company", "prospect", "referr
 VisitorT = TypeVar("VisitorT", bound="Visitor")
 
 
-class _VisitorBothWays(TypedDict, total=False):
+class _VisitorBothWays(AlikeCreatedAtBothWays, AlikeIdBothWays, AlikeUpdatedAtBothWays, total=False):
     """Criteria that `exclude()` takes too."""
 
-    id__in: Integers
-    id__gt: int
-    id__gte: int
-    id__lt: int
-    id__lte: int
-    created_at__gt: Moment
-    created_at__gte: Moment
-    created_at__lt: Moment
-    created_at__lte: Moment
-    updated_at__gt: Moment
-    updated_at__gte: Moment
-    updated_at__lt: Moment
-    updated_at__lte: Moment
     prospect_id__in: int | Collection[int]
-    created_after: Moment
-    created_before: Moment
-    id_greater_than: int
-    id_less_than: int
     prospect_ids: int | Collection[int]
-    updated_after: Moment
-    updated_before: Moment
 
 
 class _VisitorTests(
-    AlikeCampaignParameter,
-    AlikeContentParameter,
-    AlikeCreatedAt,
-    AlikeMediumParameter,
-    AlikeProspectId,
-    AlikeSourceParameter,
-    AlikeTermParameter,
-    AlikeUpdatedAt,
+    AlikeCampaignParameterTests,
+    AlikeContentParameterTests,
+    AlikeCreatedAtTests,
+    AlikeMediumParameterTests,
+    AlikeProspectIdTests,
+    AlikeSourceParameterTests,
+    AlikeTermParameterTests,
+    AlikeUpdatedAtTests,
     BehindIdentifiedCompany,
     BehindProspect,
     total=False,
@@ -359,7 +346,7 @@ class VisitorSelectors(VisitorCriteria, total=False):
     """What `get()` takes."""
 
 
-class VisitorLookups(_VisitorTests, total=False):
+class VisitorLookups(_VisitorTests, AlikeCreatedAtLookups, AlikeUpdatedAtLookups, total=False):
     """What `where()` takes."""
 
     id: int | None
@@ -369,18 +356,6 @@ class VisitorLookups(_VisitorTests, total=False):
     id__gte: int
     id__lt: int
     id__lte: int
-    created_at: datetime | None
-    created_at__exact: datetime | None
-    created_at__gt: datetime
-    created_at__gte: datetime
-    created_at__lt: datetime
-    created_at__lte: datetime
-    updated_at: datetime | None
-    updated_at__exact: datetime | None
-    updated_at__gt: datetime
-    updated_at__gte: datetime
-    updated_at__lt: datetime
-    updated_at__lte: datetime
     prospect_id: int | Prospect | None
     prospect_id__exact: int | Prospect | None
     prospect_id__in: Collection[int | Prospect | None]
@@ -399,11 +374,7 @@ class VisitorConditions(_VisitorBothWays, _VisitorTests, total=False):
     prospect_id__exact: int | Collection[int] | None
 
 
-class VisitorChanges(TypedDict, total=False):
-    """What `update()` takes."""
-
-
-class VisitorValues(VisitorChanges, total=False):
+class VisitorValues(TypedDict, total=False):
     """What a new record takes."""
 
 
@@ -444,69 +415,31 @@ class _VisitorAsking(
         def exclude(self, *q: Q, **conditions: Unpack[VisitorConditions]) -> S: ...
         def get(self, **criteria: Unpack[VisitorSelectors]) -> VisitorT: ...
         def create(self, **values: Unpack[VisitorValues]) -> VisitorT: ...
-        @overload
         def get_or_create(
             self,
-            defaults: VisitorValues | None = None,
+            defaults: VisitorValues | AtRunTime | None = None,
             **criteria: Unpack[VisitorSelectors],
         ) -> Made[VisitorT]: ...
-        @overload
-        def get_or_create(
-            self,
-            defaults: Mapping[str, Unknown],
-            **criteria: Unpack[VisitorSelectors],
-        ) -> Made[VisitorT]: ...
-        def get_or_create(self, defaults: Any = None, **criteria: Any) -> Made[VisitorT]: ...
-        @overload
         def update_or_create(
             self,
-            defaults: VisitorValues | None = None,
+            defaults: VisitorValues | AtRunTime | None = None,
             **criteria: Unpack[VisitorSelectors],
         ) -> Made[VisitorT]: ...
-        @overload
-        def update_or_create(
-            self,
-            defaults: Mapping[str, Unknown],
-            **criteria: Unpack[VisitorSelectors],
-        ) -> Made[VisitorT]: ...
-        def update_or_create(self, defaults: Any = None, **criteria: Any) -> Made[VisitorT]: ...
         def values(self, *fields: VisitorField) -> ValuesQuerySet[VisitorT, VisitorRow]: ...
         @overload
-        def values_list(
-            self,
-            *fields: VisitorField,
-            flat: Literal[False] = False,
-            named: Literal[False] = False,
-        ) -> ValuesListQuerySet[VisitorT, tuple[Any, ...]]: ...
+        def values_list(self, *fields: VisitorField, flat: No = False, named: No = False) -> Tuples[VisitorT]: ...
         @overload
-        def values_list(
-            self,
-            *fields: VisitorField,
-            flat: Literal[False] = False,
-            named: Literal[True],
-        ) -> NamedQuerySet[VisitorT]: ...
+        def values_list(self, *fields: VisitorField, flat: No = False, named: Yes) -> NamedQuerySet[VisitorT]: ...
         @overload
-        def values_list(self, field: VisitorId, /, *, flat: Literal[True]) -> FlatQuerySet[VisitorT, int]: ...
+        def values_list(self, field: VisitorId, /, *, flat: Yes) -> FlatQuerySet[VisitorT, int]: ...
         @overload
-        def values_list(
-            self,
-            field: VisitorNumber,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[VisitorT, int | None]: ...
+        def values_list(self, field: VisitorNumber, /, *, flat: Yes) -> FlatQuerySet[VisitorT, int | None]: ...
         @overload
-        def values_list(self, field: VisitorText, /, *, flat: Literal[True]) -> FlatQuerySet[VisitorT, str | None]: ...
+        def values_list(self, field: VisitorText, /, *, flat: Yes) -> FlatQuerySet[VisitorT, str | None]: ...
         @overload
-        def values_list(
-            self,
-            field: VisitorMoment,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[VisitorT, datetime | None]: ...
+        def values_list(self, field: VisitorMoment, /, *, flat: Yes) -> FlatQuerySet[VisitorT, datetime | None]: ...
         @overload
-        def values_list(self, field: VisitorField, /, *, flat: Literal[True]) -> FlatQuerySet[VisitorT, Any]: ...
+        def values_list(self, field: VisitorField, /, *, flat: Yes) -> FlatQuerySet[VisitorT, Any]: ...
         def values_list(self, *fields: str, flat: bool = False, named: bool = False) -> Any: ...
 
 
@@ -515,7 +448,7 @@ class VisitorQuerySet(_VisitorAsking[VisitorT, "VisitorQuerySet[VisitorT]", Any]
 
     if TYPE_CHECKING:
 
-        def update(self, *, expect: int | range | None = None, **values: Unpack[VisitorChanges]) -> BulkResult: ...  # type: ignore[override]
+        def update(self, *, expect: int | range | None = None, **values: Unpack[VisitorValues]) -> BulkResult: ...  # type: ignore[override]
 
 
 class VisitorManager(_VisitorAsking[VisitorT, VisitorQuerySet[VisitorT], VisitorT], Manager[VisitorT]):  # type: ignore[misc]

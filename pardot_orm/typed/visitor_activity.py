@@ -8,13 +8,18 @@ from pardot_orm.models.base import _ManagerDescriptor
 from pardot_orm.query.manager import Manager
 from pardot_orm.query.queryset import QuerySet
 from pardot_orm.typed.alike import (
-    AlikeCampaignId,
-    AlikeCreatedAt,
-    AlikeEmailTemplateId,
-    AlikeListEmailId,
-    AlikeProspectId,
-    AlikeUpdatedAt,
-    AlikeVisitorId,
+    AlikeCampaignIdTests,
+    AlikeCreatedAtBothWays,
+    AlikeCreatedAtLookups,
+    AlikeCreatedAtTests,
+    AlikeEmailTemplateIdTests,
+    AlikeIdBothWays,
+    AlikeListEmailIdTests,
+    AlikeProspectIdTests,
+    AlikeUpdatedAtBothWays,
+    AlikeUpdatedAtLookups,
+    AlikeUpdatedAtTests,
+    AlikeVisitorIdTests,
 )
 from pardot_orm.typed.asking import Asking, R, S
 from pardot_orm.typed.related.campaign import BehindCampaign
@@ -28,7 +33,7 @@ from pardot_orm.typed.related.visit import BehindVisit
 from pardot_orm.typed.related.visitor import BehindVisitor
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Callable, Collection
     from datetime import datetime
     from typing import NoReturn, Unpack, overload
 
@@ -46,8 +51,9 @@ if TYPE_CHECKING:
     from pardot_orm.models.visitor_activity import VisitorActivity
     from pardot_orm.query.expressions import Q
     from pardot_orm.query.made import Made
-    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesListQuerySet, ValuesQuerySet
-    from pardot_orm.typed.exactly import Unknown
+    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesQuerySet
+    from pardot_orm.typed.asking import No, Tuples, Yes
+    from pardot_orm.typed.exactly import AtRunTime
     from pardot_orm.typed.values import IntegerRange, Integers, Moment, Pattern, TextRange, Texts
 
 # fmt: off
@@ -102,14 +108,9 @@ VisitorActivityRelated = Literal["campaign", "custom_redirect", "email", "email_
 VisitorActivityT = TypeVar("VisitorActivityT", bound="VisitorActivity")
 
 
-class _VisitorActivityBothWays(TypedDict, total=False):
+class _VisitorActivityBothWays(AlikeCreatedAtBothWays, AlikeIdBothWays, AlikeUpdatedAtBothWays, total=False):
     """Criteria that `exclude()` takes too."""
 
-    id__in: Integers
-    id__gt: int
-    id__gte: int
-    id__lt: int
-    id__lte: int
     prospect_id__in: int | Prospect | Collection[int | Prospect]
     visitor_id__in: int | Visitor | Collection[int | Visitor]
     type__in: int | Collection[int]
@@ -119,32 +120,18 @@ class _VisitorActivityBothWays(TypedDict, total=False):
     landing_page_id__in: int | Collection[int]
     file_id__in: int | Collection[int]
     custom_redirect_id__in: int | Collection[int]
-    created_at__gt: Moment
-    created_at__gte: Moment
-    created_at__lt: Moment
-    created_at__lte: Moment
-    updated_at__gt: Moment
-    updated_at__gte: Moment
-    updated_at__lt: Moment
-    updated_at__lte: Moment
     campaign_id__in: int | Campaign | Collection[int | Campaign]
-    created_after: Moment
-    created_before: Moment
-    id_greater_than: int
-    id_less_than: int
-    updated_after: Moment
-    updated_before: Moment
     custom_url_id: int | Collection[int]
 
 
 class _VisitorActivityTests(
-    AlikeCampaignId,
-    AlikeCreatedAt,
-    AlikeEmailTemplateId,
-    AlikeListEmailId,
-    AlikeProspectId,
-    AlikeUpdatedAt,
-    AlikeVisitorId,
+    AlikeCampaignIdTests,
+    AlikeCreatedAtTests,
+    AlikeEmailTemplateIdTests,
+    AlikeListEmailIdTests,
+    AlikeProspectIdTests,
+    AlikeUpdatedAtTests,
+    AlikeVisitorIdTests,
     BehindCampaign,
     BehindCustomRedirect,
     BehindEmail,
@@ -428,7 +415,7 @@ class VisitorActivitySelectors(VisitorActivityCriteria, total=False):
     """What `get()` takes."""
 
 
-class VisitorActivityLookups(_VisitorActivityTests, total=False):
+class VisitorActivityLookups(_VisitorActivityTests, AlikeCreatedAtLookups, AlikeUpdatedAtLookups, total=False):
     """What `where()` takes."""
 
     id: int | None
@@ -465,18 +452,6 @@ class VisitorActivityLookups(_VisitorActivityTests, total=False):
     custom_redirect_id: int | CustomRedirect | None
     custom_redirect_id__exact: int | CustomRedirect | None
     custom_redirect_id__in: Collection[int | CustomRedirect | None]
-    created_at: datetime | None
-    created_at__exact: datetime | None
-    created_at__gt: datetime
-    created_at__gte: datetime
-    created_at__lt: datetime
-    created_at__lte: datetime
-    updated_at: datetime | None
-    updated_at__exact: datetime | None
-    updated_at__gt: datetime
-    updated_at__gte: datetime
-    updated_at__lt: datetime
-    updated_at__lte: datetime
     campaign_id: int | Campaign | None
     campaign_id__exact: int | Campaign | None
     campaign_id__in: Collection[int | Campaign | None]
@@ -513,11 +488,7 @@ class VisitorActivityConditions(_VisitorActivityBothWays, _VisitorActivityTests,
     campaign_id__exact: int | Campaign | Collection[int | Campaign] | None
 
 
-class VisitorActivityChanges(TypedDict, total=False):
-    """What `update()` takes."""
-
-
-class VisitorActivityValues(VisitorActivityChanges, total=False):
+class VisitorActivityValues(TypedDict, total=False):
     """What a new record takes."""
 
 
@@ -565,62 +536,40 @@ class _VisitorActivityAsking(
         def exclude(self, *q: Q, **conditions: Unpack[VisitorActivityConditions]) -> S: ...
         def get(self, **criteria: Unpack[VisitorActivitySelectors]) -> VisitorActivityT: ...
         def create(self, **values: Unpack[VisitorActivityValues]) -> VisitorActivityT: ...
-        @overload
         def get_or_create(
             self,
-            defaults: VisitorActivityValues | None = None,
+            defaults: VisitorActivityValues | AtRunTime | None = None,
             **criteria: Unpack[VisitorActivitySelectors],
         ) -> Made[VisitorActivityT]: ...
-        @overload
-        def get_or_create(
-            self,
-            defaults: Mapping[str, Unknown],
-            **criteria: Unpack[VisitorActivitySelectors],
-        ) -> Made[VisitorActivityT]: ...
-        def get_or_create(self, defaults: Any = None, **criteria: Any) -> Made[VisitorActivityT]: ...
-        @overload
         def update_or_create(
             self,
-            defaults: VisitorActivityValues | None = None,
+            defaults: VisitorActivityValues | AtRunTime | None = None,
             **criteria: Unpack[VisitorActivitySelectors],
         ) -> Made[VisitorActivityT]: ...
-        @overload
-        def update_or_create(
-            self,
-            defaults: Mapping[str, Unknown],
-            **criteria: Unpack[VisitorActivitySelectors],
-        ) -> Made[VisitorActivityT]: ...
-        def update_or_create(self, defaults: Any = None, **criteria: Any) -> Made[VisitorActivityT]: ...
         def values(self, *fields: VisitorActivityField) -> ValuesQuerySet[VisitorActivityT, VisitorActivityRow]: ...
         @overload
         def values_list(
             self,
             *fields: VisitorActivityField,
-            flat: Literal[False] = False,
-            named: Literal[False] = False,
-        ) -> ValuesListQuerySet[VisitorActivityT, tuple[Any, ...]]: ...
+            flat: No = False,
+            named: No = False,
+        ) -> Tuples[VisitorActivityT]: ...
         @overload
         def values_list(
             self,
             *fields: VisitorActivityField,
-            flat: Literal[False] = False,
-            named: Literal[True],
+            flat: No = False,
+            named: Yes,
         ) -> NamedQuerySet[VisitorActivityT]: ...
         @overload
-        def values_list(
-            self,
-            field: VisitorActivityId,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[VisitorActivityT, int]: ...
+        def values_list(self, field: VisitorActivityId, /, *, flat: Yes) -> FlatQuerySet[VisitorActivityT, int]: ...
         @overload
         def values_list(
             self,
             field: VisitorActivityNumber,
             /,
             *,
-            flat: Literal[True],
+            flat: Yes,
         ) -> FlatQuerySet[VisitorActivityT, int | None]: ...
         @overload
         def values_list(
@@ -628,7 +577,7 @@ class _VisitorActivityAsking(
             field: VisitorActivityText,
             /,
             *,
-            flat: Literal[True],
+            flat: Yes,
         ) -> FlatQuerySet[VisitorActivityT, str | None]: ...
         @overload
         def values_list(
@@ -636,16 +585,10 @@ class _VisitorActivityAsking(
             field: VisitorActivityMoment,
             /,
             *,
-            flat: Literal[True],
+            flat: Yes,
         ) -> FlatQuerySet[VisitorActivityT, datetime | None]: ...
         @overload
-        def values_list(
-            self,
-            field: VisitorActivityField,
-            /,
-            *,
-            flat: Literal[True],
-        ) -> FlatQuerySet[VisitorActivityT, Any]: ...
+        def values_list(self, field: VisitorActivityField, /, *, flat: Yes) -> FlatQuerySet[VisitorActivityT, Any]: ...
         def values_list(self, *fields: str, flat: bool = False, named: bool = False) -> Any: ...
 
 
@@ -661,7 +604,7 @@ class VisitorActivityQuerySet(  # type: ignore[misc]
             self,
             *,
             expect: int | range | None = None,
-            **values: Unpack[VisitorActivityChanges],
+            **values: Unpack[VisitorActivityValues],
         ) -> BulkResult: ...
 
 
