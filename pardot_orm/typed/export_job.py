@@ -129,8 +129,6 @@ class ExportValues(ExportChanges, total=False):
     """What a new record takes."""
 
     object: ExportObject | str | None
-    fields: Any
-    procedure: Any
 
 
 class ExportById(TypedDict):

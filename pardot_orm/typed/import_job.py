@@ -200,7 +200,6 @@ class ImportValues(ImportChanges, total=False):
     operation: ImportOperation | str | None
     object: ImportObject | str | None
     restore_deleted: bool
-    columns: Any
 
 
 class ImportById(TypedDict):

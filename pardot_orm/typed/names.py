@@ -62,7 +62,8 @@ def names_of(model: type[Model]) -> Names:
     fields: dict[str, list[str]] = {}
     types: dict[str, str] = {}
     relations = [name for name in dir(model) if not name.startswith("_") and name not in model._meta.fields]
-    columns = [name for name in relations if isinstance(getattr(model, name), ForeignKey)]
+    # Others are no fields: where the account's custom fields are not known, any name is taken for one of them.
+    columns = [name for name in relations if isinstance(found := getattr(model, name), ForeignKey) and found.column]
     for name in _taken(asked.only, (*model._meta.fields, *columns)):
         kind, annotation = _kind(model, name)
         fields.setdefault(kind, []).append(name)

@@ -70,8 +70,7 @@ if TYPE_CHECKING:
 # fmt: off
 ProspectGrade = Literal["A+", "A", "A-", "B+", "B", "B-", "C+", "C", "C-", "D+", "D", "D-", "F"]
 ProspectId = Literal["id"]
-ProspectNumber = Literal["campaign_id", "prospect_account_id", "score", "assigned_to", "campaign", "last_activity",
-    "prospect_account"]
+ProspectNumber = Literal["campaign_id", "prospect_account_id", "score", "campaign", "prospect_account"]
 ProspectText = Literal["salutation", "first_name", "last_name", "email", "password", "company", "website", "job_title",
     "department", "country", "address_one", "address_two", "city", "state", "territory", "zip", "phone", "fax",
     "source", "annual_revenue", "employees", "industry", "years_in_business", "comments", "notes", "grade",

@@ -39,8 +39,7 @@ if TYPE_CHECKING:
 ProspectAccountId = Literal["id"]
 ProspectAccountText = Literal["name"]
 ProspectAccountMoment = Literal["created_at", "updated_at"]
-ProspectAccountNumber = Literal["assigned_to"]
-ProspectAccountField = Literal[ProspectAccountId, ProspectAccountText, ProspectAccountMoment, ProspectAccountNumber]
+ProspectAccountField = Literal[ProspectAccountId, ProspectAccountText, ProspectAccountMoment]
 ProspectAccountOrder = Literal["id", "-id", "created_at", "-created_at", "name", "-name", "updated_at", "-updated_at"]
 ProspectAccountShown = Literal["assigned_to"]
 ProspectAccountRelated = Never
@@ -129,8 +128,6 @@ class ProspectAccountRow(dict[str, Any]):
         @overload
         def __getitem__(self, key: ProspectAccountMoment) -> datetime | None: ...
         @overload
-        def __getitem__(self, key: ProspectAccountNumber) -> int | None: ...
-        @overload
         def __getitem__(self, key: ProspectAccountField) -> Any: ...
         def __getitem__(self, key: str) -> Any: ...
 
@@ -202,14 +199,6 @@ class _ProspectAccountAsking(
             *,
             flat: Yes,
         ) -> FlatQuerySet[ProspectAccountT, datetime | None]: ...
-        @overload
-        def values_list(
-            self,
-            field: ProspectAccountNumber,
-            /,
-            *,
-            flat: Yes,
-        ) -> FlatQuerySet[ProspectAccountT, int | None]: ...
         @overload
         def values_list(self, field: ProspectAccountField, /, *, flat: Yes) -> FlatQuerySet[ProspectAccountT, Any]: ...
         def values_list(self, *fields: str, flat: bool = False, named: bool = False) -> Any: ...
@@ -313,14 +302,6 @@ class _CustomProspectAccountAsking(
             *,
             flat: Yes,
         ) -> FlatQuerySet[ProspectAccountT, datetime | None]: ...
-        @overload
-        def values_list(
-            self,
-            field: ProspectAccountNumber,
-            /,
-            *,
-            flat: Yes,
-        ) -> FlatQuerySet[ProspectAccountT, int | None]: ...
         @overload
         def values_list(
             self,

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pardot_orm.models.base import Model
 
 _CUSTOM = Kind("Mapping[str, Any]", {})
-_ANYTHING = Kind("Any", None)
+_SETTABLE = (CharField, IntegerField, DecimalField, BooleanField, DateTimeField)
 
 
 @frozen
@@ -52,7 +52,7 @@ def settable(model: type[Model]) -> Settable:
 def _settable(model: type[Model], states: set[str]) -> Iterator[tuple[str, Kind]]:
     fields = model._meta.fields
     for name, found in fields.items():
-        if found.write in states:
+        if found.write in states and isinstance(found, _SETTABLE):  # the rest is what create() of jobs makes
             yield name, _kind(model, name)
     for name in dir(model):
         declared = getattr(model, name, None)
@@ -71,8 +71,6 @@ def _kind(model: type[Model], name: str) -> Kind:
     found = model._meta.fields[name]
     if isinstance(found, DateTimeField):
         return Kind("Instant | None", "2026-03-01T14:05:00+00:00")
-    if not isinstance(found, CharField | IntegerField | DecimalField | BooleanField):
-        return _ANYTHING
     kind = exactly(model, found, related=())
     if not kind.choices:
         return kind

@@ -195,6 +195,7 @@ Prospect.objects.prefetch_related("campaign__nam")  # wrong
 Campaign.objects.select_related("prospects")  # wrong
 Prospect.objects.values("emial")  # wrong
 Prospect.objects.values("campaign__name")  # wrong
+Prospect.objects.values("assigned_to")  # wrong
 Prospect.objects.values_list("id", "emial")  # wrong
 Prospect.objects.values_list("emial", flat=True)  # wrong
 List.objects.all().values("tilte")  # wrong
