@@ -16,7 +16,6 @@ def main(arguments: list[str]) -> int:
         elif text is None:
             path.unlink()
         else:
-            path.parent.mkdir(exist_ok=True)
             path.write_text(text, encoding="utf-8")
     return int(bool(wrong) and arguments == ["--check"])
 

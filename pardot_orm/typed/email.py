@@ -18,11 +18,11 @@ from pardot_orm.typed.alike import (
     AlikeProspectIdTests,
     AlikeSubjectTests,
     AlikeUrlTests,
+    BehindEmailTemplate,
+    BehindMessage,
+    BehindProspect,
 )
 from pardot_orm.typed.asking import Asking, R, S
-from pardot_orm.typed.related.email import BehindMessage
-from pardot_orm.typed.related.email_template import BehindEmailTemplate
-from pardot_orm.typed.related.prospect import BehindProspect
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection

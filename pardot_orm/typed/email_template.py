@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, Never, TypedDict, TypeV
 from pardot_orm.models.base import _ManagerDescriptor
 from pardot_orm.query.manager import Manager
 from pardot_orm.query.queryset import QuerySet
-from pardot_orm.typed.alike import AlikeNameTests, AlikeSubjectTests
+from pardot_orm.typed.alike import AlikeNameTests, AlikeSubjectTests, BehindSendOptions
 from pardot_orm.typed.asking import Asking, R, S
-from pardot_orm.typed.related.email_template import BehindSendOptions
 
 if TYPE_CHECKING:
     from collections.abc import Callable

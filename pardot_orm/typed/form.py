@@ -18,9 +18,9 @@ from pardot_orm.typed.alike import (
     AlikeUpdatedAtBothWays,
     AlikeUpdatedAtLookups,
     AlikeUpdatedAtTests,
+    BehindCampaign,
 )
 from pardot_orm.typed.asking import Asking, R, S
-from pardot_orm.typed.related.campaign import BehindCampaign
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 FOLDER = Path(__file__).parent
 COMMAND = "python -m pardot_orm.typed"
 _MARK = f"written by `{COMMAND}`"
+# One module, since each costs type checkers more than its lines do.
+_ALIKE = "alike"
 
 # What a module may need: name -> where it is from. Those of the first table are needed at run time.
 _AT_RUN_TIME = {
@@ -63,18 +65,17 @@ def modules() -> dict[Path, str]:
         bodies[name] += _parts(model)
         abouts[name] = f"Keywords and names of queries for {model.__module__}"
     for shared in all_shared():
-        bodies[shared.module].append(typed_dict(shared.name, shared.about, shared.words))
-        abouts[shared.module] = "Lookups that several models have alike"
+        bodies[_ALIKE].append(typed_dict(shared.name, shared.about, shared.words))
+        abouts[_ALIKE] = "Keywords that several models have alike"
     sources = _sources(bodies)
     texts = {name: _module(name, abouts[name], parts, sources) for name, parts in bodies.items()}
-    texts["related/__init__"] = f'"""Lookups behind relations, by the model that is looked at; {_MARK}."""\n'
     return {FOLDER / f"{name}.py": text for name, text in texts.items()}
 
 
 def outdated() -> dict[Path, str | None]:
     """Return the modules whose files are not as they should be, with None for a file that should not be there."""
     wanted: dict[Path, str | None] = dict(modules())
-    written = {path: path.read_text(encoding="utf-8") for path in FOLDER.rglob("*.py")}
+    written = {path: path.read_text(encoding="utf-8") for path in FOLDER.glob("*.py")}
     wrong = {path: text for path, text in wanted.items() if written.get(path) != text}
     return wrong | {path: None for path, text in written.items() if path not in wanted and _MARK in text[:200]}
 
@@ -86,14 +87,14 @@ def _parts(model: type[Model]) -> list[str]:
 def _sources(bodies: Mapping[str, Iterable[str]]) -> dict[str, str]:
     """Return where the names are from that the modules themselves define."""
     return {
-        name: f"pardot_orm.typed.{module.replace('/', '.')}"
+        name: f"pardot_orm.typed.{module}"
         for module, parts in bodies.items()
         for name in re.findall(r"^(?:class )?(\w+)(?: = Literal|\()", "\n".join(parts), re.MULTILINE)
     }
 
 
 def _module(name: str, about: str, parts: list[str], sources: Mapping[str, str]) -> str:
-    here = f"pardot_orm.typed.{name.replace('/', '.')}"
+    here = f"pardot_orm.typed.{name}"
     body = "\n\n\n".join(parts)
     others = {word: source for word, source in sources.items() if source != here}
     bases = {word for entry in re.findall(r"^class [^:]*:", body, re.MULTILINE) for word in re.findall(r"\w+", entry)}

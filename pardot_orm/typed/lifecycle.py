@@ -14,10 +14,11 @@ from pardot_orm.typed.alike import (
     AlikeIdBothWays,
     AlikeNameTests,
     AlikeProspectIdTests,
+    BehindNextStage,
+    BehindPreviousStage,
+    BehindProspect,
 )
 from pardot_orm.typed.asking import Asking, R, S
-from pardot_orm.typed.related.lifecycle import BehindNextStage, BehindPreviousStage
-from pardot_orm.typed.related.prospect import BehindProspect
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection

@@ -16,10 +16,10 @@ from pardot_orm.typed.alike import (
     AlikeUpdatedAtBothWays,
     AlikeUpdatedAtLookups,
     AlikeUpdatedAtTests,
+    BehindList,
+    BehindProspect,
 )
 from pardot_orm.typed.asking import Asking, R, S
-from pardot_orm.typed.related.list import BehindList
-from pardot_orm.typed.related.prospect import BehindProspect
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection

@@ -15,9 +15,9 @@ from pardot_orm.typed.alike import (
     AlikeIdBothWays,
     AlikeNameTests,
     AlikeUpdatedAtTests,
+    BehindCampaign,
 )
 from pardot_orm.typed.asking import Asking, R, S
-from pardot_orm.typed.related.campaign import BehindCampaign
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection

@@ -29,12 +29,12 @@ from pardot_orm.typed.alike import (
     AlikeUpdatedAtTests,
     AlikeWebsiteTests,
     AlikeZipTests,
+    BehindAssignedTo,
+    BehindCampaign,
+    BehindLastActivity,
+    BehindProspectAccount,
 )
 from pardot_orm.typed.asking import Asking, R, S
-from pardot_orm.typed.related.campaign import BehindCampaign
-from pardot_orm.typed.related.prospect_account import BehindProspectAccount
-from pardot_orm.typed.related.user import BehindAssignedTo
-from pardot_orm.typed.related.visitor_activity import BehindLastActivity
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping

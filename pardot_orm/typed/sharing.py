@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from pardot_orm.models.base import Model
     from pardot_orm.typed.keywords import Kind
 
-# The module of fields that several models have alike.
-ALIKE = "alike"
 # A class for fewer keywords than that would be longer than what it spares.
 _FEWEST = 5
 
@@ -29,14 +27,12 @@ class Shared:
 
     Attributes:
         name: Of their class.
-        module: Where it is written, as a path below `typed/`.
         section: Which of a model's sections they are in.
         about: What they are.
         words: Keyword -> type.
     """
 
     name: str
-    module: str
     section: str
     about: str
     words: dict[str, Kind]
@@ -98,7 +94,7 @@ def _behind_relations() -> Iterable[Shared]:
     for (name, target), words in found.items():
         of = f"Of{target.__name__}" if names[name] > 1 else ""
         about = f"Lookups behind a relation `{name}` to a {target.__name__}."
-        yield Shared(f"Behind{_camel(name)}{of}", f"related/{_module(target)}", "Tests", about, words)
+        yield Shared(f"Behind{_camel(name)}{of}", "Tests", about, words)
 
 
 def _alike() -> Iterable[Shared]:
@@ -118,7 +114,7 @@ def _alike() -> Iterable[Shared]:
         like = [found for found in several if any(often[word, kind.annotation] == top for word, kind in found.items())]
         common = {word: kind for word, kind in like[0].items() if all(each.get(word) == kind for each in like)}
         if len(like) > 1 and len(common) >= _FEWEST:
-            yield Shared(f"Alike{_camel(name)}{section}", ALIKE, section, _ABOUT[section].format(name), common)
+            yield Shared(f"Alike{_camel(name)}{section}", section, _ABOUT[section].format(name), common)
 
 
 # What keywords of a field are, by the section.
@@ -143,7 +139,3 @@ def _less(words: Mapping[str, Kind], others: Mapping[str, Kind]) -> dict[str, Ki
 
 def _camel(name: str) -> str:
     return "".join(word.capitalize() for word in name.split("_"))
-
-
-def _module(model: type[Model]) -> str:
-    return model.__module__.rpartition(".")[2]

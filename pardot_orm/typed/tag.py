@@ -16,9 +16,9 @@ from pardot_orm.typed.alike import (
     AlikeUpdatedAtBothWays,
     AlikeUpdatedAtLookups,
     AlikeUpdatedAtTests,
+    BehindTag,
 )
 from pardot_orm.typed.asking import Asking, R, S
-from pardot_orm.typed.related.tag import BehindTag
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection

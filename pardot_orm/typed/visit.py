@@ -17,10 +17,10 @@ from pardot_orm.typed.alike import (
     AlikeTermParameterTests,
     AlikeUpdatedAtTests,
     AlikeVisitorIdTests,
+    BehindProspect,
+    BehindVisitor,
 )
 from pardot_orm.typed.asking import Asking, R, S
-from pardot_orm.typed.related.prospect import BehindProspect
-from pardot_orm.typed.related.visitor import BehindVisitor
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection

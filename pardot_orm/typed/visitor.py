@@ -21,10 +21,10 @@ from pardot_orm.typed.alike import (
     AlikeUpdatedAtBothWays,
     AlikeUpdatedAtLookups,
     AlikeUpdatedAtTests,
+    BehindIdentifiedCompany,
+    BehindProspect,
 )
 from pardot_orm.typed.asking import Asking, R, S
-from pardot_orm.typed.related.prospect import BehindProspect
-from pardot_orm.typed.related.visitor import BehindIdentifiedCompany
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection

@@ -20,17 +20,17 @@ from pardot_orm.typed.alike import (
     AlikeUpdatedAtLookups,
     AlikeUpdatedAtTests,
     AlikeVisitorIdTests,
+    BehindCampaign,
+    BehindCustomRedirect,
+    BehindEmail,
+    BehindEmailTemplate,
+    BehindForm,
+    BehindOpportunity,
+    BehindProspect,
+    BehindVisit,
+    BehindVisitor,
 )
 from pardot_orm.typed.asking import Asking, R, S
-from pardot_orm.typed.related.campaign import BehindCampaign
-from pardot_orm.typed.related.custom_redirect import BehindCustomRedirect
-from pardot_orm.typed.related.email import BehindEmail
-from pardot_orm.typed.related.email_template import BehindEmailTemplate
-from pardot_orm.typed.related.form import BehindForm
-from pardot_orm.typed.related.opportunity import BehindOpportunity
-from pardot_orm.typed.related.prospect import BehindProspect
-from pardot_orm.typed.related.visit import BehindVisit
-from pardot_orm.typed.related.visitor import BehindVisitor
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
