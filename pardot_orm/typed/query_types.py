@@ -41,11 +41,9 @@ def _variable(model: type[Model]) -> str:
 
 
 def _row(model: type[Model]) -> str:
-    """Return the class of rows: dicts that know their keys. Any of these keys will do for one that is not known."""
+    """Return the class of rows: dicts that know their keys."""
     name, names = model.__name__, names_of(model)
     kinds = [(f"{name}{kind}", names.types[kind]) for kind in names.fields]
-    if len(kinds) > 1:
-        kinds.append((f"{name}Field", "Any"))
     methods = [
         method("__getitem__", [f"key: {keys}"], returns, overload=len(kinds) > 1, ignore="override" if not at else "")
         for at, (keys, returns) in enumerate(kinds)
@@ -137,8 +135,8 @@ class _Queries:
         name, record, names = self.model.__name__, _variable(self.model), names_of(self.model)
         fields = f"{name}Field" + (" | str" if self.custom else "")
         flat = [(f"{name}{kind}", names.types[kind]) for kind in names.fields]
-        if len(flat) > 1 or self.custom:
-            flat.append((fields, "Any"))
+        if self.custom:
+            flat.append(("str", "Any"))
         several, never = f"*fields: {fields}", "flat: No = False"
         tuples = [several, never, "named: No = False"]
         return [

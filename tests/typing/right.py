@@ -93,6 +93,7 @@ plain: dict[str, Any] = row
 rows_of_dicts: list[dict[str, Any]] = list(Prospect.objects.values("id", "score"))
 names: list[ProspectField] = ["id", "email"]
 shown = [row[name] for name in names]
+columns = [list(Prospect.objects.values_list(name, flat=True)) for name in names]
 assert_type(list(Prospect.objects.only(*names).values(*names)), list[ProspectRow])
 assert_type(list(Prospect.objects.values()), list[dict[str, Any]])  # those of custom fields too
 assert_type(List.objects.values()[0], ListRow)
