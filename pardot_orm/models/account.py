@@ -8,7 +8,9 @@ from pardot_orm.fields import CharField, DateTimeField, HtmlField, IntegerField
 from pardot_orm.models.base import Model
 
 if TYPE_CHECKING:
-    from pardot_orm.typed.account import AccountObjects
+    from typing import Unpack
+
+    from pardot_orm.typed.account import AccountObjects, AccountValues
 
 
 class Account(
@@ -28,6 +30,10 @@ class Account(
     """
 
     objects: ClassVar[AccountObjects]
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **values: Unpack[AccountValues]) -> None: ...
 
     id = IntegerField("Record id.", read="simple")
     level = CharField("Product edition label.", read="simple")

@@ -10,8 +10,10 @@ from pardot_orm.models.criteria import equal, ids, moments
 from pardot_orm.models.relations import RelatedRecords, Unqueried, tagged_as
 
 if TYPE_CHECKING:
+    from typing import Self, Unpack
+
     from pardot_orm.models.visitor_activity import VisitorActivity
-    from pardot_orm.typed.campaign import CampaignObjects
+    from pardot_orm.typed.campaign import CampaignById, CampaignObjects, CampaignValues
 
 
 class Campaign(
@@ -35,6 +37,12 @@ class Campaign(
     """
 
     objects: ClassVar[CampaignObjects]
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **values: Unpack[CampaignValues]) -> None: ...
+        @classmethod
+        def reference(cls, *, using: str = "default", **selector: Unpack[CampaignById]) -> Self: ...  # type: ignore[override] # noqa: D102
 
     id = IntegerField("Record id.")
     name = CharField(

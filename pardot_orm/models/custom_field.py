@@ -11,7 +11,9 @@ from pardot_orm.models.criteria import ids, moments
 from pardot_orm.models.relations import tagged_as
 
 if TYPE_CHECKING:
-    from pardot_orm.typed.custom_field import CustomFieldObjects
+    from typing import Self, Unpack
+
+    from pardot_orm.typed.custom_field import CustomFieldById, CustomFieldObjects, CustomFieldValues
 
 
 class CustomField(
@@ -34,6 +36,12 @@ class CustomField(
     """
 
     objects: ClassVar[CustomFieldObjects]
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **values: Unpack[CustomFieldValues]) -> None: ...
+        @classmethod
+        def reference(cls, *, using: str = "default", **selector: Unpack[CustomFieldById]) -> Self: ...  # type: ignore[override] # noqa: D102
 
     id = IntegerField("Record id.")
     name = CharField("Label of the field.", write="always", required=True)

@@ -10,9 +10,11 @@ from pardot_orm.models.criteria import ids, moments
 from pardot_orm.models.relations import ForeignKey, RelatedRecords, tagged_as
 
 if TYPE_CHECKING:
+    from typing import Self, Unpack
+
     from pardot_orm.models.campaign import Campaign
     from pardot_orm.models.visitor_activity import VisitorActivity
-    from pardot_orm.typed.custom_redirect import CustomRedirectObjects
+    from pardot_orm.typed.custom_redirect import CustomRedirectById, CustomRedirectObjects, CustomRedirectValues
 
 
 class CustomRedirect(
@@ -34,6 +36,12 @@ class CustomRedirect(
     """
 
     objects: ClassVar[CustomRedirectObjects]
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **values: Unpack[CustomRedirectValues]) -> None: ...
+        @classmethod
+        def reference(cls, *, using: str = "default", **selector: Unpack[CustomRedirectById]) -> Self: ...  # type: ignore[override] # noqa: D102
 
     id = IntegerField("Record id.")
     name = CharField("Redirect name.")

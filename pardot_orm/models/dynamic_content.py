@@ -10,7 +10,9 @@ from pardot_orm.models.criteria import ids, moments
 from pardot_orm.models.relations import NestedRecords, tagged_as
 
 if TYPE_CHECKING:
-    from pardot_orm.typed.dynamic_content import DynamicContentObjects
+    from typing import Self, Unpack
+
+    from pardot_orm.typed.dynamic_content import DynamicContentById, DynamicContentObjects, DynamicContentValues
 
 
 class DynamicContentVariation(Model, object_name="dynamicContentVariation", shows="comparison"):
@@ -43,6 +45,12 @@ class DynamicContent(
     """
 
     objects: ClassVar[DynamicContentObjects]
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **values: Unpack[DynamicContentValues]) -> None: ...
+        @classmethod
+        def reference(cls, *, using: str = "default", **selector: Unpack[DynamicContentById]) -> Self: ...  # type: ignore[override] # noqa: D102
 
     id = IntegerField("Record id.")
     name = CharField("Name.")

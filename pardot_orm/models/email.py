@@ -15,7 +15,7 @@ from pardot_orm.operations import Changes
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
-    from typing import Self
+    from typing import Self, Unpack
 
     from pardot_orm.models.campaign import Campaign
     from pardot_orm.models.email_template import EmailTemplate
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from pardot_orm.models.prospect import Prospect
     from pardot_orm.models.user import User
     from pardot_orm.models.visitor_activity import VisitorActivity
-    from pardot_orm.typed.email import EmailClickObjects, EmailObjects
+    from pardot_orm.typed.email import EmailById, EmailClickObjects, EmailClickValues, EmailObjects, EmailValues
 
 
 class EmailMessage(Model, object_name="emailMessage"):
@@ -87,6 +87,12 @@ class Email(
     """
 
     objects: ClassVar[EmailObjects]
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **values: Unpack[EmailValues]) -> None: ...
+        @classmethod
+        def reference(cls, *, using: str = "default", **selector: Unpack[EmailById]) -> Self: ...  # type: ignore[override] # noqa: D102
 
     id = IntegerField("Record id.", read="simple")
     name = CharField("Name of the mail.", read="simple")
@@ -215,6 +221,10 @@ class EmailClick(
     """
 
     objects: ClassVar[EmailClickObjects]
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **values: Unpack[EmailClickValues]) -> None: ...
 
     id = IntegerField("Record id.")
     prospect_id = IntegerField("Prospect who clicked.")

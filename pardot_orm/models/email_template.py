@@ -10,10 +10,10 @@ from pardot_orm.models.bindings import bindings
 from pardot_orm.models.relations import ForeignKey, RelatedRecords, tagged_as
 
 if TYPE_CHECKING:
-    from typing import Self
+    from typing import Self, Unpack
 
     from pardot_orm.models.email import EmailClick
-    from pardot_orm.typed.email_template import EmailTemplateObjects
+    from pardot_orm.typed.email_template import EmailTemplateById, EmailTemplateObjects, EmailTemplateValues
 
 
 class EmailTemplateSendOptions(Model, object_name="emailTemplateSendOptions"):
@@ -52,6 +52,12 @@ class EmailTemplate(
     """
 
     objects: ClassVar[EmailTemplateObjects]
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **values: Unpack[EmailTemplateValues]) -> None: ...
+        @classmethod
+        def reference(cls, *, using: str = "default", **selector: Unpack[EmailTemplateById]) -> Self: ...  # type: ignore[override] # noqa: D102
 
     id = IntegerField("Template id.", read="simple")
     name = CharField("Name.", read="simple")

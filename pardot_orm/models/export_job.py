@@ -14,12 +14,12 @@ from pardot_orm.models.procedures import EXPORTED, Selection
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from typing import Self
+    from typing import Self, Unpack
 
     from pardot_orm.changes.saving import SaveResult
     from pardot_orm.csv_files import CsvFile
     from pardot_orm.models.base import Model
-    from pardot_orm.typed.export_job import ExportObjects
+    from pardot_orm.typed.export_job import ExportById, ExportObjects, ExportValues
 
 STATES = ("Waiting", "Processing", "Complete", "Failed", "Canceled")
 
@@ -59,6 +59,12 @@ class Export(
     """
 
     objects: ClassVar[ExportObjects]
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **values: Unpack[ExportValues]) -> None: ...
+        @classmethod
+        def reference(cls, *, using: str = "default", **selector: Unpack[ExportById]) -> Self: ...  # type: ignore[override] # noqa: D102
 
     id = IntegerField("Record id.")
     object = ChoiceField("Object to read.", write="create", read="never", choices=EXPORTED)

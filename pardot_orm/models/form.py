@@ -10,9 +10,11 @@ from pardot_orm.models.criteria import ids, moments
 from pardot_orm.models.relations import ForeignKey, RelatedRecords, tagged_as
 
 if TYPE_CHECKING:
+    from typing import Self, Unpack
+
     from pardot_orm.models.campaign import Campaign
     from pardot_orm.models.visitor_activity import VisitorActivity
-    from pardot_orm.typed.form import FormObjects
+    from pardot_orm.typed.form import FormById, FormObjects, FormValues
 
 
 class Form(
@@ -35,6 +37,12 @@ class Form(
     """
 
     objects: ClassVar[FormObjects]
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **values: Unpack[FormValues]) -> None: ...
+        @classmethod
+        def reference(cls, *, using: str = "default", **selector: Unpack[FormById]) -> Self: ...  # type: ignore[override] # noqa: D102
 
     id = IntegerField("Record id.")
     name = CharField("Form name.")

@@ -13,13 +13,13 @@ from pardot_orm.models.job import ColumnsField, ImportColumn, Job
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Self
+    from typing import Self, Unpack
 
     from pardot_orm.changes.saving import SaveResult
     from pardot_orm.csv_files import CsvFile
     from pardot_orm.models.batch_file import BatchSource
     from pardot_orm.models.state import Baseline
-    from pardot_orm.typed.import_job import ImportObjects
+    from pardot_orm.typed.import_job import ImportById, ImportObjects, ImportValues
 
 STATES = ("Open", "Ready", "Waiting", "Processing", "Complete")
 
@@ -66,6 +66,12 @@ class Import(
     __slots__ = ("_headers",)
 
     objects: ClassVar[ImportObjects]
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **values: Unpack[ImportValues]) -> None: ...
+        @classmethod
+        def reference(cls, *, using: str = "default", **selector: Unpack[ImportById]) -> Self: ...  # type: ignore[override] # noqa: D102
 
     id = IntegerField("Record id.")
     operation = ChoiceField("What to do with the rows.", write="create", read="never", choices=("Upsert",))

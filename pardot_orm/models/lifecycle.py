@@ -10,8 +10,16 @@ from pardot_orm.models.criteria import ids, moments
 from pardot_orm.models.relations import ForeignKey, Unqueried
 
 if TYPE_CHECKING:
+    from typing import Self, Unpack
+
     from pardot_orm.models.prospect import Prospect
-    from pardot_orm.typed.lifecycle import LifecycleHistoryObjects, LifecycleStageObjects
+    from pardot_orm.typed.lifecycle import (
+        LifecycleHistoryById,
+        LifecycleHistoryObjects,
+        LifecycleHistoryValues,
+        LifecycleStageObjects,
+        LifecycleStageValues,
+    )
 
 
 class LifecycleStage(
@@ -31,6 +39,10 @@ class LifecycleStage(
     """
 
     objects: ClassVar[LifecycleStageObjects]
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **values: Unpack[LifecycleStageValues]) -> None: ...
 
     id = IntegerField("Record id.")
     name = CharField("Stage name.")
@@ -59,6 +71,12 @@ class LifecycleHistory(
     """
 
     objects: ClassVar[LifecycleHistoryObjects]
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **values: Unpack[LifecycleHistoryValues]) -> None: ...
+        @classmethod
+        def reference(cls, *, using: str = "default", **selector: Unpack[LifecycleHistoryById]) -> Self: ...  # type: ignore[override] # noqa: D102
 
     id = IntegerField("Record id.")
     prospect_id = IntegerField("Prospect that moved.")

@@ -10,9 +10,11 @@ from pardot_orm.models.criteria import equal, ids, moments
 from pardot_orm.models.relations import RelatedRecords, tagged_as
 
 if TYPE_CHECKING:
+    from typing import Self, Unpack
+
     from pardot_orm.models.list_membership import ListMembership
     from pardot_orm.models.prospect import Prospect
-    from pardot_orm.typed.list import ListObjects
+    from pardot_orm.typed.list import ListById, ListObjects, ListValues
 
 
 class List(
@@ -34,6 +36,12 @@ class List(
     """
 
     objects: ClassVar[ListObjects]
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **values: Unpack[ListValues]) -> None: ...
+        @classmethod
+        def reference(cls, *, using: str = "default", **selector: Unpack[ListById]) -> Self: ...  # type: ignore[override] # noqa: D102
 
     id = IntegerField("Record id.")
     name = CharField(

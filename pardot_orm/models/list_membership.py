@@ -10,9 +10,16 @@ from pardot_orm.models.criteria import equal, flag, ids, moments
 from pardot_orm.models.relations import ForeignKey
 
 if TYPE_CHECKING:
+    from typing import Any, Self, Unpack, overload
+
     from pardot_orm.models.list import List
     from pardot_orm.models.prospect import Prospect
-    from pardot_orm.typed.list_membership import ListMembershipObjects
+    from pardot_orm.typed.list_membership import (
+        ListMembershipById,
+        ListMembershipByListAndProspect,
+        ListMembershipObjects,
+        ListMembershipValues,
+    )
 
 
 class ListMembership(
@@ -42,6 +49,18 @@ class ListMembership(
     """
 
     objects: ClassVar[ListMembershipObjects]
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **values: Unpack[ListMembershipValues]) -> None: ...
+        @overload  # type: ignore[override]
+        @classmethod
+        def reference(cls, *, using: str = "default", **selector: Unpack[ListMembershipById]) -> Self: ...
+        @overload
+        @classmethod
+        def reference(cls, *, using: str = "default", **selector: Unpack[ListMembershipByListAndProspect]) -> Self: ...
+        @classmethod
+        def reference(cls, *, using: str = "default", **selector: Any) -> Self: ...  # noqa: D102 - as of Model
 
     id = IntegerField("Record id.")
     list_id = IntegerField("List.", write="create", required=True)

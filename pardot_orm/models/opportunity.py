@@ -17,10 +17,12 @@ from pardot_orm.models.criteria import bounds, equal, ids, moments
 from pardot_orm.models.relations import ForeignKey, NestedRecords, tagged_as
 
 if TYPE_CHECKING:
+    from typing import Self, Unpack
+
     from pardot_orm.models.campaign import Campaign
     from pardot_orm.models.prospect import Prospect
     from pardot_orm.models.visitor_activity import VisitorActivity
-    from pardot_orm.typed.opportunity import OpportunityObjects
+    from pardot_orm.typed.opportunity import OpportunityById, OpportunityObjects, OpportunityValues
 
 
 class Opportunity(
@@ -53,6 +55,12 @@ class Opportunity(
     """
 
     objects: ClassVar[OpportunityObjects]
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **values: Unpack[OpportunityValues]) -> None: ...
+        @classmethod
+        def reference(cls, *, using: str = "default", **selector: Unpack[OpportunityById]) -> Self: ...  # type: ignore[override] # noqa: D102
 
     id = IntegerField("Record id.")
     campaign_id = IntegerField("Campaign; returned as nested node.", write="always", node="campaign")

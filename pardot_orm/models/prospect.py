@@ -23,6 +23,8 @@ from pardot_orm.models.relations import ForeignKey, NestedRecords, RelatedRecord
 from pardot_orm.operations import Changes
 
 if TYPE_CHECKING:
+    from typing import Any, Self, Unpack, overload
+
     from pardot_orm.changes.saving import SaveResult
     from pardot_orm.custom_fields import FieldDescription
     from pardot_orm.models.campaign import Campaign
@@ -33,7 +35,15 @@ if TYPE_CHECKING:
     from pardot_orm.models.visit import Visit
     from pardot_orm.models.visitor import Visitor
     from pardot_orm.models.visitor_activity import VisitorActivity
-    from pardot_orm.typed.prospect import ProspectObjects
+    from pardot_orm.typed.exactly import Constructed, Further, Nobody, Unknown, V
+    from pardot_orm.typed.prospect import (
+        OnlyProspect,
+        ProspectByEmail,
+        ProspectByFid,
+        ProspectById,
+        ProspectObjects,
+        ProspectValues,
+    )
 
 # From the best to the worst.
 GRADES = ("A+", "A", "A-", "B+", "B", "B-", "C+", "C", "C-", "D+", "D", "D-", "F")
@@ -86,6 +96,30 @@ class Prospect(
     """
 
     objects: ClassVar[ProspectObjects]
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(self, **values: Unpack[ProspectValues]) -> None: ...
+        @overload
+        def __init__(self: Constructed[V], **values: V) -> None: ...
+        def __init__(self, **values: Any) -> None: ...
+        @overload
+        def __call__(self: OnlyProspect, nobody: Nobody) -> Further[Unknown]: ...
+        @overload
+        def __call__(self, nobody: Nobody) -> Further[Any]: ...  # type: ignore[overload-cannot-match]
+        def __call__(self, nobody: Nobody) -> Any: ...  # noqa: D102 - nobody calls it
+        @overload  # type: ignore[override]
+        @classmethod
+        def reference(cls, *, using: str = "default", **selector: Unpack[ProspectById]) -> Self: ...
+        @overload
+        @classmethod
+        def reference(cls, *, using: str = "default", **selector: Unpack[ProspectByEmail]) -> Self: ...
+        @overload
+        @classmethod
+        def reference(cls, *, using: str = "default", **selector: Unpack[ProspectByFid]) -> Self: ...
+        @classmethod
+        def reference(cls, *, using: str = "default", **selector: Any) -> Self: ...  # noqa: D102 - as of Model
 
     id = IntegerField("Record id.")
     campaign_id = IntegerField("Owning campaign; stands beside the nested campaign node.", write="always")

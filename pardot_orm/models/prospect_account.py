@@ -13,10 +13,18 @@ from pardot_orm.models.relations import ForeignKey, Unqueried
 from pardot_orm.operations import Changes
 
 if TYPE_CHECKING:
+    from typing import Any, Self, Unpack, overload
+
     from pardot_orm.changes.saving import SaveResult
     from pardot_orm.custom_fields import FieldDescription
     from pardot_orm.models.user import User
-    from pardot_orm.typed.prospect_account import ProspectAccountObjects
+    from pardot_orm.typed.exactly import Constructed, Further, Nobody, Unknown, V
+    from pardot_orm.typed.prospect_account import (
+        OnlyProspectAccount,
+        ProspectAccountById,
+        ProspectAccountObjects,
+        ProspectAccountValues,
+    )
 
 
 class ProspectAccount(
@@ -41,6 +49,21 @@ class ProspectAccount(
     """
 
     objects: ClassVar[ProspectAccountObjects]
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(self, **values: Unpack[ProspectAccountValues]) -> None: ...
+        @overload
+        def __init__(self: Constructed[V], **values: V) -> None: ...
+        def __init__(self, **values: Any) -> None: ...
+        @overload
+        def __call__(self: OnlyProspectAccount, nobody: Nobody) -> Further[Unknown]: ...
+        @overload
+        def __call__(self, nobody: Nobody) -> Further[Any]: ...  # type: ignore[overload-cannot-match]
+        def __call__(self, nobody: Nobody) -> Any: ...  # noqa: D102 - nobody calls it
+        @classmethod
+        def reference(cls, *, using: str = "default", **selector: Unpack[ProspectAccountById]) -> Self: ...  # type: ignore[override] # noqa: D102
 
     id = IntegerField("Record id.")
     name = CharField("Account name.", write="always", required=True)

@@ -12,7 +12,9 @@ from pardot_orm.models.criteria import Criterion, equal, ids, moments
 from pardot_orm.models.relations import ForeignKey, RelatedRecords
 
 if TYPE_CHECKING:
-    from pardot_orm.typed.tag import TagObjectObjects, TagObjects
+    from typing import Self, Unpack
+
+    from pardot_orm.typed.tag import TagById, TagObjectById, TagObjectObjects, TagObjects, TagObjectValues, TagValues
 
 # The kinds of records that tags are on, and the object behind each that the API can read.
 TAGGED: dict[str, str | None] = {
@@ -83,6 +85,12 @@ class Tag(
     # Records have something of this name too.
     objects: ClassVar[TagObjects] = _UsesOrManager()  # type: ignore[assignment]
 
+    if TYPE_CHECKING:
+
+        def __init__(self, **values: Unpack[TagValues]) -> None: ...
+        @classmethod
+        def reference(cls, *, using: str = "default", **selector: Unpack[TagById]) -> Self: ...  # type: ignore[override] # noqa: D102
+
     id = IntegerField("Record id.")
     name = CharField("Tag text.")
     created_at = DateTimeField("Creation time, in the API user's time zone.")
@@ -115,6 +123,12 @@ class TagObject(
     """
 
     objects: ClassVar[TagObjectObjects]
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **values: Unpack[TagObjectValues]) -> None: ...
+        @classmethod
+        def reference(cls, *, using: str = "default", **selector: Unpack[TagObjectById]) -> Self: ...  # type: ignore[override] # noqa: D102
 
     id = IntegerField("Record id.")
     tag_id = IntegerField("Tag.")

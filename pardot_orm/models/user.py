@@ -10,7 +10,9 @@ from pardot_orm.models.criteria import ids, moments
 from pardot_orm.models.relations import tagged_as
 
 if TYPE_CHECKING:
-    from pardot_orm.typed.user import UserObjects
+    from typing import Any, Self, Unpack, overload
+
+    from pardot_orm.typed.user import UserByEmail, UserById, UserObjects, UserValues
 
 
 class User(
@@ -31,6 +33,18 @@ class User(
     """
 
     objects: ClassVar[UserObjects]
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **values: Unpack[UserValues]) -> None: ...
+        @overload  # type: ignore[override]
+        @classmethod
+        def reference(cls, *, using: str = "default", **selector: Unpack[UserById]) -> Self: ...
+        @overload
+        @classmethod
+        def reference(cls, *, using: str = "default", **selector: Unpack[UserByEmail]) -> Self: ...
+        @classmethod
+        def reference(cls, *, using: str = "default", **selector: Any) -> Self: ...  # noqa: D102 - as of Model
 
     id = IntegerField("Record id.")
     email = EmailField("Address.")

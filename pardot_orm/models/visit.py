@@ -10,9 +10,11 @@ from pardot_orm.models.criteria import Criterion
 from pardot_orm.models.relations import ForeignKey, NestedRecords
 
 if TYPE_CHECKING:
+    from typing import Self, Unpack
+
     from pardot_orm.models.prospect import Prospect
     from pardot_orm.models.visitor import Visitor
-    from pardot_orm.typed.visit import VisitObjects
+    from pardot_orm.typed.visit import VisitById, VisitObjects, VisitValues
 
 
 class VisitorPageView(Model, object_name="visitorPageView", shows="url"):
@@ -58,6 +60,12 @@ class Visit(
     """
 
     objects: ClassVar[VisitObjects]
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **values: Unpack[VisitValues]) -> None: ...
+        @classmethod
+        def reference(cls, *, using: str = "default", **selector: Unpack[VisitById]) -> Self: ...  # type: ignore[override] # noqa: D102
 
     id = IntegerField("Record id.")
     visitor_id = IntegerField("Visitor.")

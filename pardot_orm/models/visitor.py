@@ -13,11 +13,13 @@ from pardot_orm.models.relations import ForeignKey, NestedRecords, RelatedRecord
 from pardot_orm.operations import Changes
 
 if TYPE_CHECKING:
+    from typing import Self, Unpack
+
     from pardot_orm.changes.saving import SaveResult
     from pardot_orm.models.prospect import Prospect
     from pardot_orm.models.visit import Visit
     from pardot_orm.models.visitor_activity import VisitorActivity
-    from pardot_orm.typed.visitor import VisitorObjects
+    from pardot_orm.typed.visitor import VisitorById, VisitorObjects, VisitorValues
 
 
 class IdentifiedCompany(Model, object_name="identifiedCompany", shows="name"):
@@ -83,6 +85,12 @@ class Visitor(
     """
 
     objects: ClassVar[VisitorObjects]
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **values: Unpack[VisitorValues]) -> None: ...
+        @classmethod
+        def reference(cls, *, using: str = "default", **selector: Unpack[VisitorById]) -> Self: ...  # type: ignore[override] # noqa: D102
 
     id = IntegerField("Record id.")
     page_view_count = IntegerField("Number of page views.")

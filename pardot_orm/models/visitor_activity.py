@@ -12,6 +12,8 @@ from pardot_orm.models.criteria import Criterion, any_of, flag, ids, moments
 from pardot_orm.models.relations import ForeignKey
 
 if TYPE_CHECKING:
+    from typing import Self, Unpack
+
     from pardot_orm.models.campaign import Campaign
     from pardot_orm.models.custom_redirect import CustomRedirect
     from pardot_orm.models.email import Email
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from pardot_orm.models.prospect import Prospect
     from pardot_orm.models.visit import Visit
     from pardot_orm.models.visitor import Visitor
-    from pardot_orm.typed.visitor_activity import VisitorActivityObjects
+    from pardot_orm.typed.visitor_activity import VisitorActivityById, VisitorActivityObjects, VisitorActivityValues
 
 
 class ActivityKind(IntEnum):
@@ -142,6 +144,12 @@ class VisitorActivity(
     """
 
     objects: ClassVar[VisitorActivityObjects]
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **values: Unpack[VisitorActivityValues]) -> None: ...
+        @classmethod
+        def reference(cls, *, using: str = "default", **selector: Unpack[VisitorActivityById]) -> Self: ...  # type: ignore[override] # noqa: D102
 
     id = IntegerField("Record id.")
     prospect_id = IntegerField("Prospect; absent for anonymous visitors.")

@@ -92,18 +92,24 @@ class Manager(Generic[M]):
         """As `QuerySet.prefetch_related`."""
         return self.all().prefetch_related(*relations)
 
-    def values(self, *fields: str) -> ValuesQuerySet[M]:
+    def values(self, *fields: str) -> ValuesQuerySet[M, dict[str, Any]]:
         """As `QuerySet.values`."""
         return self.all().values(*fields)
 
-    def ids(self) -> FlatQuerySet[M]:
+    def ids(self) -> FlatQuerySet[M, int]:
         """As `QuerySet.ids`."""
         return self.all().ids()
 
     @overload
-    def values_list(self, *fields: str, flat: Literal[False] = False, named: bool = False) -> ValuesListQuerySet[M]: ...
+    def values_list(
+        self, *fields: str, flat: Literal[False] = False, named: Literal[False] = False
+    ) -> ValuesListQuerySet[M, tuple[Any, ...]]: ...
     @overload
-    def values_list(self, field: str, /, *, flat: Literal[True]) -> FlatQuerySet[M]: ...
+    def values_list(
+        self, *fields: str, flat: Literal[False] = False, named: Literal[True]
+    ) -> ValuesListQuerySet[M, Any]: ...
+    @overload
+    def values_list(self, field: str, /, *, flat: Literal[True]) -> FlatQuerySet[M, Any]: ...
     def values_list(self, *fields: str, flat: bool = False, named: bool = False) -> Any:
         """As `QuerySet.values_list`."""
         values_list: Any = self.all().values_list
@@ -165,12 +171,14 @@ class Manager(Generic[M]):
         """As `QuerySet.update_or_create`."""
         return self.all().update_or_create(defaults, **criteria)
 
-    def __getattr__(self, name: str) -> NoReturn:
-        if name in {"update", "delete"}:
-            raise UnknownFieldError(
-                f"{self._model.__name__}.objects.{name}() would concern every record.",
-                hint=f"If that is meant, write .objects.all().{name}(); else filter() first.",
-            )
-        if name.startswith("_"):  # copy and pickle ask a manager that has no model yet
-            raise AttributeError(name)
-        raise AttributeError(f"Manager of {self._model.__name__} has no {name!r}.")
+    if not TYPE_CHECKING:  # to type checkers its presence would allow every name, and all that follows it
+
+        def __getattr__(self, name: str) -> NoReturn:
+            if name in {"update", "delete"}:
+                raise UnknownFieldError(
+                    f"{self._model.__name__}.objects.{name}() would concern every record.",
+                    hint=f"If that is meant, write .objects.all().{name}(); else filter() first.",
+                )
+            if name.startswith("_"):  # copy and pickle ask a manager that has no model yet
+                raise AttributeError(name)
+            raise AttributeError(f"Manager of {self._model.__name__} has no {name!r}.")

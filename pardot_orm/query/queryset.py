@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 M = TypeVar("M", bound=Model)
 R_co = TypeVar("R_co", covariant=True)
+V_co = TypeVar("V_co", covariant=True)
 
 
 class BaseQuerySet(Fetching[M, R_co]):
@@ -178,7 +179,7 @@ class BaseQuerySet(Fetching[M, R_co]):
 
     # --- other rows -----------------------------------------------------------------------------------------------
 
-    def values(self, *fields: str) -> ValuesQuerySet[M]:
+    def values(self, *fields: str) -> ValuesQuerySet[M, dict[str, Any]]:
         """Give dicts of these fields instead of records; without names, of all that a page holds.
 
         The name of a relation that stands for an id gives this id; a custom field of that name is `custom__campaign`.
@@ -190,17 +191,22 @@ class BaseQuerySet(Fetching[M, R_co]):
         check_names("values", fields)
         return ValuesQuerySet(self._only_rows(fields), self._using, fields)
 
-    def ids(self) -> FlatQuerySet[M]:
+    def ids(self) -> FlatQuerySet[M, int]:
         """Give the ids alone."""
-        return self.values_list("id", flat=True)
+        ids: FlatQuerySet[M, int] = self.values_list("id", flat=True)
+        return ids
 
     @overload
-    def values_list(self, *fields: str, flat: Literal[False] = False, named: bool = False) -> ValuesListQuerySet[M]: ...
-    @overload
-    def values_list(self, field: str, /, *, flat: Literal[True]) -> FlatQuerySet[M]: ...
     def values_list(
-        self, *fields: str, flat: bool = False, named: bool = False
-    ) -> ValuesListQuerySet[M] | FlatQuerySet[M]:
+        self, *fields: str, flat: Literal[False] = False, named: Literal[False] = False
+    ) -> ValuesListQuerySet[M, tuple[Any, ...]]: ...
+    @overload
+    def values_list(
+        self, *fields: str, flat: Literal[False] = False, named: Literal[True]
+    ) -> ValuesListQuerySet[M, Any]: ...
+    @overload
+    def values_list(self, field: str, /, *, flat: Literal[True]) -> FlatQuerySet[M, Any]: ...
+    def values_list(self, *fields: str, flat: bool = False, named: bool = False) -> Any:
         """Give tuples of these fields instead of records.
 
         Args:
@@ -417,26 +423,27 @@ class _FieldRows(BaseQuerySet[M, R_co]):
         return list(value) if isinstance(value, MultiValue) else value
 
 
-class ValuesQuerySet(_FieldRows[M, dict[str, Any]]):
-    """A query set of dicts."""
+class ValuesQuerySet(_FieldRows[M, V_co]):
+    """A query set of dicts; `V_co` is how type checkers see them."""
 
-    def _row(self, record: M) -> dict[str, Any]:
-        return {name: self._value(record, name) for name in self._row_names}
-
-
-class ValuesListQuerySet(_FieldRows[M, tuple[Any, ...]]):
-    """A query set of tuples."""
-
-    def _row(self, record: M) -> tuple[Any, ...]:
-        return tuple(self._value(record, name) for name in self._row_names)
+    def _row(self, record: M) -> V_co:
+        row: Any = {name: self._value(record, name) for name in self._row_names}
+        return row  # type: ignore[no-any-return] # a dict, whatever is known of its keys
 
 
-class NamedQuerySet(ValuesListQuerySet[M]):
+class ValuesListQuerySet(_FieldRows[M, V_co]):
+    """A query set of tuples; `V_co` is how type checkers see them."""
+
+    def _row(self, record: M) -> V_co:
+        row: Any = tuple(self._value(record, name) for name in self._row_names)
+        return row  # type: ignore[no-any-return] # a tuple, whatever is known of its entries
+
+
+class NamedQuerySet(ValuesListQuerySet[M, Any]):
     """A query set of named tuples."""
 
-    def _row(self, record: M) -> tuple[Any, ...]:
-        row: tuple[Any, ...] = _row_class(self._row_names)(*super()._row(record))
-        return row
+    def _row(self, record: M) -> Any:
+        return _row_class(self._row_names)(*super()._row(record))
 
 
 @cache
@@ -452,11 +459,12 @@ def _row(names: tuple[str, ...], values: tuple[Any, ...]) -> Any:
     return _row_class(names)(*values)
 
 
-class FlatQuerySet(_FieldRows[M, Any]):
-    """A query set of the values of one field."""
+class FlatQuerySet(_FieldRows[M, V_co]):
+    """A query set of the values of one field, of type `V_co`."""
 
-    def _row(self, record: M) -> Any:
-        return self._value(record, self._names[0])
+    def _row(self, record: M) -> V_co:
+        value: V_co = self._value(record, self._names[0])
+        return value
 
 
 def shown_names(records: Sequence[Model]) -> tuple[str, ...]:

@@ -1,59 +1,59 @@
-"""Keywords of queries for pardot_orm.models.campaign; written by `python -m pardot_orm.typed`."""
+"""Keywords and names of queries for pardot_orm.models.campaign; written by `python -m pardot_orm.typed`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, Never, TypedDict, TypeVar
 
 from pardot_orm.models.base import _ManagerDescriptor
+from pardot_orm.query.manager import Manager
 from pardot_orm.query.queryset import QuerySet
-from pardot_orm.typed.managers import TypedManager
+from pardot_orm.typed.alike import AlikeIdBothWays, AlikeNameTests
+from pardot_orm.typed.asking import Asking, R, S
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from typing import Any, NoReturn, Self, Unpack, overload
+    from collections.abc import Callable
+    from typing import NoReturn, Unpack, overload
 
+    from pardot_orm.changes.results import BulkResult
     from pardot_orm.models.base import Model
     from pardot_orm.models.campaign import Campaign
     from pardot_orm.query.expressions import Q
     from pardot_orm.query.made import Made
-    from pardot_orm.typed.values import Instant, IntegerRange, Integers, Moment, Pattern, TextRange, Texts
+    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesQuerySet
+    from pardot_orm.typed.asking import No, Tuples, Yes
+    from pardot_orm.typed.exactly import AtRunTime
+    from pardot_orm.typed.values import Instant, IntegerRange, Integers, Moment
+
+# fmt: off
+CampaignId = Literal["id"]
+CampaignText = Literal["name"]
+CampaignNumber = Literal["cost"]
+CampaignField = Literal[CampaignId, CampaignText, CampaignNumber]
+CampaignOrder = Literal["id", "-id", "created_at", "-created_at", "name", "-name", "updated_at", "-updated_at", "cost",
+    "-cost"]
+CampaignShown = Never
+CampaignRelated = Literal["activities", "tag_objects", "activities__id", "activities__prospect_id",
+    "activities__visitor_id", "activities__type", "activities__type_name", "activities__details",
+    "activities__email_id", "activities__email_template_id", "activities__list_email_id", "activities__form_id",
+    "activities__form_handler_id", "activities__site_search_query_id", "activities__landing_page_id",
+    "activities__paid_search_ad_id", "activities__multivariate_test_variation_id", "activities__file_id",
+    "activities__custom_redirect_id", "activities__created_at", "activities__updated_at", "activities__campaign_id",
+    "activities__opportunity_id", "activities__visit_id", "activities__visitor_page_view_id", "tag_objects__id",
+    "tag_objects__tag_id", "tag_objects__type", "tag_objects__object_id", "tag_objects__created_at"]
+# fmt: on
 
 CampaignT = TypeVar("CampaignT", bound="Campaign")
 
 
-class _CampaignBothWays(TypedDict, total=False):
+class _CampaignBothWays(AlikeIdBothWays, total=False):
     """Criteria that `exclude()` takes too."""
 
-    id__in: Integers
-    id__gt: int
-    id__gte: int
-    id__lt: int
-    id__lte: int
-    id_greater_than: int
-    id_less_than: int
 
-
-class _CampaignTests(TypedDict, total=False):
+class _CampaignTests(AlikeNameTests, total=False):
     """Lookups that `exclude()` takes too, and that are no criteria."""
 
     id__range: IntegerRange
     id__isnull: bool
-    name__in: Texts
-    name__gt: str
-    name__gte: str
-    name__lt: str
-    name__lte: str
-    name__range: TextRange
-    name__iexact: str
-    name__contains: str
-    name__icontains: str
-    name__startswith: str
-    name__istartswith: str
-    name__endswith: str
-    name__iendswith: str
-    name__regex: Pattern
-    name__iregex: Pattern
-    name__isnull: bool
     cost: int | None
     cost__exact: int | None
     cost__in: Integers
@@ -129,50 +129,81 @@ class CampaignConditions(_CampaignBothWays, _CampaignTests, total=False):
     updated_at__lte: Instant
 
 
-class CampaignQuerySet(QuerySet[CampaignT]):
-    """A query set of Campaign records."""
+class CampaignValues(TypedDict, total=False):
+    """What a new record takes."""
+
+    name: str | None
+    cost: int | None
+    folder_id: int | None
+
+
+class CampaignById(TypedDict):
+    """What `reference()` takes."""
+
+    id: int | Campaign
+
+
+class CampaignRow(dict[str, Any]):
+    """A row of Campaign's fields, of `values()`."""
 
     if TYPE_CHECKING:
 
-        def filter(self, *q: Q, **criteria: Unpack[CampaignCriteria]) -> Self: ...  # type: ignore[override]
-        def where(self, *conditions: Q | Callable[[Any], object], **lookups: Unpack[CampaignLookups]) -> Self: ...  # type: ignore[override]
-        def exclude(self, *q: Q, **conditions: Unpack[CampaignConditions]) -> Self: ...  # type: ignore[override]
-        def get(self, **criteria: Unpack[CampaignSelectors]) -> CampaignT: ...  # type: ignore[override]
-        def get_or_create(  # type: ignore[override]
-            self,
-            defaults: Mapping[str, Any] | None = None,
-            **criteria: Unpack[CampaignSelectors],
-        ) -> Made[CampaignT]: ...
-        def update_or_create(  # type: ignore[override]
-            self,
-            defaults: Mapping[str, Any] | None = None,
-            **criteria: Unpack[CampaignSelectors],
-        ) -> Made[CampaignT]: ...
+        @overload  # type: ignore[override]
+        def __getitem__(self, key: CampaignId) -> int: ...
+        @overload
+        def __getitem__(self, key: CampaignText) -> str | None: ...
+        @overload
+        def __getitem__(self, key: CampaignNumber) -> int | None: ...
+        def __getitem__(self, key: str) -> Any: ...
 
 
-class CampaignManager(TypedManager[CampaignT, CampaignQuerySet[CampaignT]]):
-    """A manager of Campaign records."""
+class _CampaignAsking(
+    Asking[CampaignT, S, CampaignField, CampaignOrder, CampaignShown, CampaignRelated],
+    Generic[CampaignT, S, R],
+):
+    """What is asked of Campaign."""
 
     if TYPE_CHECKING:
 
-        def filter(self, *q: Q, **criteria: Unpack[CampaignCriteria]) -> CampaignQuerySet[CampaignT]: ...  # type: ignore[override]
-        def where(  # type: ignore[override]
+        def filter(self, *q: Q, **criteria: Unpack[CampaignCriteria]) -> S: ...
+        def where(self, *conditions: Q | Callable[[R], object], **lookups: Unpack[CampaignLookups]) -> S: ...
+        def exclude(self, *q: Q, **conditions: Unpack[CampaignConditions]) -> S: ...
+        def get(self, **criteria: Unpack[CampaignSelectors]) -> CampaignT: ...
+        def create(self, **values: Unpack[CampaignValues]) -> CampaignT: ...
+        def get_or_create(
             self,
-            *conditions: Q | Callable[[CampaignT], object],
-            **lookups: Unpack[CampaignLookups],
-        ) -> CampaignQuerySet[CampaignT]: ...
-        def exclude(self, *q: Q, **conditions: Unpack[CampaignConditions]) -> CampaignQuerySet[CampaignT]: ...  # type: ignore[override]
-        def get(self, **criteria: Unpack[CampaignSelectors]) -> CampaignT: ...  # type: ignore[override]
-        def get_or_create(  # type: ignore[override]
-            self,
-            defaults: Mapping[str, Any] | None = None,
+            defaults: CampaignValues | AtRunTime | None = None,
             **criteria: Unpack[CampaignSelectors],
         ) -> Made[CampaignT]: ...
-        def update_or_create(  # type: ignore[override]
+        def update_or_create(
             self,
-            defaults: Mapping[str, Any] | None = None,
+            defaults: CampaignValues | AtRunTime | None = None,
             **criteria: Unpack[CampaignSelectors],
         ) -> Made[CampaignT]: ...
+        def values(self, *fields: CampaignField) -> ValuesQuerySet[CampaignT, CampaignRow]: ...
+        @overload
+        def values_list(self, *fields: CampaignField, flat: No = False, named: No = False) -> Tuples[CampaignT]: ...
+        @overload
+        def values_list(self, *fields: CampaignField, flat: No = False, named: Yes) -> NamedQuerySet[CampaignT]: ...
+        @overload
+        def values_list(self, field: CampaignId, /, *, flat: Yes) -> FlatQuerySet[CampaignT, int]: ...
+        @overload
+        def values_list(self, field: CampaignText, /, *, flat: Yes) -> FlatQuerySet[CampaignT, str | None]: ...
+        @overload
+        def values_list(self, field: CampaignNumber, /, *, flat: Yes) -> FlatQuerySet[CampaignT, int | None]: ...
+        def values_list(self, *fields: str, flat: bool = False, named: bool = False) -> Any: ...
+
+
+class CampaignQuerySet(_CampaignAsking[CampaignT, "CampaignQuerySet[CampaignT]", Any], QuerySet[CampaignT]):  # type: ignore[misc]
+    """A query set of Campaign."""
+
+    if TYPE_CHECKING:
+
+        def update(self, *, expect: int | range | None = None, **values: Unpack[CampaignValues]) -> BulkResult: ...  # type: ignore[override]
+
+
+class CampaignManager(_CampaignAsking[CampaignT, CampaignQuerySet[CampaignT], CampaignT], Manager[CampaignT]):  # type: ignore[misc]
+    """A manager of Campaign."""
 
 
 class CampaignObjects(_ManagerDescriptor):

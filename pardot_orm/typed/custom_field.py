@@ -1,96 +1,66 @@
-"""Keywords of queries for pardot_orm.models.custom_field; written by `python -m pardot_orm.typed`."""
+"""Keywords and names of queries for pardot_orm.models.custom_field; written by `python -m pardot_orm.typed`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, Never, TypedDict, TypeVar
 
 from pardot_orm.models.base import _ManagerDescriptor
+from pardot_orm.query.manager import Manager
 from pardot_orm.query.queryset import QuerySet
-from pardot_orm.typed.managers import TypedManager
+from pardot_orm.typed.alike import (
+    AlikeCreatedAtBothWays,
+    AlikeCreatedAtLookups,
+    AlikeCreatedAtTests,
+    AlikeIdBothWays,
+    AlikeNameTests,
+    AlikeUpdatedAtTests,
+)
+from pardot_orm.typed.asking import Asking, R, S
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
-    from datetime import date, datetime
-    from typing import Any, NoReturn, Self, Unpack, overload
+    from collections.abc import Callable, Collection
+    from datetime import datetime
+    from typing import NoReturn, Unpack, overload
 
+    from pardot_orm.changes.results import BulkResult
     from pardot_orm.models.base import Model
     from pardot_orm.models.custom_field import CustomField
     from pardot_orm.query.expressions import Q
     from pardot_orm.query.made import Made
-    from pardot_orm.typed.values import (
-        DayRange,
-        Days,
-        Flags,
-        IntegerRange,
-        Integers,
-        Moment,
-        MomentRange,
-        Moments,
-        Pattern,
-        TextRange,
-        Texts,
-    )
+    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesQuerySet
+    from pardot_orm.typed.asking import No, Tuples, Yes
+    from pardot_orm.typed.exactly import AtRunTime
+    from pardot_orm.typed.values import Flags, IntegerRange, Integers, Moment, Pattern, TextRange, Texts
 
-CustomFieldType = Literal[
-    "Text",
-    "Radio Button",
-    "Checkbox",
-    "Dropdown",
-    "Text Area",
-    "Multi-Select",
-    "Hidden",
-    "Number",
-    "Email",
-    "Email with valid MX record",
-    "Email from non-free provider",
-    "Date",
-    "Relational",
-    "CRM User",
-]
+# fmt: off
+CustomFieldType = Literal["Text", "Radio Button", "Checkbox", "Dropdown", "Text Area", "Multi-Select", "Hidden",
+    "Number", "Email", "Email with valid MX record", "Email from non-free provider", "Date", "Relational", "CRM User"]
+CustomFieldId = Literal["id"]
+CustomFieldText = Literal["name", "field_id", "type", "crm_id"]
+CustomFieldNumber = Literal["type_id"]
+CustomFieldMoment = Literal["created_at", "updated_at"]
+CustomFieldFlag = Literal["is_record_multiple_responses", "is_use_values", "is_analytics_synced"]
+CustomFieldField = Literal[CustomFieldId, CustomFieldText, CustomFieldNumber, CustomFieldMoment, CustomFieldFlag]
+CustomFieldOrder = Literal["id", "-id", "created_at", "-created_at", "name", "-name"]
+CustomFieldShown = Never
+CustomFieldRelated = Literal["tag_objects", "tag_objects__id", "tag_objects__tag_id", "tag_objects__type",
+    "tag_objects__object_id", "tag_objects__created_at"]
+# fmt: on
+
 CustomFieldT = TypeVar("CustomFieldT", bound="CustomField")
 
 
-class _CustomFieldBothWays(TypedDict, total=False):
+class _CustomFieldBothWays(AlikeCreatedAtBothWays, AlikeIdBothWays, total=False):
     """Criteria that `exclude()` takes too."""
 
-    id__in: Integers
-    id__gt: int
-    id__gte: int
-    id__lt: int
-    id__lte: int
-    created_at__gt: Moment
-    created_at__gte: Moment
-    created_at__lt: Moment
-    created_at__lte: Moment
-    created_after: Moment
-    created_before: Moment
-    id_greater_than: int
-    id_less_than: int
 
-
-class _CustomFieldTests(TypedDict, total=False):
+class _CustomFieldTests(AlikeCreatedAtTests, AlikeNameTests, AlikeUpdatedAtTests, total=False):
     """Lookups that `exclude()` takes too, and that are no criteria."""
 
     id__range: IntegerRange
     id__isnull: bool
     name: str | None
     name__exact: str | None
-    name__in: Texts
-    name__gt: str
-    name__gte: str
-    name__lt: str
-    name__lte: str
-    name__range: TextRange
-    name__iexact: str
-    name__contains: str
-    name__icontains: str
-    name__startswith: str
-    name__istartswith: str
-    name__endswith: str
-    name__iendswith: str
-    name__regex: Pattern
-    name__iregex: Pattern
-    name__isnull: bool
     field_id: str | None
     field_id__exact: str | None
     field_id__in: Texts
@@ -131,162 +101,12 @@ class _CustomFieldTests(TypedDict, total=False):
     type_id__lte: int
     type_id__range: IntegerRange
     type_id__isnull: bool
-    created_at__in: Moments
-    created_at__range: MomentRange
-    created_at__isnull: bool
-    created_at__date: date
-    created_at__date__exact: date
-    created_at__date__in: Days
-    created_at__date__gt: date
-    created_at__date__gte: date
-    created_at__date__lt: date
-    created_at__date__lte: date
-    created_at__date__range: DayRange
-    created_at__year: int
-    created_at__year__exact: int
-    created_at__year__in: Integers
-    created_at__year__gt: int
-    created_at__year__gte: int
-    created_at__year__lt: int
-    created_at__year__lte: int
-    created_at__year__range: IntegerRange
-    created_at__month: int
-    created_at__month__exact: int
-    created_at__month__in: Integers
-    created_at__month__gt: int
-    created_at__month__gte: int
-    created_at__month__lt: int
-    created_at__month__lte: int
-    created_at__month__range: IntegerRange
-    created_at__day: int
-    created_at__day__exact: int
-    created_at__day__in: Integers
-    created_at__day__gt: int
-    created_at__day__gte: int
-    created_at__day__lt: int
-    created_at__day__lte: int
-    created_at__day__range: IntegerRange
-    created_at__week: int
-    created_at__week__exact: int
-    created_at__week__in: Integers
-    created_at__week__gt: int
-    created_at__week__gte: int
-    created_at__week__lt: int
-    created_at__week__lte: int
-    created_at__week__range: IntegerRange
-    created_at__week_day: int
-    created_at__week_day__exact: int
-    created_at__week_day__in: Integers
-    created_at__week_day__gt: int
-    created_at__week_day__gte: int
-    created_at__week_day__lt: int
-    created_at__week_day__lte: int
-    created_at__week_day__range: IntegerRange
-    created_at__hour: int
-    created_at__hour__exact: int
-    created_at__hour__in: Integers
-    created_at__hour__gt: int
-    created_at__hour__gte: int
-    created_at__hour__lt: int
-    created_at__hour__lte: int
-    created_at__hour__range: IntegerRange
-    created_at__minute: int
-    created_at__minute__exact: int
-    created_at__minute__in: Integers
-    created_at__minute__gt: int
-    created_at__minute__gte: int
-    created_at__minute__lt: int
-    created_at__minute__lte: int
-    created_at__minute__range: IntegerRange
-    created_at__second: int
-    created_at__second__exact: int
-    created_at__second__in: Integers
-    created_at__second__gt: int
-    created_at__second__gte: int
-    created_at__second__lt: int
-    created_at__second__lte: int
-    created_at__second__range: IntegerRange
     updated_at: datetime | None
     updated_at__exact: datetime | None
-    updated_at__in: Moments
     updated_at__gt: datetime
     updated_at__gte: datetime
     updated_at__lt: datetime
     updated_at__lte: datetime
-    updated_at__range: MomentRange
-    updated_at__isnull: bool
-    updated_at__date: date
-    updated_at__date__exact: date
-    updated_at__date__in: Days
-    updated_at__date__gt: date
-    updated_at__date__gte: date
-    updated_at__date__lt: date
-    updated_at__date__lte: date
-    updated_at__date__range: DayRange
-    updated_at__year: int
-    updated_at__year__exact: int
-    updated_at__year__in: Integers
-    updated_at__year__gt: int
-    updated_at__year__gte: int
-    updated_at__year__lt: int
-    updated_at__year__lte: int
-    updated_at__year__range: IntegerRange
-    updated_at__month: int
-    updated_at__month__exact: int
-    updated_at__month__in: Integers
-    updated_at__month__gt: int
-    updated_at__month__gte: int
-    updated_at__month__lt: int
-    updated_at__month__lte: int
-    updated_at__month__range: IntegerRange
-    updated_at__day: int
-    updated_at__day__exact: int
-    updated_at__day__in: Integers
-    updated_at__day__gt: int
-    updated_at__day__gte: int
-    updated_at__day__lt: int
-    updated_at__day__lte: int
-    updated_at__day__range: IntegerRange
-    updated_at__week: int
-    updated_at__week__exact: int
-    updated_at__week__in: Integers
-    updated_at__week__gt: int
-    updated_at__week__gte: int
-    updated_at__week__lt: int
-    updated_at__week__lte: int
-    updated_at__week__range: IntegerRange
-    updated_at__week_day: int
-    updated_at__week_day__exact: int
-    updated_at__week_day__in: Integers
-    updated_at__week_day__gt: int
-    updated_at__week_day__gte: int
-    updated_at__week_day__lt: int
-    updated_at__week_day__lte: int
-    updated_at__week_day__range: IntegerRange
-    updated_at__hour: int
-    updated_at__hour__exact: int
-    updated_at__hour__in: Integers
-    updated_at__hour__gt: int
-    updated_at__hour__gte: int
-    updated_at__hour__lt: int
-    updated_at__hour__lte: int
-    updated_at__hour__range: IntegerRange
-    updated_at__minute: int
-    updated_at__minute__exact: int
-    updated_at__minute__in: Integers
-    updated_at__minute__gt: int
-    updated_at__minute__gte: int
-    updated_at__minute__lt: int
-    updated_at__minute__lte: int
-    updated_at__minute__range: IntegerRange
-    updated_at__second: int
-    updated_at__second__exact: int
-    updated_at__second__in: Integers
-    updated_at__second__gt: int
-    updated_at__second__gte: int
-    updated_at__second__lt: int
-    updated_at__second__lte: int
-    updated_at__second__range: IntegerRange
     is_record_multiple_responses: bool
     is_record_multiple_responses__exact: bool
     is_record_multiple_responses__in: Flags
@@ -332,7 +152,7 @@ class CustomFieldSelectors(CustomFieldCriteria, total=False):
     """What `get()` takes."""
 
 
-class CustomFieldLookups(_CustomFieldTests, total=False):
+class CustomFieldLookups(_CustomFieldTests, AlikeCreatedAtLookups, total=False):
     """What `where()` takes."""
 
     id: int | None
@@ -342,12 +162,6 @@ class CustomFieldLookups(_CustomFieldTests, total=False):
     id__gte: int
     id__lt: int
     id__lte: int
-    created_at: datetime | None
-    created_at__exact: datetime | None
-    created_at__gt: datetime
-    created_at__gte: datetime
-    created_at__lt: datetime
-    created_at__lte: datetime
 
 
 class CustomFieldConditions(_CustomFieldBothWays, _CustomFieldTests, total=False):
@@ -359,50 +173,116 @@ class CustomFieldConditions(_CustomFieldBothWays, _CustomFieldTests, total=False
     created_at__exact: Moment | None
 
 
-class CustomFieldQuerySet(QuerySet[CustomFieldT]):
-    """A query set of CustomField records."""
+class CustomFieldValues(TypedDict, total=False):
+    """What a new record takes."""
+
+    name: str | None
+    field_id: str | None
+    type: CustomFieldType | str | None
+    is_record_multiple_responses: bool
+    crm_id: str | None
+    is_use_values: bool
+    is_analytics_synced: bool
+    is_required: bool
+
+
+class CustomFieldById(TypedDict):
+    """What `reference()` takes."""
+
+    id: int | CustomField
+
+
+class CustomFieldRow(dict[str, Any]):
+    """A row of CustomField's fields, of `values()`."""
 
     if TYPE_CHECKING:
 
-        def filter(self, *q: Q, **criteria: Unpack[CustomFieldCriteria]) -> Self: ...  # type: ignore[override]
-        def where(self, *conditions: Q | Callable[[Any], object], **lookups: Unpack[CustomFieldLookups]) -> Self: ...  # type: ignore[override]
-        def exclude(self, *q: Q, **conditions: Unpack[CustomFieldConditions]) -> Self: ...  # type: ignore[override]
-        def get(self, **criteria: Unpack[CustomFieldSelectors]) -> CustomFieldT: ...  # type: ignore[override]
-        def get_or_create(  # type: ignore[override]
-            self,
-            defaults: Mapping[str, Any] | None = None,
-            **criteria: Unpack[CustomFieldSelectors],
-        ) -> Made[CustomFieldT]: ...
-        def update_or_create(  # type: ignore[override]
-            self,
-            defaults: Mapping[str, Any] | None = None,
-            **criteria: Unpack[CustomFieldSelectors],
-        ) -> Made[CustomFieldT]: ...
+        @overload  # type: ignore[override]
+        def __getitem__(self, key: CustomFieldId) -> int: ...
+        @overload
+        def __getitem__(self, key: CustomFieldText) -> str | None: ...
+        @overload
+        def __getitem__(self, key: CustomFieldNumber) -> int | None: ...
+        @overload
+        def __getitem__(self, key: CustomFieldMoment) -> datetime | None: ...
+        @overload
+        def __getitem__(self, key: CustomFieldFlag) -> bool: ...
+        def __getitem__(self, key: str) -> Any: ...
 
 
-class CustomFieldManager(TypedManager[CustomFieldT, CustomFieldQuerySet[CustomFieldT]]):
-    """A manager of CustomField records."""
+class _CustomFieldAsking(
+    Asking[CustomFieldT, S, CustomFieldField, CustomFieldOrder, CustomFieldShown, CustomFieldRelated],
+    Generic[CustomFieldT, S, R],
+):
+    """What is asked of CustomField."""
 
     if TYPE_CHECKING:
 
-        def filter(self, *q: Q, **criteria: Unpack[CustomFieldCriteria]) -> CustomFieldQuerySet[CustomFieldT]: ...  # type: ignore[override]
-        def where(  # type: ignore[override]
+        def filter(self, *q: Q, **criteria: Unpack[CustomFieldCriteria]) -> S: ...
+        def where(self, *conditions: Q | Callable[[R], object], **lookups: Unpack[CustomFieldLookups]) -> S: ...
+        def exclude(self, *q: Q, **conditions: Unpack[CustomFieldConditions]) -> S: ...
+        def get(self, **criteria: Unpack[CustomFieldSelectors]) -> CustomFieldT: ...
+        def create(self, **values: Unpack[CustomFieldValues]) -> CustomFieldT: ...
+        def get_or_create(
             self,
-            *conditions: Q | Callable[[CustomFieldT], object],
-            **lookups: Unpack[CustomFieldLookups],
-        ) -> CustomFieldQuerySet[CustomFieldT]: ...
-        def exclude(self, *q: Q, **conditions: Unpack[CustomFieldConditions]) -> CustomFieldQuerySet[CustomFieldT]: ...  # type: ignore[override]
-        def get(self, **criteria: Unpack[CustomFieldSelectors]) -> CustomFieldT: ...  # type: ignore[override]
-        def get_or_create(  # type: ignore[override]
-            self,
-            defaults: Mapping[str, Any] | None = None,
+            defaults: CustomFieldValues | AtRunTime | None = None,
             **criteria: Unpack[CustomFieldSelectors],
         ) -> Made[CustomFieldT]: ...
-        def update_or_create(  # type: ignore[override]
+        def update_or_create(
             self,
-            defaults: Mapping[str, Any] | None = None,
+            defaults: CustomFieldValues | AtRunTime | None = None,
             **criteria: Unpack[CustomFieldSelectors],
         ) -> Made[CustomFieldT]: ...
+        def values(self, *fields: CustomFieldField) -> ValuesQuerySet[CustomFieldT, CustomFieldRow]: ...
+        @overload
+        def values_list(
+            self,
+            *fields: CustomFieldField,
+            flat: No = False,
+            named: No = False,
+        ) -> Tuples[CustomFieldT]: ...
+        @overload
+        def values_list(
+            self,
+            *fields: CustomFieldField,
+            flat: No = False,
+            named: Yes,
+        ) -> NamedQuerySet[CustomFieldT]: ...
+        @overload
+        def values_list(self, field: CustomFieldId, /, *, flat: Yes) -> FlatQuerySet[CustomFieldT, int]: ...
+        @overload
+        def values_list(self, field: CustomFieldText, /, *, flat: Yes) -> FlatQuerySet[CustomFieldT, str | None]: ...
+        @overload
+        def values_list(self, field: CustomFieldNumber, /, *, flat: Yes) -> FlatQuerySet[CustomFieldT, int | None]: ...
+        @overload
+        def values_list(
+            self,
+            field: CustomFieldMoment,
+            /,
+            *,
+            flat: Yes,
+        ) -> FlatQuerySet[CustomFieldT, datetime | None]: ...
+        @overload
+        def values_list(self, field: CustomFieldFlag, /, *, flat: Yes) -> FlatQuerySet[CustomFieldT, bool]: ...
+        def values_list(self, *fields: str, flat: bool = False, named: bool = False) -> Any: ...
+
+
+class CustomFieldQuerySet(  # type: ignore[misc]
+    _CustomFieldAsking[CustomFieldT, "CustomFieldQuerySet[CustomFieldT]", Any],
+    QuerySet[CustomFieldT],
+):
+    """A query set of CustomField."""
+
+    if TYPE_CHECKING:
+
+        def update(self, *, expect: int | range | None = None, **values: Unpack[CustomFieldValues]) -> BulkResult: ...  # type: ignore[override]
+
+
+class CustomFieldManager(  # type: ignore[misc]
+    _CustomFieldAsking[CustomFieldT, CustomFieldQuerySet[CustomFieldT], CustomFieldT],
+    Manager[CustomFieldT],
+):
+    """A manager of CustomField."""
 
 
 class CustomFieldObjects(_ManagerDescriptor):

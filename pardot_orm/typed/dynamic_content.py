@@ -1,103 +1,65 @@
-"""Keywords of queries for pardot_orm.models.dynamic_content; written by `python -m pardot_orm.typed`."""
+"""Keywords and names of queries for pardot_orm.models.dynamic_content; written by `python -m pardot_orm.typed`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypedDict, TypeVar
 
 from pardot_orm.models.base import _ManagerDescriptor
+from pardot_orm.query.manager import Manager
 from pardot_orm.query.queryset import QuerySet
-from pardot_orm.typed.managers import TypedManager
+from pardot_orm.typed.alike import (
+    AlikeCreatedAtBothWays,
+    AlikeCreatedAtLookups,
+    AlikeCreatedAtTests,
+    AlikeEmbedCodeTests,
+    AlikeIdBothWays,
+    AlikeNameTests,
+    AlikeUpdatedAtBothWays,
+    AlikeUpdatedAtLookups,
+    AlikeUpdatedAtTests,
+)
+from pardot_orm.typed.asking import Asking, R, S
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from datetime import date, datetime
-    from typing import Any, NoReturn, Self, Unpack, overload
+    from collections.abc import Callable
+    from datetime import datetime
+    from typing import NoReturn, Unpack, overload
 
+    from pardot_orm.changes.results import BulkResult
     from pardot_orm.models.base import Model
     from pardot_orm.models.dynamic_content import DynamicContent
     from pardot_orm.query.expressions import Q
     from pardot_orm.query.made import Made
-    from pardot_orm.typed.values import (
-        DayRange,
-        Days,
-        IntegerRange,
-        Integers,
-        Moment,
-        MomentRange,
-        Moments,
-        Pattern,
-        TextRange,
-        Texts,
-    )
+    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesQuerySet
+    from pardot_orm.typed.asking import No, Tuples, Yes
+    from pardot_orm.typed.exactly import AtRunTime
+    from pardot_orm.typed.values import IntegerRange, Integers, Moment, Pattern, TextRange, Texts
+
+# fmt: off
+DynamicContentId = Literal["id"]
+DynamicContentText = Literal["name", "embed_code", "embed_url", "base_content", "based_on"]
+DynamicContentMoment = Literal["created_at", "updated_at"]
+DynamicContentField = Literal[DynamicContentId, DynamicContentText, DynamicContentMoment]
+DynamicContentOrder = Literal["id", "-id", "created_at", "-created_at", "updated_at", "-updated_at"]
+DynamicContentShown = Literal["variations"]
+DynamicContentRelated = Literal["tag_objects", "variations", "tag_objects__id", "tag_objects__tag_id",
+    "tag_objects__type", "tag_objects__object_id", "tag_objects__created_at"]
+# fmt: on
 
 DynamicContentT = TypeVar("DynamicContentT", bound="DynamicContent")
 
 
-class _DynamicContentBothWays(TypedDict, total=False):
+class _DynamicContentBothWays(AlikeCreatedAtBothWays, AlikeIdBothWays, AlikeUpdatedAtBothWays, total=False):
     """Criteria that `exclude()` takes too."""
 
-    id__in: Integers
-    id__gt: int
-    id__gte: int
-    id__lt: int
-    id__lte: int
-    created_at__gt: Moment
-    created_at__gte: Moment
-    created_at__lt: Moment
-    created_at__lte: Moment
-    updated_at__gt: Moment
-    updated_at__gte: Moment
-    updated_at__lt: Moment
-    updated_at__lte: Moment
-    created_after: Moment
-    created_before: Moment
-    id_greater_than: int
-    id_less_than: int
-    updated_after: Moment
-    updated_before: Moment
 
-
-class _DynamicContentTests(TypedDict, total=False):
+class _DynamicContentTests(AlikeCreatedAtTests, AlikeEmbedCodeTests, AlikeNameTests, AlikeUpdatedAtTests, total=False):
     """Lookups that `exclude()` takes too, and that are no criteria."""
 
     id__range: IntegerRange
     id__isnull: bool
     name: str | None
     name__exact: str | None
-    name__in: Texts
-    name__gt: str
-    name__gte: str
-    name__lt: str
-    name__lte: str
-    name__range: TextRange
-    name__iexact: str
-    name__contains: str
-    name__icontains: str
-    name__startswith: str
-    name__istartswith: str
-    name__endswith: str
-    name__iendswith: str
-    name__regex: Pattern
-    name__iregex: Pattern
-    name__isnull: bool
-    embed_code: str | None
-    embed_code__exact: str | None
-    embed_code__in: Texts
-    embed_code__gt: str
-    embed_code__gte: str
-    embed_code__lt: str
-    embed_code__lte: str
-    embed_code__range: TextRange
-    embed_code__iexact: str
-    embed_code__contains: str
-    embed_code__icontains: str
-    embed_code__startswith: str
-    embed_code__istartswith: str
-    embed_code__endswith: str
-    embed_code__iendswith: str
-    embed_code__regex: Pattern
-    embed_code__iregex: Pattern
-    embed_code__isnull: bool
     embed_url: str | None
     embed_url__exact: str | None
     embed_url__in: Texts
@@ -152,156 +114,6 @@ class _DynamicContentTests(TypedDict, total=False):
     based_on__regex: Pattern
     based_on__iregex: Pattern
     based_on__isnull: bool
-    created_at__in: Moments
-    created_at__range: MomentRange
-    created_at__isnull: bool
-    created_at__date: date
-    created_at__date__exact: date
-    created_at__date__in: Days
-    created_at__date__gt: date
-    created_at__date__gte: date
-    created_at__date__lt: date
-    created_at__date__lte: date
-    created_at__date__range: DayRange
-    created_at__year: int
-    created_at__year__exact: int
-    created_at__year__in: Integers
-    created_at__year__gt: int
-    created_at__year__gte: int
-    created_at__year__lt: int
-    created_at__year__lte: int
-    created_at__year__range: IntegerRange
-    created_at__month: int
-    created_at__month__exact: int
-    created_at__month__in: Integers
-    created_at__month__gt: int
-    created_at__month__gte: int
-    created_at__month__lt: int
-    created_at__month__lte: int
-    created_at__month__range: IntegerRange
-    created_at__day: int
-    created_at__day__exact: int
-    created_at__day__in: Integers
-    created_at__day__gt: int
-    created_at__day__gte: int
-    created_at__day__lt: int
-    created_at__day__lte: int
-    created_at__day__range: IntegerRange
-    created_at__week: int
-    created_at__week__exact: int
-    created_at__week__in: Integers
-    created_at__week__gt: int
-    created_at__week__gte: int
-    created_at__week__lt: int
-    created_at__week__lte: int
-    created_at__week__range: IntegerRange
-    created_at__week_day: int
-    created_at__week_day__exact: int
-    created_at__week_day__in: Integers
-    created_at__week_day__gt: int
-    created_at__week_day__gte: int
-    created_at__week_day__lt: int
-    created_at__week_day__lte: int
-    created_at__week_day__range: IntegerRange
-    created_at__hour: int
-    created_at__hour__exact: int
-    created_at__hour__in: Integers
-    created_at__hour__gt: int
-    created_at__hour__gte: int
-    created_at__hour__lt: int
-    created_at__hour__lte: int
-    created_at__hour__range: IntegerRange
-    created_at__minute: int
-    created_at__minute__exact: int
-    created_at__minute__in: Integers
-    created_at__minute__gt: int
-    created_at__minute__gte: int
-    created_at__minute__lt: int
-    created_at__minute__lte: int
-    created_at__minute__range: IntegerRange
-    created_at__second: int
-    created_at__second__exact: int
-    created_at__second__in: Integers
-    created_at__second__gt: int
-    created_at__second__gte: int
-    created_at__second__lt: int
-    created_at__second__lte: int
-    created_at__second__range: IntegerRange
-    updated_at__in: Moments
-    updated_at__range: MomentRange
-    updated_at__isnull: bool
-    updated_at__date: date
-    updated_at__date__exact: date
-    updated_at__date__in: Days
-    updated_at__date__gt: date
-    updated_at__date__gte: date
-    updated_at__date__lt: date
-    updated_at__date__lte: date
-    updated_at__date__range: DayRange
-    updated_at__year: int
-    updated_at__year__exact: int
-    updated_at__year__in: Integers
-    updated_at__year__gt: int
-    updated_at__year__gte: int
-    updated_at__year__lt: int
-    updated_at__year__lte: int
-    updated_at__year__range: IntegerRange
-    updated_at__month: int
-    updated_at__month__exact: int
-    updated_at__month__in: Integers
-    updated_at__month__gt: int
-    updated_at__month__gte: int
-    updated_at__month__lt: int
-    updated_at__month__lte: int
-    updated_at__month__range: IntegerRange
-    updated_at__day: int
-    updated_at__day__exact: int
-    updated_at__day__in: Integers
-    updated_at__day__gt: int
-    updated_at__day__gte: int
-    updated_at__day__lt: int
-    updated_at__day__lte: int
-    updated_at__day__range: IntegerRange
-    updated_at__week: int
-    updated_at__week__exact: int
-    updated_at__week__in: Integers
-    updated_at__week__gt: int
-    updated_at__week__gte: int
-    updated_at__week__lt: int
-    updated_at__week__lte: int
-    updated_at__week__range: IntegerRange
-    updated_at__week_day: int
-    updated_at__week_day__exact: int
-    updated_at__week_day__in: Integers
-    updated_at__week_day__gt: int
-    updated_at__week_day__gte: int
-    updated_at__week_day__lt: int
-    updated_at__week_day__lte: int
-    updated_at__week_day__range: IntegerRange
-    updated_at__hour: int
-    updated_at__hour__exact: int
-    updated_at__hour__in: Integers
-    updated_at__hour__gt: int
-    updated_at__hour__gte: int
-    updated_at__hour__lt: int
-    updated_at__hour__lte: int
-    updated_at__hour__range: IntegerRange
-    updated_at__minute: int
-    updated_at__minute__exact: int
-    updated_at__minute__in: Integers
-    updated_at__minute__gt: int
-    updated_at__minute__gte: int
-    updated_at__minute__lt: int
-    updated_at__minute__lte: int
-    updated_at__minute__range: IntegerRange
-    updated_at__second: int
-    updated_at__second__exact: int
-    updated_at__second__in: Integers
-    updated_at__second__gt: int
-    updated_at__second__gte: int
-    updated_at__second__lt: int
-    updated_at__second__lte: int
-    updated_at__second__range: IntegerRange
 
 
 class DynamicContentCriteria(_DynamicContentBothWays, total=False):
@@ -319,7 +131,7 @@ class DynamicContentSelectors(DynamicContentCriteria, total=False):
     """What `get()` takes."""
 
 
-class DynamicContentLookups(_DynamicContentTests, total=False):
+class DynamicContentLookups(_DynamicContentTests, AlikeCreatedAtLookups, AlikeUpdatedAtLookups, total=False):
     """What `where()` takes."""
 
     id: int | None
@@ -329,18 +141,6 @@ class DynamicContentLookups(_DynamicContentTests, total=False):
     id__gte: int
     id__lt: int
     id__lte: int
-    created_at: datetime | None
-    created_at__exact: datetime | None
-    created_at__gt: datetime
-    created_at__gte: datetime
-    created_at__lt: datetime
-    created_at__lte: datetime
-    updated_at: datetime | None
-    updated_at__exact: datetime | None
-    updated_at__gt: datetime
-    updated_at__gte: datetime
-    updated_at__lt: datetime
-    updated_at__lte: datetime
 
 
 class DynamicContentConditions(_DynamicContentBothWays, _DynamicContentTests, total=False):
@@ -354,58 +154,110 @@ class DynamicContentConditions(_DynamicContentBothWays, _DynamicContentTests, to
     updated_at__exact: Moment | None
 
 
-class DynamicContentQuerySet(QuerySet[DynamicContentT]):
-    """A query set of DynamicContent records."""
+class DynamicContentValues(TypedDict, total=False):
+    """What a new record takes."""
+
+
+class DynamicContentById(TypedDict):
+    """What `reference()` takes."""
+
+    id: int | DynamicContent
+
+
+class DynamicContentRow(dict[str, Any]):
+    """A row of DynamicContent's fields, of `values()`."""
 
     if TYPE_CHECKING:
 
-        def filter(self, *q: Q, **criteria: Unpack[DynamicContentCriteria]) -> Self: ...  # type: ignore[override]
-        def where(self, *conditions: Q | Callable[[Any], object], **lookups: Unpack[DynamicContentLookups]) -> Self: ...  # type: ignore[override]
-        def exclude(self, *q: Q, **conditions: Unpack[DynamicContentConditions]) -> Self: ...  # type: ignore[override]
-        def get(self, **criteria: Unpack[DynamicContentSelectors]) -> DynamicContentT: ...  # type: ignore[override]
-        def get_or_create(  # type: ignore[override]
-            self,
-            defaults: Mapping[str, Any] | None = None,
-            **criteria: Unpack[DynamicContentSelectors],
-        ) -> Made[DynamicContentT]: ...
-        def update_or_create(  # type: ignore[override]
-            self,
-            defaults: Mapping[str, Any] | None = None,
-            **criteria: Unpack[DynamicContentSelectors],
-        ) -> Made[DynamicContentT]: ...
+        @overload  # type: ignore[override]
+        def __getitem__(self, key: DynamicContentId) -> int: ...
+        @overload
+        def __getitem__(self, key: DynamicContentText) -> str | None: ...
+        @overload
+        def __getitem__(self, key: DynamicContentMoment) -> datetime | None: ...
+        def __getitem__(self, key: str) -> Any: ...
 
 
-class DynamicContentManager(TypedManager[DynamicContentT, DynamicContentQuerySet[DynamicContentT]]):
-    """A manager of DynamicContent records."""
+class _DynamicContentAsking(
+    Asking[DynamicContentT, S, DynamicContentField, DynamicContentOrder, DynamicContentShown, DynamicContentRelated],
+    Generic[DynamicContentT, S, R],
+):
+    """What is asked of DynamicContent."""
 
     if TYPE_CHECKING:
 
-        def filter(  # type: ignore[override]
+        def filter(self, *q: Q, **criteria: Unpack[DynamicContentCriteria]) -> S: ...
+        def where(self, *conditions: Q | Callable[[R], object], **lookups: Unpack[DynamicContentLookups]) -> S: ...
+        def exclude(self, *q: Q, **conditions: Unpack[DynamicContentConditions]) -> S: ...
+        def get(self, **criteria: Unpack[DynamicContentSelectors]) -> DynamicContentT: ...
+        def create(self, **values: Unpack[DynamicContentValues]) -> DynamicContentT: ...
+        def get_or_create(
             self,
-            *q: Q,
-            **criteria: Unpack[DynamicContentCriteria],
-        ) -> DynamicContentQuerySet[DynamicContentT]: ...
-        def where(  # type: ignore[override]
-            self,
-            *conditions: Q | Callable[[DynamicContentT], object],
-            **lookups: Unpack[DynamicContentLookups],
-        ) -> DynamicContentQuerySet[DynamicContentT]: ...
-        def exclude(  # type: ignore[override]
-            self,
-            *q: Q,
-            **conditions: Unpack[DynamicContentConditions],
-        ) -> DynamicContentQuerySet[DynamicContentT]: ...
-        def get(self, **criteria: Unpack[DynamicContentSelectors]) -> DynamicContentT: ...  # type: ignore[override]
-        def get_or_create(  # type: ignore[override]
-            self,
-            defaults: Mapping[str, Any] | None = None,
+            defaults: DynamicContentValues | AtRunTime | None = None,
             **criteria: Unpack[DynamicContentSelectors],
         ) -> Made[DynamicContentT]: ...
-        def update_or_create(  # type: ignore[override]
+        def update_or_create(
             self,
-            defaults: Mapping[str, Any] | None = None,
+            defaults: DynamicContentValues | AtRunTime | None = None,
             **criteria: Unpack[DynamicContentSelectors],
         ) -> Made[DynamicContentT]: ...
+        def values(self, *fields: DynamicContentField) -> ValuesQuerySet[DynamicContentT, DynamicContentRow]: ...
+        @overload
+        def values_list(
+            self,
+            *fields: DynamicContentField,
+            flat: No = False,
+            named: No = False,
+        ) -> Tuples[DynamicContentT]: ...
+        @overload
+        def values_list(
+            self,
+            *fields: DynamicContentField,
+            flat: No = False,
+            named: Yes,
+        ) -> NamedQuerySet[DynamicContentT]: ...
+        @overload
+        def values_list(self, field: DynamicContentId, /, *, flat: Yes) -> FlatQuerySet[DynamicContentT, int]: ...
+        @overload
+        def values_list(
+            self,
+            field: DynamicContentText,
+            /,
+            *,
+            flat: Yes,
+        ) -> FlatQuerySet[DynamicContentT, str | None]: ...
+        @overload
+        def values_list(
+            self,
+            field: DynamicContentMoment,
+            /,
+            *,
+            flat: Yes,
+        ) -> FlatQuerySet[DynamicContentT, datetime | None]: ...
+        def values_list(self, *fields: str, flat: bool = False, named: bool = False) -> Any: ...
+
+
+class DynamicContentQuerySet(  # type: ignore[misc]
+    _DynamicContentAsking[DynamicContentT, "DynamicContentQuerySet[DynamicContentT]", Any],
+    QuerySet[DynamicContentT],
+):
+    """A query set of DynamicContent."""
+
+    if TYPE_CHECKING:
+
+        def update(  # type: ignore[override]
+            self,
+            *,
+            expect: int | range | None = None,
+            **values: Unpack[DynamicContentValues],
+        ) -> BulkResult: ...
+
+
+class DynamicContentManager(  # type: ignore[misc]
+    _DynamicContentAsking[DynamicContentT, DynamicContentQuerySet[DynamicContentT], DynamicContentT],
+    Manager[DynamicContentT],
+):
+    """A manager of DynamicContent."""
 
 
 class DynamicContentObjects(_ManagerDescriptor):

@@ -1,22 +1,44 @@
-"""Keywords of queries for pardot_orm.models.email_template; written by `python -m pardot_orm.typed`."""
+"""Keywords and names of queries for pardot_orm.models.email_template; written by `python -m pardot_orm.typed`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, Never, TypedDict, TypeVar
 
 from pardot_orm.models.base import _ManagerDescriptor
+from pardot_orm.query.manager import Manager
 from pardot_orm.query.queryset import QuerySet
-from pardot_orm.typed.managers import TypedManager
+from pardot_orm.typed.alike import AlikeNameTests, AlikeSubjectTests, BehindSendOptions
+from pardot_orm.typed.asking import Asking, R, S
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from typing import Any, NoReturn, Self, Unpack, overload
+    from collections.abc import Callable
+    from typing import NoReturn, Unpack, overload
 
+    from pardot_orm.changes.results import BulkResult
     from pardot_orm.models.base import Model
     from pardot_orm.models.email_template import EmailTemplate
     from pardot_orm.query.expressions import Q
     from pardot_orm.query.made import Made
+    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesQuerySet
+    from pardot_orm.typed.asking import No, Tuples, Yes
+    from pardot_orm.typed.exactly import AtRunTime
     from pardot_orm.typed.values import Flags, IntegerRange, Integers, Pattern, TextRange, Texts
+
+# fmt: off
+EmailTemplateId = Literal["id"]
+EmailTemplateText = Literal["name", "subject", "html_message", "text_message", "error", "error_message", "from_name",
+    "tracked_html_message", "tracked_text_message"]
+EmailTemplateFlag = Literal["is_one_to_one_email", "is_archived", "is_auto_responder_email", "is_drip_email",
+    "is_list_email"]
+EmailTemplateNumber = Literal["error_code", "email_type", "type"]
+EmailTemplateField = Literal[EmailTemplateId, EmailTemplateText, EmailTemplateFlag, EmailTemplateNumber]
+EmailTemplateOrder = Literal["id", "-id"]
+EmailTemplateShown = Never
+EmailTemplateRelated = Literal["clicks", "send_options", "tag_objects", "clicks__id", "clicks__prospect_id",
+    "clicks__url", "clicks__list_email_id", "clicks__drip_program_action_id", "clicks__email_template_id",
+    "clicks__tracker_redirect_id", "clicks__created_at", "tag_objects__id", "tag_objects__tag_id", "tag_objects__type",
+    "tag_objects__object_id", "tag_objects__created_at"]
+# fmt: on
 
 EmailTemplateT = TypeVar("EmailTemplateT", bound="EmailTemplate")
 
@@ -25,7 +47,7 @@ class _EmailTemplateBothWays(TypedDict, total=False):
     """Criteria that `exclude()` takes too."""
 
 
-class _EmailTemplateTests(TypedDict, total=False):
+class _EmailTemplateTests(AlikeNameTests, AlikeSubjectTests, BehindSendOptions, total=False):
     """Lookups that `exclude()` takes too, and that are no criteria."""
 
     id: int | None
@@ -39,40 +61,6 @@ class _EmailTemplateTests(TypedDict, total=False):
     id__isnull: bool
     name: str | None
     name__exact: str | None
-    name__in: Texts
-    name__gt: str
-    name__gte: str
-    name__lt: str
-    name__lte: str
-    name__range: TextRange
-    name__iexact: str
-    name__contains: str
-    name__icontains: str
-    name__startswith: str
-    name__istartswith: str
-    name__endswith: str
-    name__iendswith: str
-    name__regex: Pattern
-    name__iregex: Pattern
-    name__isnull: bool
-    subject: str | None
-    subject__exact: str | None
-    subject__in: Texts
-    subject__gt: str
-    subject__gte: str
-    subject__lt: str
-    subject__lte: str
-    subject__range: TextRange
-    subject__iexact: str
-    subject__contains: str
-    subject__icontains: str
-    subject__startswith: str
-    subject__istartswith: str
-    subject__endswith: str
-    subject__iendswith: str
-    subject__regex: Pattern
-    subject__iregex: Pattern
-    subject__isnull: bool
     html_message: str | None
     html_message__exact: str | None
     html_message__in: Texts
@@ -246,59 +234,6 @@ class _EmailTemplateTests(TypedDict, total=False):
     type__lte: int
     type__range: IntegerRange
     type__isnull: bool
-    send_options__reply_to_address: str | None
-    send_options__reply_to_address__exact: str | None
-    send_options__reply_to_address__in: Texts
-    send_options__reply_to_address__gt: str
-    send_options__reply_to_address__gte: str
-    send_options__reply_to_address__lt: str
-    send_options__reply_to_address__lte: str
-    send_options__reply_to_address__range: TextRange
-    send_options__reply_to_address__iexact: str
-    send_options__reply_to_address__contains: str
-    send_options__reply_to_address__icontains: str
-    send_options__reply_to_address__startswith: str
-    send_options__reply_to_address__istartswith: str
-    send_options__reply_to_address__endswith: str
-    send_options__reply_to_address__iendswith: str
-    send_options__reply_to_address__regex: Pattern
-    send_options__reply_to_address__iregex: Pattern
-    send_options__reply_to_address__isnull: bool
-    send_options__send_from_data: str | None
-    send_options__send_from_data__exact: str | None
-    send_options__send_from_data__in: Texts
-    send_options__send_from_data__gt: str
-    send_options__send_from_data__gte: str
-    send_options__send_from_data__lt: str
-    send_options__send_from_data__lte: str
-    send_options__send_from_data__range: TextRange
-    send_options__send_from_data__iexact: str
-    send_options__send_from_data__contains: str
-    send_options__send_from_data__icontains: str
-    send_options__send_from_data__startswith: str
-    send_options__send_from_data__istartswith: str
-    send_options__send_from_data__endswith: str
-    send_options__send_from_data__iendswith: str
-    send_options__send_from_data__regex: Pattern
-    send_options__send_from_data__iregex: Pattern
-    send_options__send_from_data__isnull: bool
-    send_options__send_from_account_owner: bool
-    send_options__send_from_account_owner__exact: bool
-    send_options__send_from_account_owner__in: Flags
-    send_options__send_from_account_owner__isnull: bool
-    send_options__is_test: bool
-    send_options__is_test__exact: bool
-    send_options__is_test__in: Flags
-    send_options__is_test__isnull: bool
-    send_options__ab_version: int | None
-    send_options__ab_version__exact: int | None
-    send_options__ab_version__in: Integers
-    send_options__ab_version__gt: int
-    send_options__ab_version__gte: int
-    send_options__ab_version__lt: int
-    send_options__ab_version__lte: int
-    send_options__ab_version__range: IntegerRange
-    send_options__ab_version__isnull: bool
 
 
 class EmailTemplateCriteria(_EmailTemplateBothWays, total=False):
@@ -319,54 +254,109 @@ class EmailTemplateConditions(_EmailTemplateBothWays, _EmailTemplateTests, total
     """What `exclude()` takes."""
 
 
-class EmailTemplateQuerySet(QuerySet[EmailTemplateT]):
-    """A query set of EmailTemplate records."""
+class EmailTemplateValues(TypedDict, total=False):
+    """What a new record takes."""
+
+
+class EmailTemplateById(TypedDict):
+    """What `reference()` takes."""
+
+    id: int | EmailTemplate
+
+
+class EmailTemplateRow(dict[str, Any]):
+    """A row of EmailTemplate's fields, of `values()`."""
 
     if TYPE_CHECKING:
 
-        def filter(self, *q: Q, **criteria: Unpack[EmailTemplateCriteria]) -> Self: ...  # type: ignore[override]
-        def where(self, *conditions: Q | Callable[[Any], object], **lookups: Unpack[EmailTemplateLookups]) -> Self: ...  # type: ignore[override]
-        def exclude(self, *q: Q, **conditions: Unpack[EmailTemplateConditions]) -> Self: ...  # type: ignore[override]
-        def get(self, **criteria: Unpack[EmailTemplateSelectors]) -> EmailTemplateT: ...  # type: ignore[override]
-        def get_or_create(  # type: ignore[override]
-            self,
-            defaults: Mapping[str, Any] | None = None,
-            **criteria: Unpack[EmailTemplateSelectors],
-        ) -> Made[EmailTemplateT]: ...
-        def update_or_create(  # type: ignore[override]
-            self,
-            defaults: Mapping[str, Any] | None = None,
-            **criteria: Unpack[EmailTemplateSelectors],
-        ) -> Made[EmailTemplateT]: ...
+        @overload  # type: ignore[override]
+        def __getitem__(self, key: EmailTemplateId) -> int: ...
+        @overload
+        def __getitem__(self, key: EmailTemplateText) -> str | None: ...
+        @overload
+        def __getitem__(self, key: EmailTemplateFlag) -> bool: ...
+        @overload
+        def __getitem__(self, key: EmailTemplateNumber) -> int | None: ...
+        def __getitem__(self, key: str) -> Any: ...
 
 
-class EmailTemplateManager(TypedManager[EmailTemplateT, EmailTemplateQuerySet[EmailTemplateT]]):
-    """A manager of EmailTemplate records."""
+class _EmailTemplateAsking(
+    Asking[EmailTemplateT, S, EmailTemplateField, EmailTemplateOrder, EmailTemplateShown, EmailTemplateRelated],
+    Generic[EmailTemplateT, S, R],
+):
+    """What is asked of EmailTemplate."""
 
     if TYPE_CHECKING:
 
-        def filter(self, *q: Q, **criteria: Unpack[EmailTemplateCriteria]) -> EmailTemplateQuerySet[EmailTemplateT]: ...  # type: ignore[override]
-        def where(  # type: ignore[override]
+        def filter(self, *q: Q, **criteria: Unpack[EmailTemplateCriteria]) -> S: ...
+        def where(self, *conditions: Q | Callable[[R], object], **lookups: Unpack[EmailTemplateLookups]) -> S: ...
+        def exclude(self, *q: Q, **conditions: Unpack[EmailTemplateConditions]) -> S: ...
+        def get(self, **criteria: Unpack[EmailTemplateSelectors]) -> EmailTemplateT: ...
+        def create(self, **values: Unpack[EmailTemplateValues]) -> EmailTemplateT: ...
+        def get_or_create(
             self,
-            *conditions: Q | Callable[[EmailTemplateT], object],
-            **lookups: Unpack[EmailTemplateLookups],
-        ) -> EmailTemplateQuerySet[EmailTemplateT]: ...
-        def exclude(  # type: ignore[override]
-            self,
-            *q: Q,
-            **conditions: Unpack[EmailTemplateConditions],
-        ) -> EmailTemplateQuerySet[EmailTemplateT]: ...
-        def get(self, **criteria: Unpack[EmailTemplateSelectors]) -> EmailTemplateT: ...  # type: ignore[override]
-        def get_or_create(  # type: ignore[override]
-            self,
-            defaults: Mapping[str, Any] | None = None,
+            defaults: EmailTemplateValues | AtRunTime | None = None,
             **criteria: Unpack[EmailTemplateSelectors],
         ) -> Made[EmailTemplateT]: ...
-        def update_or_create(  # type: ignore[override]
+        def update_or_create(
             self,
-            defaults: Mapping[str, Any] | None = None,
+            defaults: EmailTemplateValues | AtRunTime | None = None,
             **criteria: Unpack[EmailTemplateSelectors],
         ) -> Made[EmailTemplateT]: ...
+        def values(self, *fields: EmailTemplateField) -> ValuesQuerySet[EmailTemplateT, EmailTemplateRow]: ...
+        @overload
+        def values_list(
+            self,
+            *fields: EmailTemplateField,
+            flat: No = False,
+            named: No = False,
+        ) -> Tuples[EmailTemplateT]: ...
+        @overload
+        def values_list(
+            self,
+            *fields: EmailTemplateField,
+            flat: No = False,
+            named: Yes,
+        ) -> NamedQuerySet[EmailTemplateT]: ...
+        @overload
+        def values_list(self, field: EmailTemplateId, /, *, flat: Yes) -> FlatQuerySet[EmailTemplateT, int]: ...
+        @overload
+        def values_list(
+            self,
+            field: EmailTemplateText,
+            /,
+            *,
+            flat: Yes,
+        ) -> FlatQuerySet[EmailTemplateT, str | None]: ...
+        @overload
+        def values_list(self, field: EmailTemplateFlag, /, *, flat: Yes) -> FlatQuerySet[EmailTemplateT, bool]: ...
+        @overload
+        def values_list(
+            self,
+            field: EmailTemplateNumber,
+            /,
+            *,
+            flat: Yes,
+        ) -> FlatQuerySet[EmailTemplateT, int | None]: ...
+        def values_list(self, *fields: str, flat: bool = False, named: bool = False) -> Any: ...
+
+
+class EmailTemplateQuerySet(  # type: ignore[misc]
+    _EmailTemplateAsking[EmailTemplateT, "EmailTemplateQuerySet[EmailTemplateT]", Any],
+    QuerySet[EmailTemplateT],
+):
+    """A query set of EmailTemplate."""
+
+    if TYPE_CHECKING:
+
+        def update(self, *, expect: int | range | None = None, **values: Unpack[EmailTemplateValues]) -> BulkResult: ...  # type: ignore[override]
+
+
+class EmailTemplateManager(  # type: ignore[misc]
+    _EmailTemplateAsking[EmailTemplateT, EmailTemplateQuerySet[EmailTemplateT], EmailTemplateT],
+    Manager[EmailTemplateT],
+):
+    """A manager of EmailTemplate."""
 
 
 class EmailTemplateObjects(_ManagerDescriptor):

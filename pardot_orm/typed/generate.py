@@ -1,4 +1,4 @@
-"""The text of the modules that hold the keywords of each model, from the models."""
+"""The modules that hold the keywords and names of each model, made from the models."""
 
 from __future__ import annotations
 
@@ -7,45 +7,45 @@ from collections import defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pardot_orm.typed.keywords import all_models, keywords_of
+from pardot_orm.typed.keyword_types import keywords_text, names_text
+from pardot_orm.typed.keywords import all_models
+from pardot_orm.typed.query_types import queries_text, variable_text
+from pardot_orm.typed.sharing import all_shared
+from pardot_orm.typed.wrapping import LINE_LENGTH, typed_dict, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from pardot_orm.models.base import Model
-    from pardot_orm.typed.keywords import Kind
 
 FOLDER = Path(__file__).parent
 COMMAND = "python -m pardot_orm.typed"
-LINE_LENGTH = 120
 _MARK = f"written by `{COMMAND}`"
+# One module, since each costs type checkers more than its lines do.
+_ALIKE = "alike"
 
 # What a module may need: name -> where it is from. Those of the first table are needed at run time.
 _AT_RUN_TIME = {
-    "Literal": "typing",
-    "Protocol": "typing",
-    "TYPE_CHECKING": "typing",
-    "TypedDict": "typing",
-    "TypeVar": "typing",
+    **dict.fromkeys(
+        ("Any", "Generic", "Literal", "Never", "Protocol", "TYPE_CHECKING", "TypedDict", "TypeVar"), "typing"
+    ),
     "_ManagerDescriptor": "pardot_orm.models.base",
     "QuerySet": "pardot_orm.query.queryset",
-    "TypedManager": "pardot_orm.typed.managers",
+    "Manager": "pardot_orm.query.manager",
+    **dict.fromkeys(("Asking", "S", "R"), "pardot_orm.typed.asking"),
 }
 _FOR_TYPES = {
-    "Callable": "collections.abc",
-    "Collection": "collections.abc",
-    "Mapping": "collections.abc",
-    "date": "datetime",
-    "datetime": "datetime",
-    "Any": "typing",
-    "NoReturn": "typing",
-    "Self": "typing",
-    "Unpack": "typing",
-    "overload": "typing",
+    **dict.fromkeys(("Callable", "Collection", "Iterable", "Mapping"), "collections.abc"),
+    **dict.fromkeys(("date", "datetime"), "datetime"),
+    "Decimal": "decimal",
+    **dict.fromkeys(("NoReturn", "Unpack", "overload"), "typing"),
+    "BulkResult": "pardot_orm.changes.results",
     "Model": "pardot_orm.models.base",
     "Made": "pardot_orm.query.made",
     "Q": "pardot_orm.query.expressions",
-    "Exactly": "pardot_orm.typed.exactly",
+    **dict.fromkeys(("FlatQuerySet", "NamedQuerySet", "ValuesQuerySet"), "pardot_orm.query.queryset"),
+    **dict.fromkeys(("No", "Tuples", "Yes"), "pardot_orm.typed.asking"),
+    **dict.fromkeys(("AtRunTime", "Exactly"), "pardot_orm.typed.exactly"),
     **dict.fromkeys(
         (
             *("Amount", "AmountRange", "Amounts", "Day", "DayRange", "Days", "Flags", "Instant", "IntegerRange"),
@@ -58,10 +58,18 @@ _FOR_TYPES = {
 
 def modules() -> dict[Path, str]:
     """Return the modules that there should be: file -> text."""
-    by_module: dict[str, list[type[Model]]] = defaultdict(list)
+    bodies: dict[str, list[str]] = defaultdict(list)
+    abouts: dict[str, str] = {}
     for model in all_models():
-        by_module[model.__module__.rpartition(".")[2]].append(model)
-    return {FOLDER / f"{name}.py": _module(models) for name, models in by_module.items()}
+        name = model.__module__.rpartition(".")[2]
+        bodies[name] += _parts(model)
+        abouts[name] = f"Keywords and names of queries for {model.__module__}"
+    for shared in all_shared():
+        bodies[_ALIKE].append(typed_dict(shared.name, shared.about, shared.words))
+        abouts[_ALIKE] = "Keywords that several models have alike"
+    sources = _sources(bodies)
+    texts = {name: _module(name, abouts[name], parts, sources) for name, parts in bodies.items()}
+    return {FOLDER / f"{name}.py": text for name, text in texts.items()}
 
 
 def outdated() -> dict[Path, str | None]:
@@ -72,179 +80,52 @@ def outdated() -> dict[Path, str | None]:
     return wrong | {path: None for path, text in written.items() if path not in wanted and _MARK in text[:200]}
 
 
-def _module(models: list[type[Model]]) -> str:
-    body = "\n\n".join(_classes(model) for model in models)
+def _parts(model: type[Model]) -> list[str]:
+    return [f"{names_text(model)}\n\n{variable_text(model)}", *keywords_text(model), *queries_text(model)]
+
+
+def _sources(bodies: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    """Return where the names are from that the modules themselves define."""
+    return {
+        name: f"pardot_orm.typed.{module}"
+        for module, parts in bodies.items()
+        for name in re.findall(r"^(?:class )?(\w+)(?: = Literal|\()", "\n".join(parts), re.MULTILINE)
+    }
+
+
+def _module(name: str, about: str, parts: list[str], sources: Mapping[str, str]) -> str:
+    here = f"pardot_orm.typed.{name}"
+    body = "\n\n\n".join(parts)
+    others = {word: source for word, source in sources.items() if source != here}
+    bases = {word for entry in re.findall(r"^class [^:]*:", body, re.MULTILINE) for word in re.findall(r"\w+", entry)}
     related = {each.__name__: each.__module__ for each in all_models()}
-    head = [f'"""Keywords of queries for {models[0].__module__}; {_MARK}."""', "from __future__ import annotations"]
-    for_types = _imports(body, _FOR_TYPES | related, indent="    ")
-    head += [_imports(body, _AT_RUN_TIME), f"if TYPE_CHECKING:\n{for_types}"]
-    return "\n\n".join(head) + f"\n\n{body}"
+    at_run_time = _AT_RUN_TIME | {word: source for word, source in others.items() if word in bases}
+    for_types = _FOR_TYPES | related | {word: source for word, source in others.items() if word not in bases}
+    needed = _imports(body, for_types, indent="    ")
+    block = f"if TYPE_CHECKING:\n{needed}" if needed else ""
+    head = [
+        f'"""{about}; {_MARK}."""',
+        "from __future__ import annotations",
+        _imports(block + body, at_run_time),
+        block,
+    ]
+    return "\n\n".join(filter(None, head)) + f"\n\n{'' if body.startswith('#') else chr(10)}{body}\n"
 
 
 def _imports(body: str, sources: Mapping[str, str], indent: str = "") -> str:
     """Return the imports of the names that occur in a text: the standard library's, then the package's."""
-    used = set(re.findall(r"\w+", re.sub(r"Literal\[[^]]*\]", "Literal", body)))
+    used = set(re.findall(r"\w+", re.sub(r'(?<=Literal)\[[^]]*\]|"""[^"]*"""', "", body)))
     by_source: dict[str, list[str]] = defaultdict(list)
     for name, source in sources.items():
         if name in used:
             by_source[source].append(name)
     blocks: dict[bool, list[str]] = {False: [], True: []}
     for source, names in sorted(by_source.items()):
-        ordered = sorted(names, key=lambda name: (not name.isupper(), name[0].islower(), name.lower()))  # as ruff sorts
+        ordered = sorted(
+            names, key=lambda name: (len(name) == 1 or not name.isupper(), name[0].islower(), name.lower())
+        )  # as ruff sorts
         line = f"{indent}from {source} import {', '.join(ordered)}"
         if len(line) > LINE_LENGTH:
-            line = _wrapped(f"{indent}from {source} import (", ordered, ")")
+            line = wrapped(f"{indent}from {source} import (", ordered, ")")
         blocks[source.startswith("pardot_orm")].append(line)
     return "\n\n".join("\n".join(lines) for lines in blocks.values() if lines)
-
-
-# --- keywords -------------------------------------------------------------------------------------------------------
-
-
-def _classes(model: type[Model]) -> str:
-    name, keywords = model.__name__, keywords_of(model)
-    kinds = [*keywords.criteria.values(), *keywords.selectors.values(), *keywords.lookups.values()]
-    choices = dict(pair for kind in kinds for pair in kind.choices)
-    aliases = [_wrapped(f"{alias} = Literal[", [f'"{each}"' for each in all_], "]") for alias, all_ in choices.items()]
-    both = {word: kind for word, kind in keywords.conditions.items() if kind == keywords.criteria.get(word)}
-    lookups = _less(keywords.lookups, keywords.criteria)
-    here = {word: kind for word, kind in keywords.conditions.items() if kind == lookups.get(word)}
-    apart = _less(keywords.conditions, both | here)
-    variable = f'{_variable(model)} = TypeVar("{_variable(model)}", bound="{name}")'
-    parts = [
-        "\n".join([*aliases, variable]),
-        _typed_dict(f"_{name}BothWays", "Criteria that `exclude()` takes too.", both),
-        _typed_dict(f"_{name}Tests", "Lookups that `exclude()` takes too, and that are no criteria.", here),
-        _typed_dict(f"{name}Criteria", "What `filter()` takes.", _less(keywords.criteria, both), f"_{name}BothWays"),
-        _typed_dict(f"{name}Selectors", "What `get()` takes.", keywords.selectors, f"{name}Criteria"),
-        _typed_dict(f"{name}Lookups", "What `where()` takes.", _less(keywords.lookups, here), f"_{name}Tests"),
-        _typed_dict(f"{name}Conditions", "What `exclude()` takes.", apart, f"_{name}BothWays, _{name}Tests"),
-        *_query_classes(model),
-    ]
-    return "\n\n\n".join(parts) + "\n"
-
-
-def _variable(model: type[Model]) -> str:
-    return f"{model.__name__}T"
-
-
-def _less(words: Mapping[str, Kind], others: Mapping[str, Kind]) -> dict[str, Kind]:
-    return {word: kind for word, kind in words.items() if word not in others}
-
-
-def _typed_dict(name: str, about: str, words: Mapping[str, Kind], bases: str = "TypedDict") -> str:
-    head = f'class {name}({bases}, total=False):\n    """{about}"""\n'
-    return (head + "".join(f"\n    {word}: {kind.annotation}" for word, kind in words.items())).rstrip()
-
-
-def _wrapped(head: str, entries: Iterable[str], tail: str, comment: str = "") -> str:
-    """Return a line, or several where it would be too long, as the formatter leaves them."""
-    entries = list(entries)
-    line = f"{head}{', '.join(entries)}{tail}"
-    if len(line) <= LINE_LENGTH:
-        return line + comment
-    indent = " " * (len(head) - len(head.lstrip()))
-    return "\n".join([head + comment, *(f"{indent}    {entry}," for entry in entries), indent + tail])
-
-
-# --- managers and query sets ----------------------------------------------------------------------------------------
-
-
-def _query_classes(model: type[Model]) -> list[str]:
-    name = model.__name__
-    plain = [_query_set(model), _manager(model)]
-    if not model._meta.has_custom_fields:
-        return [*plain, _descriptor(model, [(_variable(model), name)])]
-    return [
-        *plain,
-        _query_set(model, "Custom"),
-        _manager(model, "Custom"),
-        _protocol(model),
-        f'Only{name}T = TypeVar("Only{name}T", bound=Only{name})',
-        _descriptor(model, [(f"Only{name}T", name), (_variable(model), f"Custom{name}")]),
-    ]
-
-
-def _protocol(model: type[Model]) -> str:
-    name = model.__name__
-    about = f"{name} itself, and no subclass of it, which may declare custom fields."
-    return f'class Only{name}(Protocol):\n    """{about}"""\n\n    def _exactly(self) -> Exactly[{name}]: ...'
-
-
-def _query_set(model: type[Model], custom: str = "") -> str:
-    name = model.__name__
-    methods = _methods(model, "Callable[[Any], object]", "Self", custom)
-    return _class(f"{custom}{name}QuerySet(QuerySet[{_variable(model)}])", _about(model, "query set", custom), methods)
-
-
-def _manager(model: type[Model], custom: str = "") -> str:
-    name, variable = model.__name__, _variable(model)
-    rows = f"{custom}{name}QuerySet[{variable}]"
-    methods = _methods(model, f"Callable[[{variable}], object]", rows, custom)
-    return _class(f"{custom}{name}Manager(TypedManager[{variable}, {rows}])", _about(model, "manager", custom), methods)
-
-
-def _about(model: type[Model], what: str, custom: str) -> str:
-    if custom:
-        return f"A {what} of a subclass of {model.__name__}: lookups may name custom fields that it declares."
-    return f"A {what} of {model.__name__} records."
-
-
-def _class(head: str, about: str, methods: Iterable[str]) -> str:
-    return f'class {head}:\n    """{about}"""\n\n    if TYPE_CHECKING:\n\n' + "\n".join(methods)
-
-
-def _methods(model: type[Model], function: str, rows: str, custom: str) -> list[str]:
-    """Return the methods that take keywords; those of a subclass take the names of its custom fields in lookups."""
-    name, record = model.__name__, _variable(model)
-    selectors = f"**criteria: Unpack[{name}Selectors]"
-    defaults = "defaults: Mapping[str, Any] | None = None"
-    return [
-        _method("filter", ["*q: Q", f"**criteria: Unpack[{name}Criteria]"], rows),
-        *_open("where", f"*conditions: Q | {function}", f"**lookups: Unpack[{name}Lookups]", rows, custom),
-        *_open("exclude", "*q: Q", f"**conditions: Unpack[{name}Conditions]", rows, custom),
-        _method("get", [selectors], record),
-        _method("get_or_create", [defaults, selectors], f"Made[{record}]"),
-        _method("update_or_create", [defaults, selectors], f"Made[{record}]"),
-    ]
-
-
-def _open(method: str, positional: str, keywords: str, rows: str, custom: str) -> list[str]:
-    """Return a method that takes these keywords, and for custom fields any others."""
-    if not custom:
-        return [_method(method, [positional, keywords], rows)]
-    anything = keywords.partition(":")[0] + ": Any"
-    overload = "        @overload\n"
-    return [
-        overload + _method(method, [positional, keywords], rows, ignore=""),
-        overload + _method(method, [positional, anything], rows, ignore=""),
-        _method(method, [positional, anything], rows, ignore=""),
-    ]
-
-
-def _method(name: str, parameters: Iterable[str], returns: str, ignore: str = "override") -> str:
-    # A keyword less is an incompatible override, which is what it is for.
-    comment = f"  # type: ignore[{ignore}]" if ignore else ""
-    if ignore == "type-var":  # checkers complain of what is returned
-        return _wrapped(f"        def {name}(", ["self", *parameters], f") -> {returns}: ...{comment}")
-    return _wrapped(f"        def {name}(", ["self", *parameters], f") -> {returns}: ...", comment)
-
-
-def _descriptor(model: type[Model], managers: Iterable[tuple[str, str]]) -> str:
-    """Return the class of `objects`: the manager for each kind of owner, given as a variable and a manager's name."""
-    name = model.__name__
-    about = f"`{name}.objects`: a manager that knows the keywords."
-    overload = "        @overload"
-    lines: list[str] = []
-    for variable, manager in managers:
-        returns = f"{manager}Manager[{variable}]"
-        # The bound of Only... is a protocol that nothing but the model meets; mypy overlooks what does not.
-        ignore = "type-var" if variable.startswith("Only") else "overload-cannot-match" if lines else ""
-        lines += [overload, _method("__get__", ["instance: None", f"owner: type[{variable}]"], returns, ignore)]
-    owner = f"owner: type[{_variable(model)}]"
-    lines[0] += "  # type: ignore[override]"
-    # One that defines `objects` itself has something for its records too.
-    related = "QuerySet[Any]" if "objects" in vars(model) else "NoReturn"
-    lines += [overload, _method("__get__", ["instance: Model", owner], related, "")]
-    lines += [_method("__get__", ["instance: Model | None", "owner: Any"], "Any", "")]
-    return _class(f"{name}Objects(_ManagerDescriptor)", about, lines)

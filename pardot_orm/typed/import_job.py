@@ -1,61 +1,65 @@
-"""Keywords of queries for pardot_orm.models.import_job; written by `python -m pardot_orm.typed`."""
+"""Keywords and names of queries for pardot_orm.models.import_job; written by `python -m pardot_orm.typed`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, Never, TypedDict, TypeVar
 
 from pardot_orm.models.base import _ManagerDescriptor
+from pardot_orm.query.manager import Manager
 from pardot_orm.query.queryset import QuerySet
-from pardot_orm.typed.managers import TypedManager
+from pardot_orm.typed.alike import (
+    AlikeCreatedAtBothWays,
+    AlikeCreatedAtLookups,
+    AlikeCreatedAtTests,
+    AlikeStateTests,
+    AlikeUpdatedAtBothWays,
+    AlikeUpdatedAtLookups,
+    AlikeUpdatedAtTests,
+)
+from pardot_orm.typed.asking import Asking, R, S
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
-    from datetime import date, datetime
-    from typing import Any, NoReturn, Self, Unpack, overload
+    from collections.abc import Callable, Collection
+    from datetime import datetime
+    from typing import NoReturn, Unpack, overload
 
+    from pardot_orm.changes.results import BulkResult
     from pardot_orm.models.base import Model
     from pardot_orm.models.import_job import Import
     from pardot_orm.query.expressions import Q
     from pardot_orm.query.made import Made
-    from pardot_orm.typed.values import (
-        DayRange,
-        Days,
-        Flags,
-        IntegerRange,
-        Integers,
-        Moment,
-        MomentRange,
-        Moments,
-        Pattern,
-        TextRange,
-        Texts,
-    )
+    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesQuerySet
+    from pardot_orm.typed.asking import No, Tuples, Yes
+    from pardot_orm.typed.exactly import AtRunTime
+    from pardot_orm.typed.values import Flags, IntegerRange, Integers, Moment, Pattern, TextRange, Texts
 
+# fmt: off
 ImportState = Literal["Open", "Ready", "Waiting", "Processing", "Complete"]
 ImportOriginCriterion = Literal["ui", "api", "all"]
 ImportOrigin = Literal["UI", "API"]
+ImportOperation = Literal["Upsert"]
+ImportObject = Literal["Prospect"]
+ImportId = Literal["id"]
+ImportText = Literal["state", "batches_ref", "errors_ref", "origin"]
+ImportFlag = Literal["is_expired"]
+ImportNumber = Literal["created_count", "updated_count", "error_count"]
+ImportMoment = Literal["created_at", "updated_at"]
+ImportField = Literal[ImportId, ImportText, ImportFlag, ImportNumber, ImportMoment]
+ImportOrder = Literal["id", "-id", "created_at", "-created_at", "updated_at", "-updated_at"]
+ImportShown = Never
+ImportRelated = Never
+# fmt: on
+
 ImportT = TypeVar("ImportT", bound="Import")
 
 
-class _ImportBothWays(TypedDict, total=False):
+class _ImportBothWays(AlikeCreatedAtBothWays, AlikeUpdatedAtBothWays, total=False):
     """Criteria that `exclude()` takes too."""
 
-    created_at__gt: Moment
-    created_at__gte: Moment
-    created_at__lt: Moment
-    created_at__lte: Moment
-    updated_at__gt: Moment
-    updated_at__gte: Moment
-    updated_at__lt: Moment
-    updated_at__lte: Moment
-    created_after: Moment
-    created_before: Moment
-    updated_after: Moment
-    updated_before: Moment
     status: ImportState
 
 
-class _ImportTests(TypedDict, total=False):
+class _ImportTests(AlikeCreatedAtTests, AlikeStateTests, AlikeUpdatedAtTests, total=False):
     """Lookups that `exclude()` takes too, and that are no criteria."""
 
     id: int | None
@@ -68,16 +72,6 @@ class _ImportTests(TypedDict, total=False):
     id__range: IntegerRange
     id__isnull: bool
     state__in: Collection[ImportState | None]
-    state__iexact: str
-    state__contains: str
-    state__icontains: str
-    state__startswith: str
-    state__istartswith: str
-    state__endswith: str
-    state__iendswith: str
-    state__regex: Pattern
-    state__iregex: Pattern
-    state__isnull: bool
     is_expired: bool
     is_expired__exact: bool
     is_expired__in: Flags
@@ -157,156 +151,6 @@ class _ImportTests(TypedDict, total=False):
     origin__regex: Pattern
     origin__iregex: Pattern
     origin__isnull: bool
-    created_at__in: Moments
-    created_at__range: MomentRange
-    created_at__isnull: bool
-    created_at__date: date
-    created_at__date__exact: date
-    created_at__date__in: Days
-    created_at__date__gt: date
-    created_at__date__gte: date
-    created_at__date__lt: date
-    created_at__date__lte: date
-    created_at__date__range: DayRange
-    created_at__year: int
-    created_at__year__exact: int
-    created_at__year__in: Integers
-    created_at__year__gt: int
-    created_at__year__gte: int
-    created_at__year__lt: int
-    created_at__year__lte: int
-    created_at__year__range: IntegerRange
-    created_at__month: int
-    created_at__month__exact: int
-    created_at__month__in: Integers
-    created_at__month__gt: int
-    created_at__month__gte: int
-    created_at__month__lt: int
-    created_at__month__lte: int
-    created_at__month__range: IntegerRange
-    created_at__day: int
-    created_at__day__exact: int
-    created_at__day__in: Integers
-    created_at__day__gt: int
-    created_at__day__gte: int
-    created_at__day__lt: int
-    created_at__day__lte: int
-    created_at__day__range: IntegerRange
-    created_at__week: int
-    created_at__week__exact: int
-    created_at__week__in: Integers
-    created_at__week__gt: int
-    created_at__week__gte: int
-    created_at__week__lt: int
-    created_at__week__lte: int
-    created_at__week__range: IntegerRange
-    created_at__week_day: int
-    created_at__week_day__exact: int
-    created_at__week_day__in: Integers
-    created_at__week_day__gt: int
-    created_at__week_day__gte: int
-    created_at__week_day__lt: int
-    created_at__week_day__lte: int
-    created_at__week_day__range: IntegerRange
-    created_at__hour: int
-    created_at__hour__exact: int
-    created_at__hour__in: Integers
-    created_at__hour__gt: int
-    created_at__hour__gte: int
-    created_at__hour__lt: int
-    created_at__hour__lte: int
-    created_at__hour__range: IntegerRange
-    created_at__minute: int
-    created_at__minute__exact: int
-    created_at__minute__in: Integers
-    created_at__minute__gt: int
-    created_at__minute__gte: int
-    created_at__minute__lt: int
-    created_at__minute__lte: int
-    created_at__minute__range: IntegerRange
-    created_at__second: int
-    created_at__second__exact: int
-    created_at__second__in: Integers
-    created_at__second__gt: int
-    created_at__second__gte: int
-    created_at__second__lt: int
-    created_at__second__lte: int
-    created_at__second__range: IntegerRange
-    updated_at__in: Moments
-    updated_at__range: MomentRange
-    updated_at__isnull: bool
-    updated_at__date: date
-    updated_at__date__exact: date
-    updated_at__date__in: Days
-    updated_at__date__gt: date
-    updated_at__date__gte: date
-    updated_at__date__lt: date
-    updated_at__date__lte: date
-    updated_at__date__range: DayRange
-    updated_at__year: int
-    updated_at__year__exact: int
-    updated_at__year__in: Integers
-    updated_at__year__gt: int
-    updated_at__year__gte: int
-    updated_at__year__lt: int
-    updated_at__year__lte: int
-    updated_at__year__range: IntegerRange
-    updated_at__month: int
-    updated_at__month__exact: int
-    updated_at__month__in: Integers
-    updated_at__month__gt: int
-    updated_at__month__gte: int
-    updated_at__month__lt: int
-    updated_at__month__lte: int
-    updated_at__month__range: IntegerRange
-    updated_at__day: int
-    updated_at__day__exact: int
-    updated_at__day__in: Integers
-    updated_at__day__gt: int
-    updated_at__day__gte: int
-    updated_at__day__lt: int
-    updated_at__day__lte: int
-    updated_at__day__range: IntegerRange
-    updated_at__week: int
-    updated_at__week__exact: int
-    updated_at__week__in: Integers
-    updated_at__week__gt: int
-    updated_at__week__gte: int
-    updated_at__week__lt: int
-    updated_at__week__lte: int
-    updated_at__week__range: IntegerRange
-    updated_at__week_day: int
-    updated_at__week_day__exact: int
-    updated_at__week_day__in: Integers
-    updated_at__week_day__gt: int
-    updated_at__week_day__gte: int
-    updated_at__week_day__lt: int
-    updated_at__week_day__lte: int
-    updated_at__week_day__range: IntegerRange
-    updated_at__hour: int
-    updated_at__hour__exact: int
-    updated_at__hour__in: Integers
-    updated_at__hour__gt: int
-    updated_at__hour__gte: int
-    updated_at__hour__lt: int
-    updated_at__hour__lte: int
-    updated_at__hour__range: IntegerRange
-    updated_at__minute: int
-    updated_at__minute__exact: int
-    updated_at__minute__in: Integers
-    updated_at__minute__gt: int
-    updated_at__minute__gte: int
-    updated_at__minute__lt: int
-    updated_at__minute__lte: int
-    updated_at__minute__range: IntegerRange
-    updated_at__second: int
-    updated_at__second__exact: int
-    updated_at__second__in: Integers
-    updated_at__second__gt: int
-    updated_at__second__gte: int
-    updated_at__second__lt: int
-    updated_at__second__lte: int
-    updated_at__second__range: IntegerRange
 
 
 class ImportCriteria(_ImportBothWays, total=False):
@@ -327,24 +171,12 @@ class ImportSelectors(ImportCriteria, total=False):
     id: int
 
 
-class ImportLookups(_ImportTests, total=False):
+class ImportLookups(_ImportTests, AlikeCreatedAtLookups, AlikeUpdatedAtLookups, total=False):
     """What `where()` takes."""
 
     state: ImportState | None
     state__exact: ImportState | None
     origin: ImportOrigin | None
-    created_at: datetime | None
-    created_at__exact: datetime | None
-    created_at__gt: datetime
-    created_at__gte: datetime
-    created_at__lt: datetime
-    created_at__lte: datetime
-    updated_at: datetime | None
-    updated_at__exact: datetime | None
-    updated_at__gt: datetime
-    updated_at__gte: datetime
-    updated_at__lt: datetime
-    updated_at__lte: datetime
 
 
 class ImportConditions(_ImportBothWays, _ImportTests, total=False):
@@ -358,50 +190,90 @@ class ImportConditions(_ImportBothWays, _ImportTests, total=False):
     updated_at__exact: Moment | None
 
 
-class ImportQuerySet(QuerySet[ImportT]):
-    """A query set of Import records."""
+class ImportChanges(TypedDict, total=False):
+    """What `update()` takes."""
+
+
+class ImportValues(ImportChanges, total=False):
+    """What a new record takes."""
+
+    operation: ImportOperation | str | None
+    object: ImportObject | str | None
+    restore_deleted: bool
+
+
+class ImportById(TypedDict):
+    """What `reference()` takes."""
+
+    id: int | Import
+
+
+class ImportRow(dict[str, Any]):
+    """A row of Import's fields, of `values()`."""
 
     if TYPE_CHECKING:
 
-        def filter(self, *q: Q, **criteria: Unpack[ImportCriteria]) -> Self: ...  # type: ignore[override]
-        def where(self, *conditions: Q | Callable[[Any], object], **lookups: Unpack[ImportLookups]) -> Self: ...  # type: ignore[override]
-        def exclude(self, *q: Q, **conditions: Unpack[ImportConditions]) -> Self: ...  # type: ignore[override]
-        def get(self, **criteria: Unpack[ImportSelectors]) -> ImportT: ...  # type: ignore[override]
-        def get_or_create(  # type: ignore[override]
-            self,
-            defaults: Mapping[str, Any] | None = None,
-            **criteria: Unpack[ImportSelectors],
-        ) -> Made[ImportT]: ...
-        def update_or_create(  # type: ignore[override]
-            self,
-            defaults: Mapping[str, Any] | None = None,
-            **criteria: Unpack[ImportSelectors],
-        ) -> Made[ImportT]: ...
+        @overload  # type: ignore[override]
+        def __getitem__(self, key: ImportId) -> int: ...
+        @overload
+        def __getitem__(self, key: ImportText) -> str | None: ...
+        @overload
+        def __getitem__(self, key: ImportFlag) -> bool: ...
+        @overload
+        def __getitem__(self, key: ImportNumber) -> int | None: ...
+        @overload
+        def __getitem__(self, key: ImportMoment) -> datetime | None: ...
+        def __getitem__(self, key: str) -> Any: ...
 
 
-class ImportManager(TypedManager[ImportT, ImportQuerySet[ImportT]]):
-    """A manager of Import records."""
+class _ImportAsking(Asking[ImportT, S, ImportField, ImportOrder, ImportShown, ImportRelated], Generic[ImportT, S, R]):
+    """What is asked of Import."""
 
     if TYPE_CHECKING:
 
-        def filter(self, *q: Q, **criteria: Unpack[ImportCriteria]) -> ImportQuerySet[ImportT]: ...  # type: ignore[override]
-        def where(  # type: ignore[override]
+        def filter(self, *q: Q, **criteria: Unpack[ImportCriteria]) -> S: ...
+        def where(self, *conditions: Q | Callable[[R], object], **lookups: Unpack[ImportLookups]) -> S: ...
+        def exclude(self, *q: Q, **conditions: Unpack[ImportConditions]) -> S: ...
+        def get(self, **criteria: Unpack[ImportSelectors]) -> ImportT: ...
+        def create(self, **values: Unpack[ImportValues]) -> ImportT: ...
+        def get_or_create(
             self,
-            *conditions: Q | Callable[[ImportT], object],
-            **lookups: Unpack[ImportLookups],
-        ) -> ImportQuerySet[ImportT]: ...
-        def exclude(self, *q: Q, **conditions: Unpack[ImportConditions]) -> ImportQuerySet[ImportT]: ...  # type: ignore[override]
-        def get(self, **criteria: Unpack[ImportSelectors]) -> ImportT: ...  # type: ignore[override]
-        def get_or_create(  # type: ignore[override]
-            self,
-            defaults: Mapping[str, Any] | None = None,
+            defaults: ImportValues | AtRunTime | None = None,
             **criteria: Unpack[ImportSelectors],
         ) -> Made[ImportT]: ...
-        def update_or_create(  # type: ignore[override]
+        def update_or_create(
             self,
-            defaults: Mapping[str, Any] | None = None,
+            defaults: ImportValues | AtRunTime | None = None,
             **criteria: Unpack[ImportSelectors],
         ) -> Made[ImportT]: ...
+        def values(self, *fields: ImportField) -> ValuesQuerySet[ImportT, ImportRow]: ...
+        @overload
+        def values_list(self, *fields: ImportField, flat: No = False, named: No = False) -> Tuples[ImportT]: ...
+        @overload
+        def values_list(self, *fields: ImportField, flat: No = False, named: Yes) -> NamedQuerySet[ImportT]: ...
+        @overload
+        def values_list(self, field: ImportId, /, *, flat: Yes) -> FlatQuerySet[ImportT, int]: ...
+        @overload
+        def values_list(self, field: ImportText, /, *, flat: Yes) -> FlatQuerySet[ImportT, str | None]: ...
+        @overload
+        def values_list(self, field: ImportFlag, /, *, flat: Yes) -> FlatQuerySet[ImportT, bool]: ...
+        @overload
+        def values_list(self, field: ImportNumber, /, *, flat: Yes) -> FlatQuerySet[ImportT, int | None]: ...
+        @overload
+        def values_list(self, field: ImportMoment, /, *, flat: Yes) -> FlatQuerySet[ImportT, datetime | None]: ...
+        def values_list(self, *fields: str, flat: bool = False, named: bool = False) -> Any: ...
+
+
+class ImportQuerySet(_ImportAsking[ImportT, "ImportQuerySet[ImportT]", Any], QuerySet[ImportT]):  # type: ignore[misc]
+    """A query set of Import."""
+
+    if TYPE_CHECKING:
+
+        def update(self, *, expect: int | range | None = None, **values: Unpack[ImportChanges]) -> BulkResult: ...  # type: ignore[override]
+
+
+class ImportManager(_ImportAsking[ImportT, ImportQuerySet[ImportT], ImportT], Manager[ImportT]):  # type: ignore[misc]
+    """A manager of Import."""
 
 
 class ImportObjects(_ManagerDescriptor):

@@ -97,7 +97,7 @@ def keywords_of(model: type[Model]) -> Keywords:
     if model._meta.is_bounded_by_id and "id__in" in lookups:  # walked along, by bounds of ids
         criteria["id__in"] = lookups["id__in"]
     selectors = {
-        name: _exact(model, model._meta.fields[name], optional=False)
+        name: exactly(model, model._meta.fields[name], optional=False)
         for name in model._meta.selectors
         if name not in criteria
     }
@@ -220,7 +220,7 @@ def _paths(model: type[Model]) -> Iterator[tuple[str, type[Model], Field[Any], t
 
 def _lookup_kind(owner: type[Model], found: Field[Any], lookup: str, related: tuple[type[Model], ...]) -> Kind:
     if lookup in {"", "exact"}:
-        return _exact(owner, found, related=related)
+        return exactly(owner, found, related=related)
     if lookup == "in":
         return _in(owner, found, related)
     name, sample = _atom(found)
@@ -265,9 +265,17 @@ def _atom(found: Field[Any]) -> tuple[str, Any]:
     return next(((name, sample) for cls, name, sample in kinds if isinstance(found, cls)), ("str", "x"))
 
 
-def _exact(
+def exactly(
     owner: type[Model], found: Field[Any], *, related: tuple[type[Model], ...] | None = None, optional: bool = True
 ) -> Kind:
+    """Return the type of what a field may be equal to.
+
+    Args:
+        owner: The field's model.
+        found: The field.
+        related: The models that it is an id of, where its name does not tell.
+        optional: Whether None is among it.
+    """
     if isinstance(found, MultiValueField):
         return Kind("list[str] | tuple[str, ...]", ["x"])
     if isinstance(found, ChoiceField):

@@ -1,84 +1,81 @@
-"""Keywords of queries for pardot_orm.models.list; written by `python -m pardot_orm.typed`."""
+"""Keywords and names of queries for pardot_orm.models.list; written by `python -m pardot_orm.typed`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, Never, TypedDict, TypeVar
 
 from pardot_orm.models.base import _ManagerDescriptor
+from pardot_orm.query.manager import Manager
 from pardot_orm.query.queryset import QuerySet
-from pardot_orm.typed.managers import TypedManager
+from pardot_orm.typed.alike import (
+    AlikeCreatedAtBothWays,
+    AlikeCreatedAtLookups,
+    AlikeCreatedAtTests,
+    AlikeIdBothWays,
+    AlikeNameTests,
+    AlikeUpdatedAtBothWays,
+    AlikeUpdatedAtLookups,
+    AlikeUpdatedAtTests,
+)
+from pardot_orm.typed.asking import Asking, R, S
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from datetime import date, datetime
-    from typing import Any, NoReturn, Self, Unpack, overload
+    from collections.abc import Callable
+    from datetime import datetime
+    from typing import NoReturn, Unpack, overload
 
+    from pardot_orm.changes.results import BulkResult
     from pardot_orm.models.base import Model
     from pardot_orm.models.list import List
     from pardot_orm.query.expressions import Q
     from pardot_orm.query.made import Made
-    from pardot_orm.typed.values import (
-        DayRange,
-        Days,
-        Flags,
-        IntegerRange,
-        Integers,
-        Moment,
-        MomentRange,
-        Moments,
-        Pattern,
-        TextRange,
-        Texts,
-    )
+    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesQuerySet
+    from pardot_orm.typed.asking import No, Tuples, Yes
+    from pardot_orm.typed.exactly import AtRunTime
+    from pardot_orm.typed.values import Flags, IntegerRange, Integers, Moment, Pattern, TextRange, Texts
+
+# fmt: off
+ListId = Literal["id"]
+ListText = Literal["name", "title", "description"]
+ListFlag = Literal["is_public", "is_dynamic", "is_crm_visible"]
+ListMoment = Literal["created_at", "updated_at"]
+ListField = Literal[ListId, ListText, ListFlag, ListMoment]
+ListOrder = Literal["id", "-id", "created_at", "-created_at", "name", "-name", "updated_at", "-updated_at"]
+ListShown = Never
+ListRelated = Literal["members", "prospects", "tag_objects", "members__id", "members__list_id", "members__prospect_id",
+    "members__opted_out", "members__created_at", "members__updated_at", "prospects__id", "prospects__campaign_id",
+    "prospects__salutation", "prospects__first_name", "prospects__last_name", "prospects__email",
+    "prospects__password", "prospects__company", "prospects__prospect_account_id", "prospects__website",
+    "prospects__job_title", "prospects__department", "prospects__country", "prospects__address_one",
+    "prospects__address_two", "prospects__city", "prospects__state", "prospects__territory", "prospects__zip",
+    "prospects__phone", "prospects__fax", "prospects__source", "prospects__annual_revenue", "prospects__employees",
+    "prospects__industry", "prospects__years_in_business", "prospects__comments", "prospects__notes",
+    "prospects__score", "prospects__grade", "prospects__last_activity_at", "prospects__recent_interaction",
+    "prospects__crm_lead_fid", "prospects__crm_contact_fid", "prospects__crm_owner_fid", "prospects__crm_account_fid",
+    "prospects__crm_last_sync", "prospects__crm_url", "prospects__is_do_not_email", "prospects__is_do_not_call",
+    "prospects__opted_out", "prospects__is_reviewed", "prospects__is_starred", "prospects__is_archived",
+    "prospects__created_at", "prospects__updated_at", "prospects__converted_at",
+    "prospects__converted_from_object_type", "prospects__converted_from_object_name",
+    "prospects__is_email_hard_bounced", "prospects__email_bounced_at", "prospects__email_bounced_reason",
+    "prospects__first_assigned_at", "prospects__first_activity_at", "prospects__first_referrer_url",
+    "prospects__first_referrer_type", "prospects__first_referrer_query", "prospects__campaign_parameter",
+    "prospects__medium_parameter", "prospects__source_parameter", "prospects__content_parameter",
+    "prospects__term_parameter", "prospects__salesforce_fid", "prospects__user_id", "prospects__fid",
+    "tag_objects__id", "tag_objects__tag_id", "tag_objects__type", "tag_objects__object_id", "tag_objects__created_at"]
+# fmt: on
 
 ListT = TypeVar("ListT", bound="List")
 
 
-class _ListBothWays(TypedDict, total=False):
+class _ListBothWays(AlikeCreatedAtBothWays, AlikeIdBothWays, AlikeUpdatedAtBothWays, total=False):
     """Criteria that `exclude()` takes too."""
 
-    id__in: Integers
-    id__gt: int
-    id__gte: int
-    id__lt: int
-    id__lte: int
-    created_at__gt: Moment
-    created_at__gte: Moment
-    created_at__lt: Moment
-    created_at__lte: Moment
-    updated_at__gt: Moment
-    updated_at__gte: Moment
-    updated_at__lt: Moment
-    updated_at__lte: Moment
-    created_after: Moment
-    created_before: Moment
-    id_greater_than: int
-    id_less_than: int
-    updated_after: Moment
-    updated_before: Moment
 
-
-class _ListTests(TypedDict, total=False):
+class _ListTests(AlikeCreatedAtTests, AlikeNameTests, AlikeUpdatedAtTests, total=False):
     """Lookups that `exclude()` takes too, and that are no criteria."""
 
     id__range: IntegerRange
     id__isnull: bool
-    name__in: Texts
-    name__gt: str
-    name__gte: str
-    name__lt: str
-    name__lte: str
-    name__range: TextRange
-    name__iexact: str
-    name__contains: str
-    name__icontains: str
-    name__startswith: str
-    name__istartswith: str
-    name__endswith: str
-    name__iendswith: str
-    name__regex: Pattern
-    name__iregex: Pattern
-    name__isnull: bool
     is_public: bool
     is_public__exact: bool
     is_public__in: Flags
@@ -127,156 +124,6 @@ class _ListTests(TypedDict, total=False):
     is_crm_visible__exact: bool
     is_crm_visible__in: Flags
     is_crm_visible__isnull: bool
-    created_at__in: Moments
-    created_at__range: MomentRange
-    created_at__isnull: bool
-    created_at__date: date
-    created_at__date__exact: date
-    created_at__date__in: Days
-    created_at__date__gt: date
-    created_at__date__gte: date
-    created_at__date__lt: date
-    created_at__date__lte: date
-    created_at__date__range: DayRange
-    created_at__year: int
-    created_at__year__exact: int
-    created_at__year__in: Integers
-    created_at__year__gt: int
-    created_at__year__gte: int
-    created_at__year__lt: int
-    created_at__year__lte: int
-    created_at__year__range: IntegerRange
-    created_at__month: int
-    created_at__month__exact: int
-    created_at__month__in: Integers
-    created_at__month__gt: int
-    created_at__month__gte: int
-    created_at__month__lt: int
-    created_at__month__lte: int
-    created_at__month__range: IntegerRange
-    created_at__day: int
-    created_at__day__exact: int
-    created_at__day__in: Integers
-    created_at__day__gt: int
-    created_at__day__gte: int
-    created_at__day__lt: int
-    created_at__day__lte: int
-    created_at__day__range: IntegerRange
-    created_at__week: int
-    created_at__week__exact: int
-    created_at__week__in: Integers
-    created_at__week__gt: int
-    created_at__week__gte: int
-    created_at__week__lt: int
-    created_at__week__lte: int
-    created_at__week__range: IntegerRange
-    created_at__week_day: int
-    created_at__week_day__exact: int
-    created_at__week_day__in: Integers
-    created_at__week_day__gt: int
-    created_at__week_day__gte: int
-    created_at__week_day__lt: int
-    created_at__week_day__lte: int
-    created_at__week_day__range: IntegerRange
-    created_at__hour: int
-    created_at__hour__exact: int
-    created_at__hour__in: Integers
-    created_at__hour__gt: int
-    created_at__hour__gte: int
-    created_at__hour__lt: int
-    created_at__hour__lte: int
-    created_at__hour__range: IntegerRange
-    created_at__minute: int
-    created_at__minute__exact: int
-    created_at__minute__in: Integers
-    created_at__minute__gt: int
-    created_at__minute__gte: int
-    created_at__minute__lt: int
-    created_at__minute__lte: int
-    created_at__minute__range: IntegerRange
-    created_at__second: int
-    created_at__second__exact: int
-    created_at__second__in: Integers
-    created_at__second__gt: int
-    created_at__second__gte: int
-    created_at__second__lt: int
-    created_at__second__lte: int
-    created_at__second__range: IntegerRange
-    updated_at__in: Moments
-    updated_at__range: MomentRange
-    updated_at__isnull: bool
-    updated_at__date: date
-    updated_at__date__exact: date
-    updated_at__date__in: Days
-    updated_at__date__gt: date
-    updated_at__date__gte: date
-    updated_at__date__lt: date
-    updated_at__date__lte: date
-    updated_at__date__range: DayRange
-    updated_at__year: int
-    updated_at__year__exact: int
-    updated_at__year__in: Integers
-    updated_at__year__gt: int
-    updated_at__year__gte: int
-    updated_at__year__lt: int
-    updated_at__year__lte: int
-    updated_at__year__range: IntegerRange
-    updated_at__month: int
-    updated_at__month__exact: int
-    updated_at__month__in: Integers
-    updated_at__month__gt: int
-    updated_at__month__gte: int
-    updated_at__month__lt: int
-    updated_at__month__lte: int
-    updated_at__month__range: IntegerRange
-    updated_at__day: int
-    updated_at__day__exact: int
-    updated_at__day__in: Integers
-    updated_at__day__gt: int
-    updated_at__day__gte: int
-    updated_at__day__lt: int
-    updated_at__day__lte: int
-    updated_at__day__range: IntegerRange
-    updated_at__week: int
-    updated_at__week__exact: int
-    updated_at__week__in: Integers
-    updated_at__week__gt: int
-    updated_at__week__gte: int
-    updated_at__week__lt: int
-    updated_at__week__lte: int
-    updated_at__week__range: IntegerRange
-    updated_at__week_day: int
-    updated_at__week_day__exact: int
-    updated_at__week_day__in: Integers
-    updated_at__week_day__gt: int
-    updated_at__week_day__gte: int
-    updated_at__week_day__lt: int
-    updated_at__week_day__lte: int
-    updated_at__week_day__range: IntegerRange
-    updated_at__hour: int
-    updated_at__hour__exact: int
-    updated_at__hour__in: Integers
-    updated_at__hour__gt: int
-    updated_at__hour__gte: int
-    updated_at__hour__lt: int
-    updated_at__hour__lte: int
-    updated_at__hour__range: IntegerRange
-    updated_at__minute: int
-    updated_at__minute__exact: int
-    updated_at__minute__in: Integers
-    updated_at__minute__gt: int
-    updated_at__minute__gte: int
-    updated_at__minute__lt: int
-    updated_at__minute__lte: int
-    updated_at__minute__range: IntegerRange
-    updated_at__second: int
-    updated_at__second__exact: int
-    updated_at__second__in: Integers
-    updated_at__second__gt: int
-    updated_at__second__gte: int
-    updated_at__second__lt: int
-    updated_at__second__lte: int
-    updated_at__second__range: IntegerRange
 
 
 class ListCriteria(_ListBothWays, total=False):
@@ -296,7 +143,7 @@ class ListSelectors(ListCriteria, total=False):
     """What `get()` takes."""
 
 
-class ListLookups(_ListTests, total=False):
+class ListLookups(_ListTests, AlikeCreatedAtLookups, AlikeUpdatedAtLookups, total=False):
     """What `where()` takes."""
 
     id: int | None
@@ -308,18 +155,6 @@ class ListLookups(_ListTests, total=False):
     id__lte: int
     name: str | None
     name__exact: str | None
-    created_at: datetime | None
-    created_at__exact: datetime | None
-    created_at__gt: datetime
-    created_at__gte: datetime
-    created_at__lt: datetime
-    created_at__lte: datetime
-    updated_at: datetime | None
-    updated_at__exact: datetime | None
-    updated_at__gt: datetime
-    updated_at__gte: datetime
-    updated_at__lt: datetime
-    updated_at__lte: datetime
 
 
 class ListConditions(_ListBothWays, _ListTests, total=False):
@@ -335,50 +170,85 @@ class ListConditions(_ListBothWays, _ListTests, total=False):
     updated_at__exact: Moment | None
 
 
-class ListQuerySet(QuerySet[ListT]):
-    """A query set of List records."""
+class ListValues(TypedDict, total=False):
+    """What a new record takes."""
+
+    name: str | None
+    is_public: bool
+    title: str | None
+    description: str | None
+    is_crm_visible: bool
+    folder_id: int | None
+
+
+class ListById(TypedDict):
+    """What `reference()` takes."""
+
+    id: int | List
+
+
+class ListRow(dict[str, Any]):
+    """A row of List's fields, of `values()`."""
 
     if TYPE_CHECKING:
 
-        def filter(self, *q: Q, **criteria: Unpack[ListCriteria]) -> Self: ...  # type: ignore[override]
-        def where(self, *conditions: Q | Callable[[Any], object], **lookups: Unpack[ListLookups]) -> Self: ...  # type: ignore[override]
-        def exclude(self, *q: Q, **conditions: Unpack[ListConditions]) -> Self: ...  # type: ignore[override]
-        def get(self, **criteria: Unpack[ListSelectors]) -> ListT: ...  # type: ignore[override]
-        def get_or_create(  # type: ignore[override]
-            self,
-            defaults: Mapping[str, Any] | None = None,
-            **criteria: Unpack[ListSelectors],
-        ) -> Made[ListT]: ...
-        def update_or_create(  # type: ignore[override]
-            self,
-            defaults: Mapping[str, Any] | None = None,
-            **criteria: Unpack[ListSelectors],
-        ) -> Made[ListT]: ...
+        @overload  # type: ignore[override]
+        def __getitem__(self, key: ListId) -> int: ...
+        @overload
+        def __getitem__(self, key: ListText) -> str | None: ...
+        @overload
+        def __getitem__(self, key: ListFlag) -> bool: ...
+        @overload
+        def __getitem__(self, key: ListMoment) -> datetime | None: ...
+        def __getitem__(self, key: str) -> Any: ...
 
 
-class ListManager(TypedManager[ListT, ListQuerySet[ListT]]):
-    """A manager of List records."""
+class _ListAsking(Asking[ListT, S, ListField, ListOrder, ListShown, ListRelated], Generic[ListT, S, R]):
+    """What is asked of List."""
 
     if TYPE_CHECKING:
 
-        def filter(self, *q: Q, **criteria: Unpack[ListCriteria]) -> ListQuerySet[ListT]: ...  # type: ignore[override]
-        def where(  # type: ignore[override]
+        def filter(self, *q: Q, **criteria: Unpack[ListCriteria]) -> S: ...
+        def where(self, *conditions: Q | Callable[[R], object], **lookups: Unpack[ListLookups]) -> S: ...
+        def exclude(self, *q: Q, **conditions: Unpack[ListConditions]) -> S: ...
+        def get(self, **criteria: Unpack[ListSelectors]) -> ListT: ...
+        def create(self, **values: Unpack[ListValues]) -> ListT: ...
+        def get_or_create(
             self,
-            *conditions: Q | Callable[[ListT], object],
-            **lookups: Unpack[ListLookups],
-        ) -> ListQuerySet[ListT]: ...
-        def exclude(self, *q: Q, **conditions: Unpack[ListConditions]) -> ListQuerySet[ListT]: ...  # type: ignore[override]
-        def get(self, **criteria: Unpack[ListSelectors]) -> ListT: ...  # type: ignore[override]
-        def get_or_create(  # type: ignore[override]
-            self,
-            defaults: Mapping[str, Any] | None = None,
+            defaults: ListValues | AtRunTime | None = None,
             **criteria: Unpack[ListSelectors],
         ) -> Made[ListT]: ...
-        def update_or_create(  # type: ignore[override]
+        def update_or_create(
             self,
-            defaults: Mapping[str, Any] | None = None,
+            defaults: ListValues | AtRunTime | None = None,
             **criteria: Unpack[ListSelectors],
         ) -> Made[ListT]: ...
+        def values(self, *fields: ListField) -> ValuesQuerySet[ListT, ListRow]: ...
+        @overload
+        def values_list(self, *fields: ListField, flat: No = False, named: No = False) -> Tuples[ListT]: ...
+        @overload
+        def values_list(self, *fields: ListField, flat: No = False, named: Yes) -> NamedQuerySet[ListT]: ...
+        @overload
+        def values_list(self, field: ListId, /, *, flat: Yes) -> FlatQuerySet[ListT, int]: ...
+        @overload
+        def values_list(self, field: ListText, /, *, flat: Yes) -> FlatQuerySet[ListT, str | None]: ...
+        @overload
+        def values_list(self, field: ListFlag, /, *, flat: Yes) -> FlatQuerySet[ListT, bool]: ...
+        @overload
+        def values_list(self, field: ListMoment, /, *, flat: Yes) -> FlatQuerySet[ListT, datetime | None]: ...
+        def values_list(self, *fields: str, flat: bool = False, named: bool = False) -> Any: ...
+
+
+class ListQuerySet(_ListAsking[ListT, "ListQuerySet[ListT]", Any], QuerySet[ListT]):  # type: ignore[misc]
+    """A query set of List."""
+
+    if TYPE_CHECKING:
+
+        def update(self, *, expect: int | range | None = None, **values: Unpack[ListValues]) -> BulkResult: ...  # type: ignore[override]
+
+
+class ListManager(_ListAsking[ListT, ListQuerySet[ListT], ListT], Manager[ListT]):  # type: ignore[misc]
+    """A manager of List."""
 
 
 class ListObjects(_ManagerDescriptor):

@@ -1,30 +1,47 @@
-"""Keywords of queries for pardot_orm.models.opportunity; written by `python -m pardot_orm.typed`."""
+"""Keywords and names of queries for pardot_orm.models.opportunity; written by `python -m pardot_orm.typed`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypedDict, TypeVar
 
 from pardot_orm.models.base import _ManagerDescriptor
+from pardot_orm.query.manager import Manager
 from pardot_orm.query.queryset import QuerySet
-from pardot_orm.typed.managers import TypedManager
+from pardot_orm.typed.alike import (
+    AlikeCampaignIdTests,
+    AlikeCreatedAtBothWays,
+    AlikeCreatedAtLookups,
+    AlikeCreatedAtTests,
+    AlikeIdBothWays,
+    AlikeNameTests,
+    AlikeUpdatedAtTests,
+    BehindCampaign,
+)
+from pardot_orm.typed.asking import Asking, R, S
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Callable, Collection
     from datetime import date, datetime
-    from typing import Any, NoReturn, Self, Unpack, overload
+    from decimal import Decimal
+    from typing import NoReturn, Unpack, overload
 
+    from pardot_orm.changes.results import BulkResult
     from pardot_orm.models.base import Model
     from pardot_orm.models.campaign import Campaign
     from pardot_orm.models.opportunity import Opportunity
     from pardot_orm.models.prospect import Prospect
     from pardot_orm.query.expressions import Q
     from pardot_orm.query.made import Made
+    from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesQuerySet
+    from pardot_orm.typed.asking import No, Tuples, Yes
+    from pardot_orm.typed.exactly import AtRunTime
     from pardot_orm.typed.values import (
         Amount,
         AmountRange,
         Amounts,
         DayRange,
         Days,
+        Instant,
         IntegerRange,
         Integers,
         Moment,
@@ -35,39 +52,47 @@ if TYPE_CHECKING:
         Texts,
     )
 
+# fmt: off
 OpportunityStatus = Literal["won", "lost", "open"]
+OpportunityId = Literal["id"]
+OpportunityNumber = Literal["campaign_id", "probability", "campaign"]
+OpportunityText = Literal["name", "type", "stage", "status"]
+OpportunityAmount = Literal["value"]
+OpportunityMoment = Literal["closed_at", "created_at", "updated_at"]
+OpportunityField = Literal[OpportunityId, OpportunityNumber, OpportunityText, OpportunityAmount, OpportunityMoment]
+OpportunityOrder = Literal["id", "-id", "created_at", "-created_at", "probability", "-probability", "value", "-value"]
+OpportunityShown = Literal["campaign", "prospects"]
+OpportunityRelated = Literal["campaign", "opportunity_activities", "prospects", "tag_objects", "campaign__id",
+    "campaign__name", "campaign__cost", "campaign__folder_id", "campaign__crm_fid", "tag_objects__id",
+    "tag_objects__tag_id", "tag_objects__type", "tag_objects__object_id", "tag_objects__created_at"]
+# fmt: on
+
 OpportunityT = TypeVar("OpportunityT", bound="Opportunity")
 
 
-class _OpportunityBothWays(TypedDict, total=False):
+class _OpportunityBothWays(AlikeCreatedAtBothWays, AlikeIdBothWays, total=False):
     """Criteria that `exclude()` takes too."""
 
-    id__in: Integers
-    id__gt: int
-    id__gte: int
-    id__lt: int
-    id__lte: int
     value__gt: int
     value__lt: int
     probability__gt: int
     probability__gte: int
     probability__lt: int
     probability__lte: int
-    created_at__gt: Moment
-    created_at__gte: Moment
-    created_at__lt: Moment
-    created_at__lte: Moment
-    created_after: Moment
-    created_before: Moment
-    id_greater_than: int
-    id_less_than: int
     probability_greater_than: int
     probability_less_than: int
     value_greater_than: int
     value_less_than: int
 
 
-class _OpportunityTests(TypedDict, total=False):
+class _OpportunityTests(
+    AlikeCampaignIdTests,
+    AlikeCreatedAtTests,
+    AlikeNameTests,
+    AlikeUpdatedAtTests,
+    BehindCampaign,
+    total=False,
+):
     """Lookups that `exclude()` takes too, and that are no criteria."""
 
     id__range: IntegerRange
@@ -75,30 +100,8 @@ class _OpportunityTests(TypedDict, total=False):
     campaign_id: int | Campaign | None
     campaign_id__exact: int | Campaign | None
     campaign_id__in: Collection[int | Campaign | None]
-    campaign_id__gt: int
-    campaign_id__gte: int
-    campaign_id__lt: int
-    campaign_id__lte: int
-    campaign_id__range: IntegerRange
-    campaign_id__isnull: bool
     name: str | None
     name__exact: str | None
-    name__in: Texts
-    name__gt: str
-    name__gte: str
-    name__lt: str
-    name__lte: str
-    name__range: TextRange
-    name__iexact: str
-    name__contains: str
-    name__icontains: str
-    name__startswith: str
-    name__istartswith: str
-    name__endswith: str
-    name__iendswith: str
-    name__regex: Pattern
-    name__iregex: Pattern
-    name__isnull: bool
     value: Amount | None
     value__exact: Amount | None
     value__in: Amounts
@@ -239,162 +242,12 @@ class _OpportunityTests(TypedDict, total=False):
     closed_at__second__lt: int
     closed_at__second__lte: int
     closed_at__second__range: IntegerRange
-    created_at__in: Moments
-    created_at__range: MomentRange
-    created_at__isnull: bool
-    created_at__date: date
-    created_at__date__exact: date
-    created_at__date__in: Days
-    created_at__date__gt: date
-    created_at__date__gte: date
-    created_at__date__lt: date
-    created_at__date__lte: date
-    created_at__date__range: DayRange
-    created_at__year: int
-    created_at__year__exact: int
-    created_at__year__in: Integers
-    created_at__year__gt: int
-    created_at__year__gte: int
-    created_at__year__lt: int
-    created_at__year__lte: int
-    created_at__year__range: IntegerRange
-    created_at__month: int
-    created_at__month__exact: int
-    created_at__month__in: Integers
-    created_at__month__gt: int
-    created_at__month__gte: int
-    created_at__month__lt: int
-    created_at__month__lte: int
-    created_at__month__range: IntegerRange
-    created_at__day: int
-    created_at__day__exact: int
-    created_at__day__in: Integers
-    created_at__day__gt: int
-    created_at__day__gte: int
-    created_at__day__lt: int
-    created_at__day__lte: int
-    created_at__day__range: IntegerRange
-    created_at__week: int
-    created_at__week__exact: int
-    created_at__week__in: Integers
-    created_at__week__gt: int
-    created_at__week__gte: int
-    created_at__week__lt: int
-    created_at__week__lte: int
-    created_at__week__range: IntegerRange
-    created_at__week_day: int
-    created_at__week_day__exact: int
-    created_at__week_day__in: Integers
-    created_at__week_day__gt: int
-    created_at__week_day__gte: int
-    created_at__week_day__lt: int
-    created_at__week_day__lte: int
-    created_at__week_day__range: IntegerRange
-    created_at__hour: int
-    created_at__hour__exact: int
-    created_at__hour__in: Integers
-    created_at__hour__gt: int
-    created_at__hour__gte: int
-    created_at__hour__lt: int
-    created_at__hour__lte: int
-    created_at__hour__range: IntegerRange
-    created_at__minute: int
-    created_at__minute__exact: int
-    created_at__minute__in: Integers
-    created_at__minute__gt: int
-    created_at__minute__gte: int
-    created_at__minute__lt: int
-    created_at__minute__lte: int
-    created_at__minute__range: IntegerRange
-    created_at__second: int
-    created_at__second__exact: int
-    created_at__second__in: Integers
-    created_at__second__gt: int
-    created_at__second__gte: int
-    created_at__second__lt: int
-    created_at__second__lte: int
-    created_at__second__range: IntegerRange
     updated_at: datetime | None
     updated_at__exact: datetime | None
-    updated_at__in: Moments
     updated_at__gt: datetime
     updated_at__gte: datetime
     updated_at__lt: datetime
     updated_at__lte: datetime
-    updated_at__range: MomentRange
-    updated_at__isnull: bool
-    updated_at__date: date
-    updated_at__date__exact: date
-    updated_at__date__in: Days
-    updated_at__date__gt: date
-    updated_at__date__gte: date
-    updated_at__date__lt: date
-    updated_at__date__lte: date
-    updated_at__date__range: DayRange
-    updated_at__year: int
-    updated_at__year__exact: int
-    updated_at__year__in: Integers
-    updated_at__year__gt: int
-    updated_at__year__gte: int
-    updated_at__year__lt: int
-    updated_at__year__lte: int
-    updated_at__year__range: IntegerRange
-    updated_at__month: int
-    updated_at__month__exact: int
-    updated_at__month__in: Integers
-    updated_at__month__gt: int
-    updated_at__month__gte: int
-    updated_at__month__lt: int
-    updated_at__month__lte: int
-    updated_at__month__range: IntegerRange
-    updated_at__day: int
-    updated_at__day__exact: int
-    updated_at__day__in: Integers
-    updated_at__day__gt: int
-    updated_at__day__gte: int
-    updated_at__day__lt: int
-    updated_at__day__lte: int
-    updated_at__day__range: IntegerRange
-    updated_at__week: int
-    updated_at__week__exact: int
-    updated_at__week__in: Integers
-    updated_at__week__gt: int
-    updated_at__week__gte: int
-    updated_at__week__lt: int
-    updated_at__week__lte: int
-    updated_at__week__range: IntegerRange
-    updated_at__week_day: int
-    updated_at__week_day__exact: int
-    updated_at__week_day__in: Integers
-    updated_at__week_day__gt: int
-    updated_at__week_day__gte: int
-    updated_at__week_day__lt: int
-    updated_at__week_day__lte: int
-    updated_at__week_day__range: IntegerRange
-    updated_at__hour: int
-    updated_at__hour__exact: int
-    updated_at__hour__in: Integers
-    updated_at__hour__gt: int
-    updated_at__hour__gte: int
-    updated_at__hour__lt: int
-    updated_at__hour__lte: int
-    updated_at__hour__range: IntegerRange
-    updated_at__minute: int
-    updated_at__minute__exact: int
-    updated_at__minute__in: Integers
-    updated_at__minute__gt: int
-    updated_at__minute__gte: int
-    updated_at__minute__lt: int
-    updated_at__minute__lte: int
-    updated_at__minute__range: IntegerRange
-    updated_at__second: int
-    updated_at__second__exact: int
-    updated_at__second__in: Integers
-    updated_at__second__gt: int
-    updated_at__second__gte: int
-    updated_at__second__lt: int
-    updated_at__second__lte: int
-    updated_at__second__range: IntegerRange
     campaign: int | Campaign | None
     campaign__exact: int | Campaign | None
     campaign__in: Collection[int | Campaign | None]
@@ -404,42 +257,6 @@ class _OpportunityTests(TypedDict, total=False):
     campaign__lte: int
     campaign__range: IntegerRange
     campaign__isnull: bool
-    campaign__id: int | None
-    campaign__id__exact: int | None
-    campaign__id__in: Integers
-    campaign__id__gt: int
-    campaign__id__gte: int
-    campaign__id__lt: int
-    campaign__id__lte: int
-    campaign__id__range: IntegerRange
-    campaign__id__isnull: bool
-    campaign__name: str | None
-    campaign__name__exact: str | None
-    campaign__name__in: Texts
-    campaign__name__gt: str
-    campaign__name__gte: str
-    campaign__name__lt: str
-    campaign__name__lte: str
-    campaign__name__range: TextRange
-    campaign__name__iexact: str
-    campaign__name__contains: str
-    campaign__name__icontains: str
-    campaign__name__startswith: str
-    campaign__name__istartswith: str
-    campaign__name__endswith: str
-    campaign__name__iendswith: str
-    campaign__name__regex: Pattern
-    campaign__name__iregex: Pattern
-    campaign__name__isnull: bool
-    campaign__cost: int | None
-    campaign__cost__exact: int | None
-    campaign__cost__in: Integers
-    campaign__cost__gt: int
-    campaign__cost__gte: int
-    campaign__cost__lt: int
-    campaign__cost__lte: int
-    campaign__cost__range: IntegerRange
-    campaign__cost__isnull: bool
 
 
 class OpportunityCriteria(_OpportunityBothWays, total=False):
@@ -461,7 +278,7 @@ class OpportunitySelectors(OpportunityCriteria, total=False):
     """What `get()` takes."""
 
 
-class OpportunityLookups(_OpportunityTests, total=False):
+class OpportunityLookups(_OpportunityTests, AlikeCreatedAtLookups, total=False):
     """What `where()` takes."""
 
     id: int | None
@@ -479,12 +296,6 @@ class OpportunityLookups(_OpportunityTests, total=False):
     probability__gte: int
     probability__lt: int
     probability__lte: int
-    created_at: datetime | None
-    created_at__exact: datetime | None
-    created_at__gt: datetime
-    created_at__gte: datetime
-    created_at__lt: datetime
-    created_at__lte: datetime
 
 
 class OpportunityConditions(_OpportunityBothWays, _OpportunityTests, total=False):
@@ -498,50 +309,130 @@ class OpportunityConditions(_OpportunityBothWays, _OpportunityTests, total=False
     created_at__exact: Moment | None
 
 
-class OpportunityQuerySet(QuerySet[OpportunityT]):
-    """A query set of Opportunity records."""
+class OpportunityChanges(TypedDict, total=False):
+    """What `update()` takes."""
+
+    campaign_id: int | None
+    name: str | None
+    value: Amount | None
+    probability: int | None
+    type: str | None
+    stage: str | None
+    status: OpportunityStatus | str | None
+    closed_at: Instant | None
+    campaign: Campaign | None
+
+
+class OpportunityValues(OpportunityChanges, total=False):
+    """What a new record takes."""
+
+    prospect_id: int | None
+    prospect_email: str | None
+
+
+class OpportunityById(TypedDict):
+    """What `reference()` takes."""
+
+    id: int | Opportunity
+
+
+class OpportunityRow(dict[str, Any]):
+    """A row of Opportunity's fields, of `values()`."""
 
     if TYPE_CHECKING:
 
-        def filter(self, *q: Q, **criteria: Unpack[OpportunityCriteria]) -> Self: ...  # type: ignore[override]
-        def where(self, *conditions: Q | Callable[[Any], object], **lookups: Unpack[OpportunityLookups]) -> Self: ...  # type: ignore[override]
-        def exclude(self, *q: Q, **conditions: Unpack[OpportunityConditions]) -> Self: ...  # type: ignore[override]
-        def get(self, **criteria: Unpack[OpportunitySelectors]) -> OpportunityT: ...  # type: ignore[override]
-        def get_or_create(  # type: ignore[override]
-            self,
-            defaults: Mapping[str, Any] | None = None,
-            **criteria: Unpack[OpportunitySelectors],
-        ) -> Made[OpportunityT]: ...
-        def update_or_create(  # type: ignore[override]
-            self,
-            defaults: Mapping[str, Any] | None = None,
-            **criteria: Unpack[OpportunitySelectors],
-        ) -> Made[OpportunityT]: ...
+        @overload  # type: ignore[override]
+        def __getitem__(self, key: OpportunityId) -> int: ...
+        @overload
+        def __getitem__(self, key: OpportunityNumber) -> int | None: ...
+        @overload
+        def __getitem__(self, key: OpportunityText) -> str | None: ...
+        @overload
+        def __getitem__(self, key: OpportunityAmount) -> Decimal | None: ...
+        @overload
+        def __getitem__(self, key: OpportunityMoment) -> datetime | None: ...
+        def __getitem__(self, key: str) -> Any: ...
 
 
-class OpportunityManager(TypedManager[OpportunityT, OpportunityQuerySet[OpportunityT]]):
-    """A manager of Opportunity records."""
+class _OpportunityAsking(
+    Asking[OpportunityT, S, OpportunityField, OpportunityOrder, OpportunityShown, OpportunityRelated],
+    Generic[OpportunityT, S, R],
+):
+    """What is asked of Opportunity."""
 
     if TYPE_CHECKING:
 
-        def filter(self, *q: Q, **criteria: Unpack[OpportunityCriteria]) -> OpportunityQuerySet[OpportunityT]: ...  # type: ignore[override]
-        def where(  # type: ignore[override]
+        def filter(self, *q: Q, **criteria: Unpack[OpportunityCriteria]) -> S: ...
+        def where(self, *conditions: Q | Callable[[R], object], **lookups: Unpack[OpportunityLookups]) -> S: ...
+        def exclude(self, *q: Q, **conditions: Unpack[OpportunityConditions]) -> S: ...
+        def get(self, **criteria: Unpack[OpportunitySelectors]) -> OpportunityT: ...
+        def create(self, **values: Unpack[OpportunityValues]) -> OpportunityT: ...
+        def get_or_create(
             self,
-            *conditions: Q | Callable[[OpportunityT], object],
-            **lookups: Unpack[OpportunityLookups],
-        ) -> OpportunityQuerySet[OpportunityT]: ...
-        def exclude(self, *q: Q, **conditions: Unpack[OpportunityConditions]) -> OpportunityQuerySet[OpportunityT]: ...  # type: ignore[override]
-        def get(self, **criteria: Unpack[OpportunitySelectors]) -> OpportunityT: ...  # type: ignore[override]
-        def get_or_create(  # type: ignore[override]
-            self,
-            defaults: Mapping[str, Any] | None = None,
+            defaults: OpportunityValues | AtRunTime | None = None,
             **criteria: Unpack[OpportunitySelectors],
         ) -> Made[OpportunityT]: ...
-        def update_or_create(  # type: ignore[override]
+        def update_or_create(
             self,
-            defaults: Mapping[str, Any] | None = None,
+            defaults: OpportunityValues | AtRunTime | None = None,
             **criteria: Unpack[OpportunitySelectors],
         ) -> Made[OpportunityT]: ...
+        def values(self, *fields: OpportunityField) -> ValuesQuerySet[OpportunityT, OpportunityRow]: ...
+        @overload
+        def values_list(
+            self,
+            *fields: OpportunityField,
+            flat: No = False,
+            named: No = False,
+        ) -> Tuples[OpportunityT]: ...
+        @overload
+        def values_list(
+            self,
+            *fields: OpportunityField,
+            flat: No = False,
+            named: Yes,
+        ) -> NamedQuerySet[OpportunityT]: ...
+        @overload
+        def values_list(self, field: OpportunityId, /, *, flat: Yes) -> FlatQuerySet[OpportunityT, int]: ...
+        @overload
+        def values_list(self, field: OpportunityNumber, /, *, flat: Yes) -> FlatQuerySet[OpportunityT, int | None]: ...
+        @overload
+        def values_list(self, field: OpportunityText, /, *, flat: Yes) -> FlatQuerySet[OpportunityT, str | None]: ...
+        @overload
+        def values_list(
+            self,
+            field: OpportunityAmount,
+            /,
+            *,
+            flat: Yes,
+        ) -> FlatQuerySet[OpportunityT, Decimal | None]: ...
+        @overload
+        def values_list(
+            self,
+            field: OpportunityMoment,
+            /,
+            *,
+            flat: Yes,
+        ) -> FlatQuerySet[OpportunityT, datetime | None]: ...
+        def values_list(self, *fields: str, flat: bool = False, named: bool = False) -> Any: ...
+
+
+class OpportunityQuerySet(  # type: ignore[misc]
+    _OpportunityAsking[OpportunityT, "OpportunityQuerySet[OpportunityT]", Any],
+    QuerySet[OpportunityT],
+):
+    """A query set of Opportunity."""
+
+    if TYPE_CHECKING:
+
+        def update(self, *, expect: int | range | None = None, **values: Unpack[OpportunityChanges]) -> BulkResult: ...  # type: ignore[override]
+
+
+class OpportunityManager(  # type: ignore[misc]
+    _OpportunityAsking[OpportunityT, OpportunityQuerySet[OpportunityT], OpportunityT],
+    Manager[OpportunityT],
+):
+    """A manager of Opportunity."""
 
 
 class OpportunityObjects(_ManagerDescriptor):

@@ -34,5 +34,6 @@ def test_the_command_writes_what_is_not_current_and_removes_what_is_no_model_s(t
     assert main([]) == 0
     assert main(["--check"]) == 0
     assert (tmp_path / "prospect.py").exists()
+    assert (tmp_path / "alike.py").exists()
     assert (tmp_path / "values.py").exists()
     assert not (tmp_path / "gone.py").exists()

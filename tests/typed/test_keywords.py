@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
-from collections.abc import Set as AbstractSet
-from datetime import UTC, date, datetime
-from decimal import Decimal
 from functools import cache
-from importlib import import_module
 from inspect import get_annotations, getsource, signature
-from types import UnionType
-from typing import Literal, Union, get_args, get_origin, get_type_hints
+from typing import get_args
 
 import pytest
 
 from pardot_orm.errors import FieldError, ValidationError
 from pardot_orm.fields import DateField, DateTimeField
-from pardot_orm.models.base import Model
 from pardot_orm.models.relations import ForeignKey
 from pardot_orm.query import lookups, where
 from pardot_orm.query.chaining import Chainable
@@ -25,57 +18,10 @@ from pardot_orm.query.lookups import MOMENT_WORDS
 from pardot_orm.query.manager import Manager
 from pardot_orm.query.where import _LOOKUPS, _PARTS
 from pardot_orm.typed import keywords, values
-from pardot_orm.typed.keywords import RELATED_PARTS, all_models
-from pardot_orm.typed.managers import TypedManager
+from pardot_orm.typed.asking import Asking
+from pardot_orm.typed.keywords import RELATED_PARTS
 from tests.tiers import first_fast
-
-MODELS = all_models()
-BY_SIZE = sorted(MODELS, key=lambda model: len(model._meta.fields))
-NAMES = {each.__name__: each for each in MODELS}
-MOMENT, DAY = datetime(2026, 3, 1, 12, tzinfo=UTC), date(2026, 3, 1)
-# A text of one of these kinds has to do wherever a text may stand.
-TEXTS = ("ada@example.com", "2026-03-01T14:05:00+00:00", "2026-03-01")
-PLAIN = {int: [1], bool: [True], datetime: [MOMENT], date: [DAY], Decimal: [Decimal(1)], float: [1.0], str: TEXTS}
-per_model = pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)
-
-
-def _hints(model, kind):
-    """The names of a generated TypedDict, with their types."""
-    module = import_module(f"pardot_orm.typed.{model.__module__.rpartition('.')[2]}")
-    names = {"Collection": Collection, "date": date, "datetime": datetime, **vars(values), **vars(module), **NAMES}
-    return get_type_hints(getattr(module, f"{model.__name__}{kind}"), None, names)
-
-
-def _alternatives(hint):
-    """The types of a union, with one type for each of its members."""
-    if get_origin(hint) in {Union, UnionType}:
-        return [each for member in get_args(hint) for each in _alternatives(member)]
-    return [hint]
-
-
-def _record(model):
-    record = model.__new__(model)
-    Model.__init__(record)
-    record.__dict__["id"] = 5
-    return record
-
-
-def _samples(hint):
-    """Values of a type that is no union; it will do if a query takes one of them."""
-    origin, inner = get_origin(hint), get_args(hint)
-    if origin is Literal:
-        return list(inner)
-    if origin is re.Pattern:
-        return [re.compile("a")]
-    if origin is tuple and Ellipsis not in inner:
-        return [tuple(_samples(_alternatives(each)[0])[0] for each in inner)]
-    if origin is not None:
-        made = {AbstractSet: frozenset, Collection: list}.get(origin, origin)
-        several = [each for member in _alternatives(inner[0]) for each in _samples(member)]
-        return [made([each, several[0]]) for each in several]
-    if hint is type(None):
-        return [None]
-    return [_record(hint)] if issubclass(hint, Model) else list(PLAIN[hint])
+from tests.typed.hints import MODELS, PLAIN, alternatives, hints, per_model, samples, typed
 
 
 def _takes(method, name, sample):
@@ -86,13 +32,13 @@ def _takes(method, name, sample):
     return True
 
 
-def _untaken(method, hints):
+def _untaken(method, hinted):
     """The names and types of which a method takes no value."""
     return [
         (name, each)
-        for name, hint in hints.items()
-        for each in _alternatives(hint)
-        if not any(_takes(method, name, sample) for sample in _samples(each))
+        for name, hint in hinted.items()
+        for each in alternatives(hint)
+        if not any(_takes(method, name, sample) for sample in samples(each))
     ]
 
 
@@ -104,15 +50,15 @@ def _untaken(method, hints):
     ("kind", "method"), [("Criteria", "filter"), ("Lookups", "where"), ("Conditions", "exclude")], ids=str
 )
 def test_queries_take_each_name_with_each_type(model, kind, method):
-    assert _untaken(getattr(model.objects.all(), method), _hints(model, kind)) == []
+    assert _untaken(getattr(model.objects.all(), method), hints(model, kind)) == []
 
 
 @per_model
 def test_get_takes_each_selector(model):
-    hints, criteria = _hints(model, "Selectors"), _hints(model, "Criteria")
-    assert set(model._meta.selectors) <= set(hints)
-    assert set(hints) == set(model._meta.selectors) | set(criteria)
-    selectors = {name: hints[name] for name in model._meta.selectors if name not in criteria}
+    hinted, criteria = hints(model, "Selectors"), hints(model, "Criteria")
+    assert set(model._meta.selectors) <= set(hinted)
+    assert set(hinted) == set(model._meta.selectors) | set(criteria)
+    selectors = {name: hinted[name] for name in model._meta.selectors if name not in criteria}
     assert _untaken(lambda **given: [model._meta.clean_selector(*pair) for pair in given.items()], selectors) == []
 
 
@@ -154,7 +100,11 @@ def _spellings(model):
             yield from (f"{stem}__{part}__{lookup}" for lookup in keywords.PART_LOOKUPS if lookup)
 
 
-@pytest.mark.parametrize("model", first_fast(BY_SIZE, fast=4), ids=lambda model: model.__name__)
+@pytest.mark.parametrize(
+    "model",
+    first_fast(sorted(MODELS, key=lambda model: len(model._meta.fields)), fast=4),
+    ids=lambda model: model.__name__,
+)
 @pytest.mark.parametrize(
     ("kind", "method"), [("Criteria", "filter"), ("Lookups", "where"), ("Conditions", "exclude")], ids=str
 )
@@ -162,7 +112,7 @@ def test_each_name_that_queries_take_is_typed(model, kind, method):
     take = getattr(model.objects.all(), method)
     spellings = set(_spellings(model))
     taken = {name for name in spellings if any(_takes(take, name, value) for value in _values())}
-    assert taken == set(_hints(model, kind))
+    assert taken == set(hints(model, kind))
 
 
 def test_the_lookups_are_those_of_queries():
@@ -181,8 +131,9 @@ def test_each_model_declares_its_manager(model):
     assert get_annotations(model).get("objects") == f"ClassVar[{model.__name__}Objects]"
 
 
-def test_every_method_of_managers_that_returns_a_query_set_returns_the_typed_one():
+@per_model
+def test_every_method_of_managers_that_returns_a_query_set_returns_the_typed_one(model):
     methods = {name: each for name, each in vars(Manager).items() if callable(each) and not name.startswith("_")}
     wanted = {name for name, each in methods.items() if signature(each).return_annotation == "QuerySet[M]"}
-    found = set(re.findall(r"def (\w+)\(.*\) -> S: \.\.\.", getsource(TypedManager)))
-    assert found == wanted - {"filter", "where", "exclude"}
+    source = getsource(Asking) + getsource(typed(model, "Manager").__mro__[1])
+    assert set(re.findall(r"def (\w+)\([^)]*\) -> S: \.\.\.", source)) == wanted

@@ -30,12 +30,21 @@ from pardot_orm import (
     VisitorActivity,
     connect,
 )
+from pardot_orm.changes.results import BulkResult
 from pardot_orm.errors import NotFoundError
 from pardot_orm.fields import CharField, IntegerField
 from pardot_orm.models.collections import Subscriptions
 from pardot_orm.query.made import Made
-from pardot_orm.typed.list import ListQuerySet
-from pardot_orm.typed.prospect import CustomProspectQuerySet, ProspectManager, ProspectQuerySet
+from pardot_orm.query.queryset import ValuesQuerySet
+from pardot_orm.typed.list import ListQuerySet, ListRow
+from pardot_orm.typed.prospect import (
+    CustomProspectQuerySet,
+    ProspectField,
+    ProspectManager,
+    ProspectQuerySet,
+    ProspectRow,
+    ProspectValues,
+)
 
 assert_type(connect(), Connection)
 assert_type(connect(version=3, timezone="Europe/Berlin"), Connection)
@@ -65,10 +74,30 @@ assert_type(CustomField.objects.first(), CustomField | None)
 assert_type(Prospect.objects.explain().requests, int | None)
 
 # Rows.
-assert_type(list(Prospect.objects.values("id", "score")), list[dict[str, Any]])
+assert_type(list(Prospect.objects.values("id", "score")), list[ProspectRow])
 assert_type(list(Prospect.objects.values_list("id", "score")), list[tuple[Any, ...]])
 assert_type(Prospect.objects.values_list("id").first(), tuple[Any, ...] | None)
-assert_type(list(Prospect.objects.values_list("id", flat=True)), list[Any])
+assert_type(list(Prospect.objects.values_list("id", flat=True)), list[int])
+assert_type(list(Prospect.objects.ids()), list[int])
+assert_type(Prospect.objects.values_list("email", flat=True).first(), str | None)
+assert_type(Prospect.objects.filter(score=1).values_list("created_at", flat=True)[0], datetime | None)
+assert_type(list(Prospect.objects.values_list("is_starred", flat=True)), list[bool])
+assert_type(list(Prospect.objects.values_list("campaign", flat=True).iterator()), list[int | None])
+assert_type(Opportunity.objects.values_list("value", flat=True)[0], Decimal | None)
+row = Prospect.objects.values("id", "score", "email")[0]
+assert_type(row["id"], int)
+assert_type(row["score"], int | None)
+assert_type(row["email"], str | None)
+row["domain"] = "example"
+plain: dict[str, Any] = row
+rows_of_dicts: list[dict[str, Any]] = list(Prospect.objects.values("id", "score"))
+names: list[ProspectField] = ["id", "email"]
+shown = [row[name] for name in names]
+columns = [list(Prospect.objects.values_list(name, flat=True)) for name in names]
+assert_type(list(Prospect.objects.only(*names).values(*names)), list[ProspectRow])
+assert_type(list(Prospect.objects.values()), list[dict[str, Any]])  # those of custom fields too
+assert_type(List.objects.values()[0], ListRow)
+assert_type(Prospect.objects.values_list("id", "score", named=True)[0].score, Any)
 
 # Values.
 prospect = Prospect.objects.get(id=1)
@@ -115,6 +144,20 @@ Customer.objects.get(id=1).colour = "red"
 
 class Buyer(Customer):
     """A class below a user's own."""
+
+    @classmethod
+    def red(cls, **values: Any) -> Self:
+        return cls(colour="red", **values)
+
+
+class Lead(Prospect):
+    """A class with a constructor of its own."""
+
+    def __init__(self, company: str | None = None, **values: Any) -> None:
+        super().__init__(company=company, **values)
+
+    def clean(self) -> None:
+        self.company = self.company and self.company.strip()
 
 
 noon = datetime(2026, 1, 1, 12, tzinfo=UTC)
@@ -187,6 +230,54 @@ List.objects.get(name="x")
 assert_type(ListMembership.objects.get_or_create(list_id=1, prospect_id=prospect), Made[ListMembership])
 
 
+# Values by keywords: of records that are made, of all records of a query.
+prospect = Prospect(email="a@b.example", score=5, city=None, is_starred=True, campaign=Campaign.objects.first())
+assert_type(Prospect(email=prospect.email, campaign_id=prospect.campaign_id, lists=[8, List(name="x")]), Prospect)
+Prospect(email="a@b.example", custom={"Interests": ["Tea"]}, profile_criteria={8: "match"})
+assert_type(Prospect.objects.create(email="a@b.example", score=5, custom={"Seats": 5}), Prospect)
+assert_type(Opportunity.objects.create(name="x", value=9.5, probability=5, closed_at=noon, status="won"), Opportunity)
+Opportunity.objects.create(name="x", value=Decimal("9.50"), closed_at="2026-03-01T12:00:00+00:00", status=prospect.city)
+ListMembership.objects.create(list_id=8, prospect_id=5, opted_out=False)
+ListMembership(list=List.objects.first(), prospect=prospect)
+assert_type(Prospect.objects.filter(score=1).update(score=5, city=None, expect=range(10)), BulkResult)
+Prospect.objects.all().update(campaign=Campaign.objects.first(), custom={"Seats": 5})
+assert_type(Prospect.objects.get_or_create({"city": "Bath"}, email="a@b.example"), Made[Prospect])
+assert_type(Prospect.objects.all().update_or_create(defaults={"score": 5}, email="a@b.example"), Made[Prospect])
+List.objects.get_or_create({"title": "y"}, name="x")
+wanted: ProspectValues = {"city": "Bath", "score": 5}
+Prospect.objects.update_or_create(wanted, email="a@b.example")
+Prospect(**wanted)
+Prospect.objects.create(**wanted)
+
+# Values that are known when the program runs.
+values: dict[str, Any] = {"email": "a@b.example"}
+assert_type(Prospect(**values), Prospect)
+assert_type(Prospect(score=5, **values), Prospect)
+assert_type(List(**values), List)
+assert_type(Prospect.objects.create(**values), Prospect)
+Prospect.objects.update_or_create(values, email="a@b.example")
+Prospect.objects.get_or_create(defaults=values, email="a@b.example")
+Prospect.objects.all().update(**values)
+
+# A record that is not read.
+assert_type(Prospect.reference(id=5), Prospect)
+assert_type(Prospect.reference(email="a@b.example", using="emea"), Prospect)
+Prospect.reference(id=prospect)
+assert_type(ListMembership.reference(list_id=8, prospect_id=prospect), ListMembership)
+assert_type(ListMembership.reference(id=8), ListMembership)
+List.reference(id=8).title = "y"
+
+# Names.
+Prospect.objects.only("id", "campaign", "fax").defer("notes").order_by("-updated_at")
+Prospect.objects.order_by().reverse().order_by("created_at" if Prospect.objects.exists() else "id")
+Prospect.objects.select_related("campaign", "assigned_to").prefetch_related("lists", "memberships", "visits__id")
+Prospect.objects.select_related().prefetch_related("campaign__name")
+Prospect.objects.earliest().delete()
+assert_type(Prospect.objects.filter(score=1).latest("updated_at"), Prospect)
+Campaign.objects.order_by("-cost").earliest("name")
+VisitorActivity.objects.prefetch_related("prospect__email", "campaign")
+
+
 # Functions that take any manager or query set.
 def hot(prospects: QuerySet[Prospect]) -> QuerySet[Prospect]:
     return prospects.filter(score__gt=50)
@@ -216,6 +307,17 @@ assert_type(Customer.objects.exclude(colour="red").exclude(score=1), CustomProsp
 assert_type(Customer.objects.using("emea").where(colour=None).first(), Customer | None)
 assert_type(list(Customer.objects.order_by("id").where(lambda each: each.colour)), list[Customer])
 assert_type(Customer.objects.get_or_create(email="a@b.example"), Made[Customer])
+assert_type(Customer(colour="red", email="a@b.example"), Customer)
+assert_type(Buyer(colour="red", **values), Buyer)
+assert_type(Buyer.red(), Buyer)
+assert_type(Lead("Quill", email="a@b.example"), Lead)
+assert_type(Customer.objects.create(colour="red", score=5), Customer)
+assert_type(Customer.objects.get_or_create({"colour": "red"}, email="a@b.example"), Made[Customer])
+Customer.objects.filter(score=1).update(colour="red", expect=5)
+assert_type(Customer.reference(email="a@b.example"), Customer)
+assert_type(Customer.objects.only("id", "colour").values("colour", "score"), ValuesQuerySet[Customer, dict[str, Any]])
+assert_type(list(Customer.objects.values_list("colour", flat=True)), list[Any])
+assert_type(list(Customer.objects.values_list("score", flat=True)), list[int | None])
 assert_type(Buyer.objects.filter(score__gt=1).where(colour="red").get(id=1), Buyer)
 customers: QuerySet[Customer] = Customer.objects.filter(score=1)
 
@@ -229,6 +331,8 @@ class Fair(Campaign):
 
 
 assert_type(Fair.objects.filter(name="x").first(), Fair | None)
+assert_type(Fair(name="x"), Fair)
+assert_type(Fair.objects.create(name="x", cost=5), Fair)
 P = TypeVar("P", bound=Prospect)
 
 
@@ -236,5 +340,24 @@ def newest(cls: type[P]) -> P:
     return cls.objects.filter(score__gt=5).latest()
 
 
+def made(cls: type[P], email: str) -> P:
+    return cls(email=email)
+
+
+def filled(cls: type[P], **values: Any) -> P:
+    found, _ = cls.objects.get_or_create(values, email="a@b.example")
+    return found or cls(**values)
+
+
+def cities(model: type[Model], names: list[str]) -> list[Any]:
+    return list(model.objects.only(*names).order_by(names[0]).values_list(names[0], flat=True))
+
+
+def any_made(cls: type[Model], **values: Any) -> Model:
+    return cls(**values)
+
+
+assert_type(made(Customer, "a@b.example"), Customer)
+assert_type(any_made(Prospect, email="a@b.example"), Model)
 assert_type(newest(Customer), Customer)
 assert_type(newest(Prospect), Prospect)

@@ -141,6 +141,80 @@ List.objects.get(email="a@b.example")  # wrong
 List.objects.get_or_create(title="x")  # wrong
 Prospect.objects.update_or_create({"city": "Bath"}, email=5)  # wrong
 
+# Values that there are not, or of a wrong type, wherever they are given.
+Prospect(emial="a@b.example")  # wrong
+Prospect(score="x")  # wrong
+Prospect(email="a@b.example", created_at=None)  # wrong
+Prospect(lists=8)  # wrong
+Prospect("a@b.example")  # wrong
+Prospect(Plan="Free")  # wrong
+List(nme="x")  # wrong
+List(is_public="yes")  # wrong
+Opportunity(value="much")  # wrong
+Opportunity(campaign=List())  # wrong
+Prospect.objects.create(emial="a@b.example")  # wrong
+Prospect.objects.create(email=5)  # wrong
+Prospect.objects.using("emea").create(emial="a@b.example")  # wrong
+Prospect.objects.create(email="a@b.example", id=5)  # wrong
+List.objects.create(title=5)  # wrong
+Prospect.objects.all().update(score="x")  # wrong
+Prospect.objects.filter(score=1).update(scor=5)  # wrong
+Prospect.objects.filter(score=1).update(score=5, expect="5")  # wrong
+Prospect.objects.filter(score=1).update(lists=[8])  # wrong
+Prospect.objects.update(score=5)  # wrong
+Prospect.objects.delete()  # wrong
+ListMembership.objects.all().update(list_id=8)  # wrong
+Prospect.objects.get_or_create(defaults={"emial": "x"}, email="a@b.example")  # wrong
+Prospect.objects.get_or_create(defaults={"score": "x"}, email="a@b.example")  # wrong
+Prospect.objects.get_or_create({"city": "Bath"}, emial="a@b.example")  # wrong
+Prospect.objects.all().update_or_create({"scor": 5}, email="a@b.example")  # wrong
+Prospect.reference(5)  # wrong
+Prospect.reference(emial="a@b.example")  # wrong
+Prospect.reference(id="ada")  # wrong
+Prospect.reference(id=5, email="a@b.example")  # wrong
+Prospect.reference(first_name="Ada")  # wrong
+Prospect.reference()  # wrong
+List.reference(name="x")  # wrong
+ListMembership.reference(list_id=8)  # wrong
+
+# Names that there are not.
+Prospect.objects.only("emial")  # wrong
+Prospect.objects.only("id", "password_hash")  # wrong
+Prospect.objects.filter(score=1).defer("nots")  # wrong
+Prospect.objects.only("converted_at")  # wrong
+Prospect.objects.only(["id", "email"])  # wrong
+Prospect.objects.order_by("scor")  # wrong
+Prospect.objects.order_by("company")  # wrong
+Prospect.objects.order_by("-id", "-score")  # wrong
+Prospect.objects.order_by("created_at_")[:5]  # wrong
+Prospect.objects.latest("crated_at")  # wrong
+Prospect.objects.select_related("campain")  # wrong
+Prospect.objects.select_related("prospect_account")  # wrong
+Prospect.objects.prefetch_related("list")  # wrong
+Prospect.objects.prefetch_related("campaign__nam")  # wrong
+Campaign.objects.select_related("prospects")  # wrong
+Prospect.objects.values("emial")  # wrong
+Prospect.objects.values("campaign__name")  # wrong
+Prospect.objects.values("assigned_to")  # wrong
+Prospect.objects.values_list("id", "emial")  # wrong
+Prospect.objects.values_list("emial", flat=True)  # wrong
+List.objects.all().values("tilte")  # wrong
+
+# Rows.
+Prospect.objects.values("email")[0]["emial"]  # wrong
+Prospect.objects.values("email")[0]["email"].lower()  # wrong
+Prospect.objects.values("score")[0]["score"] + 1  # wrong
+ids: list[str] = list(Prospect.objects.values_list("id", flat=True))  # wrong
+Prospect.objects.values_list("score", flat=True)[0] + 1  # wrong
+Prospect.objects.ids().first().lower()  # wrong
+
+# Methods that managers have not, and what would follow them.
+Prospect.objects.filtr(score=1)  # wrong
+Prospect.objects.craete(email="a@b.example")  # wrong
+Prospect.objects.save()  # wrong
+Prospect.objects.filter(score=1).filtr(score=1).nonsense()  # wrong
+List.objects.al()  # wrong
+
 
 class Customer(Prospect):
     """A user's own class."""
@@ -149,6 +223,9 @@ class Customer(Prospect):
 
 
 Customer.objects.filter(colour="red")  # wrong
+Customer.objects.order_by("colour")  # wrong
+Customer.objects.update(colour="red")  # wrong
+Customer.reference(colour="red")  # wrong
 Customer.objects.filter(score="5")  # wrong
 Customer.objects.get(colour="red")  # wrong
 Customer.objects.all().where(colour="red").filter(colour="red")  # wrong
@@ -161,3 +238,5 @@ class Fair(Campaign):
 
 
 Fair.objects.where(colour="red")  # wrong
+Fair(nme="x")  # wrong
+Fair.objects.create(nme="x")  # wrong

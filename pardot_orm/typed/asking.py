@@ -1,0 +1,59 @@
+"""What managers and query sets of every model take, to type checkers: the names of one model, its query sets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
+
+from pardot_orm.models.base import Model
+from pardot_orm.query.queryset import QuerySet, ValuesListQuerySet
+
+if TYPE_CHECKING:
+    from typing import overload
+
+    from pardot_orm.connection import Connection
+
+M = TypeVar("M", bound=Model)
+S = TypeVar("S", bound=QuerySet[Any])
+# A record as functions given to where() see it. In a chain they see anything: what the criteria before them say of it
+# (that it has a score, say) is nothing that types know.
+R = TypeVar("R")
+Field = TypeVar("Field", bound=str)
+Order = TypeVar("Order", bound=str)
+Shown = TypeVar("Shown", bound=str)
+Related = TypeVar("Related", bound=str)
+
+# Short words for what stands in many signatures.
+Yes = Literal[True]
+No = Literal[False]
+Tuples = ValuesListQuerySet[M, tuple[Any, ...]]
+
+
+class Asking(Generic[M, S, Field, Order, Shown, Related]):
+    """What makes query sets, of the class S, and what takes names: of fields, sort keys and relations of a model."""
+
+    if TYPE_CHECKING:
+
+        def all(self) -> S: ...
+        def none(self) -> S: ...
+        def using(self, connection: str | Connection) -> S: ...
+        def reverse(self) -> S: ...
+        def output(self, form: Literal["bulk", "simple", "full", "mobile"]) -> S: ...
+        def only(self, *fields: Field) -> S: ...
+        def defer(self, *fields: Field) -> S: ...
+        def select_related(self, *relations: Shown) -> S: ...
+        def prefetch_related(self, *relations: Related) -> S: ...
+        @overload
+        def order_by(self) -> S: ...
+        @overload
+        def order_by(self, key: Order) -> S: ...
+        def order_by(self, key: Any = ...) -> Any: ...
+        @overload
+        def earliest(self) -> M: ...
+        @overload
+        def earliest(self, key: Order) -> M: ...
+        def earliest(self, key: Any = ...) -> Any: ...
+        @overload
+        def latest(self) -> M: ...
+        @overload
+        def latest(self, key: Order) -> M: ...
+        def latest(self, key: Any = ...) -> Any: ...
