@@ -197,7 +197,7 @@ class Queue:
     def _note_address(self, chain: Chain, pending: Pending, record: Model, write: Write) -> None:
         """Keep under which address a record is found in this unit."""
         field = record._meta.by_api_name.get("email")
-        if field is None or record._meta.object_name != "prospect":
+        if field is None or "email" not in record._meta.selectors:
             return
         connection, name = connection_of(record), record._meta.object_name
         baseline = record._state.baseline
