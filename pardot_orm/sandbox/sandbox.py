@@ -7,19 +7,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from pardot_orm.sandbox.account_file import AccountLock, Identity, is_account, make_account, open_account
-from pardot_orm.sandbox.api_keys import ApiKeys
-from pardot_orm.sandbox.app import Application
-from pardot_orm.sandbox.auth import Gate, Tokens
-from pardot_orm.sandbox.call import Settings
-from pardot_orm.sandbox.canned import CannedAnswer, CannedAnswers
-from pardot_orm.sandbox.connector import CONNECTORS
-from pardot_orm.sandbox.credentials import credentials_of
-from pardot_orm.sandbox.database import Database
-from pardot_orm.sandbox.injection import Faults
-from pardot_orm.sandbox.limits import DailyQuota, Slots
-from pardot_orm.sandbox.server import Server
-from pardot_orm.sandbox.times import Clock
+from pardot_orm.sandbox.core.account_file import AccountLock, Identity, is_account, make_account, open_account
+from pardot_orm.sandbox.core.allowances import DailyQuota, Slots
+from pardot_orm.sandbox.core.connector import CONNECTORS
+from pardot_orm.sandbox.core.credentials import credentials_of
+from pardot_orm.sandbox.core.database import Database
+from pardot_orm.sandbox.core.times import Clock
+from pardot_orm.sandbox.core.tokens import Gate, Tokens
+from pardot_orm.sandbox.faults.prepared_answers import CannedAnswer, CannedAnswers
+from pardot_orm.sandbox.faults.schedule import Faults
+from pardot_orm.sandbox.http.application import Application
+from pardot_orm.sandbox.http.server import Server
+from pardot_orm.sandbox.legacy.api_keys import ApiKeys
+from pardot_orm.sandbox.legacy.call import Settings
 
 if TYPE_CHECKING:
     import sqlite3
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
-    from pardot_orm.sandbox.journal import ServedRequest
+    from pardot_orm.sandbox.protocol.journal import ServedRequest
 
 _DATABASE_NAME = "pardot.sqlite3"
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from pardot_orm import Connection
     from pardot_orm.retrying import Patience
     from pardot_orm.sandbox.faults import Scene
-    from pardot_orm.sandbox.http_response import HttpResponse
+    from pardot_orm.sandbox.protocol.responses import HttpResponse
 
 # Requests of a cycle, each fault striking one of them.
 CYCLES = (11, 13, 16)

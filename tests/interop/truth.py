@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-import pardot_orm.sandbox
+import pardot_orm.sandbox.core
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 Record = dict[str, Any]
 
-DOCUMENTATION = Path(pardot_orm.sandbox.__file__).parent / "data"
+DOCUMENTATION = Path(pardot_orm.sandbox.core.__file__).parent / "data"
 
 # Rows that the API shows: all but the deleted ones; of activities all but sessions, which Pardot's own pages show.
 _SHOWN = {"visitor_activity": "type <> 5"}

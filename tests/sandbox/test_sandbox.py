@@ -14,9 +14,8 @@ import pytest
 import requests
 
 from pardot_orm.sandbox import Sandbox, ServedRequest
-from pardot_orm.sandbox.account_file import AccountInUseError
-
-from .conftest import ADA, BEN, Api
+from pardot_orm.sandbox.core.account_file import AccountInUseError
+from tests.sandbox.conftest import ADA, BEN, Api
 
 
 def test_a_sandbox_fills_itself_and_serves_what_it_holds():
@@ -297,7 +296,7 @@ def test_closing_wakes_threads_that_wait_on_kept_connections(start, monkeypatch)
     api.get("account/read")
     own = set(threading.enumerate()) - before
     # One that nobody wakes holds the closing up for two minutes: a busy machine does not for one.
-    monkeypatch.setattr("pardot_orm.sandbox.server._LONGEST_FAREWELL", 120.0)
+    monkeypatch.setattr("pardot_orm.sandbox.http.server._LONGEST_FAREWELL", 120.0)
     began = time.monotonic()
     api.sandbox.close()
 

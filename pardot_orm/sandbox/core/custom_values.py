@@ -1,0 +1,127 @@
+"""What is written to the custom fields of a prospect, and what each type of field takes."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from pardot_orm.sandbox.core.refusals import Code, SandboxError
+from pardot_orm.sandbox.core.rows import select
+from pardot_orm.sandbox.core.times import is_date
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from pardot_orm.sandbox.legacy.call import Call
+
+CHECKBOX = 3
+MULTI_SELECT = 6
+NUMBER = 8
+DATE = 12
+
+INDEXED = re.compile(r"(?P<field_id>.+)_(?P<index>[0-9]{1,18})")
+_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)")
+
+
+@frozen
+class CustomField:
+    """What writing a custom field depends on."""
+
+    id: int
+    field_id: str
+    type_id: int
+    records_several_answers: bool
+    has_choices: bool
+
+    @property
+    def takes_several(self) -> bool:
+        """Whether `<field>_0`, `<field>_1`, … may be written."""
+        return self.records_several_answers or self.type_id in (CHECKBOX, MULTI_SELECT)
+
+
+@frozen
+class CustomChange:
+    """New values of one custom field: they replace those it has, or join them."""
+
+    values: tuple[str, ...]
+    joins: bool = False
+
+
+def read_custom_changes(call: Call, texts: Mapping[str, str]) -> dict[str, CustomChange]:
+    """Return the changes that parameters ask of custom fields, by field; other names are ignored.
+
+    `<field>_0=…&<field>_1=…` replaces all values and `<field>_0=` clears them, in all multiple fields.
+    A plain `<field>=…` on a field that records multiple responses is one more of them; empty it does nothing.
+    """
+    fields = custom_fields_named(call, texts)
+    changes: dict[str, CustomChange] = {}
+    indexed: dict[str, dict[int, str]] = {}
+    for name, text in texts.items():
+        field = fields.get(name)
+        if field is not None:
+            if text or not field.records_several_answers:
+                given = (_checked(call, field, text),) if text else ()
+                changes[name] = CustomChange(given, joins=field.records_several_answers)
+            continue
+        match = INDEXED.fullmatch(name)
+        field = fields.get(match["field_id"]) if match else None
+        if match is not None and field is not None and field.takes_several:
+            indexed.setdefault(field.field_id, {})[int(match["index"])] = text
+    for field_id, by_index in indexed.items():
+        ordered = [by_index[index] for index in sorted(by_index) if by_index[index]]
+        values = tuple(_checked(call, fields[field_id], text) for text in dict.fromkeys(ordered))
+        changes[field_id] = CustomChange(values)
+    return changes
+
+
+def apply_custom_changes(call: Call, prospect_id: int, changes: Mapping[str, CustomChange]) -> None:
+    """Write the values of custom fields."""
+    for field_id, change in changes.items():
+        values = list(change.values)
+        if change.joins:
+            rows = call.all(
+                "SELECT value FROM prospect_value WHERE prospect_id = ? AND field_id = ? ORDER BY position",
+                prospect_id,
+                field_id,
+            )
+            values = list(dict.fromkeys([*(row[0] for row in rows), *values]))  # an answer given twice counts once
+        call.db.execute("DELETE FROM prospect_value WHERE prospect_id = ? AND field_id = ?", (prospect_id, field_id))
+        call.db.executemany(
+            "INSERT INTO prospect_value (prospect_id, field_id, position, value) VALUES (?, ?, ?, ?)",
+            [(prospect_id, field_id, position, value) for position, value in enumerate(values)],
+        )
+
+
+def is_number(text: str) -> bool:
+    """Tell whether a text is a number as fields take it."""
+    return bool(_NUMBER.fullmatch(text.strip()))
+
+
+def custom_fields_named(call: Call, texts: Iterable[str]) -> dict[str, CustomField]:
+    """Return the live custom fields that parameters name, themselves or one of their values, by their names."""
+    names = set(texts) | {match["field_id"] for name in texts if (match := INDEXED.fullmatch(name))}
+    if not names:
+        return {}
+    # An account has some hundred at most; the names of a request may be more than SQLite binds to one statement.
+    columns = "id, field_id, type_id, is_record_multiple_responses, is_use_values"
+    rows = call.all(select(columns, "custom_field", "is_archived = 0"))
+    return {row[1]: CustomField(row[0], row[1], row[2], bool(row[3]), bool(row[4])) for row in rows if row[1] in names}
+
+
+def _checked(call: Call, field: CustomField, text: str) -> str:
+    """Return a value that the field takes, or refuse it."""
+    if field.type_id == NUMBER and not is_number(text):
+        raise SandboxError(Code.INVALID_NUMBER)
+    if field.type_id == DATE and not is_date(text):
+        raise SandboxError(Code.INVALID_DATE)
+    if field.has_choices:
+        choices = {
+            row[0] for row in call.all("SELECT value FROM custom_field_choice WHERE custom_field_id = ?", field.id)
+        }
+        # Choices are made in the web application; a field that got none there yet takes anything.
+        if choices and text not in choices:
+            message = "Please provide a valid value for this field"
+            raise SandboxError(Code.PARAMETER_FAULT, param=field.field_id, message=message)
+    return text

@@ -1,0 +1,243 @@
+"""The sandbox's clock, and times as the API reads and shows them: text in the API user's time zone."""
+
+from __future__ import annotations
+
+import re
+import threading
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from pardot_orm.sandbox.core.refusals import Code, SandboxError
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
+TIME_FORMAT = "%Y-%m-%d %H:%M:%S"
+
+
+class Clock:
+    """What time it is in the sandbox: real time from now on, unless it is set, moved or stopped."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._offset = timedelta()
+        self._frozen: datetime | None = None
+
+    def now(self) -> datetime:
+        """Return the time, aware and in UTC."""
+        with self._lock:
+            return self._now()
+
+    def set(self, moment: datetime) -> None:
+        """Put the clock to a time; it goes on from there, unless it is frozen."""
+        if moment.tzinfo is None:
+            raise ValueError("The clock needs an aware datetime, such as datetime(2026, 3, 1, tzinfo=UTC).")
+        with self._lock:
+            moment = moment.astimezone(UTC)
+            if self._frozen is not None:
+                self._frozen = moment
+            self._offset = moment - datetime.now(UTC)
+
+    def advance(self, seconds: float) -> None:
+        """Move the clock by a number of seconds, back if it is negative."""
+        with self._lock:
+            self._offset += timedelta(seconds=seconds)
+            if self._frozen is not None:
+                self._frozen += timedelta(seconds=seconds)
+
+    def freeze(self) -> None:
+        """Stop the clock at its present time; `set` and `advance` still move it."""
+        with self._lock:
+            self._frozen = self._now()
+
+    def _now(self) -> datetime:
+        return self._frozen if self._frozen is not None else datetime.now(UTC) + self._offset
+
+
+def utc_text(moment: datetime) -> str:
+    """Return a moment as the tables keep it: UTC, to the second."""
+    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "seconds")  # strftime does not pad early years
+
+
+def parse_stored(text: str) -> datetime:
+    """Return a moment that the tables keep."""
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
+@lru_cache(maxsize=65536)  # a page of 200 records shows some 800 times, many of them equal
+def shown(stored: str, zone: ZoneInfo) -> str:
+    """Return a stored UTC time as the API shows it."""
+    return datetime.fromisoformat(stored).replace(tzinfo=UTC).astimezone(zone).strftime(TIME_FORMAT)
+
+
+# ------------------------------------------------------------------------------------------------------------
+# Times in requests
+# ------------------------------------------------------------------------------------------------------------
+
+_UNITS = {
+    "second": timedelta(seconds=1),
+    "sec": timedelta(seconds=1),
+    "minute": timedelta(minutes=1),
+    "min": timedelta(minutes=1),
+    "hour": timedelta(hours=1),
+    "day": timedelta(days=1),
+    "week": timedelta(weeks=1),
+    "fortnight": timedelta(weeks=2),
+}
+_MONTHS_OF_UNIT = {"month": 1, "year": 12}
+_UNIT = "(" + "|".join((*_UNITS, *_MONTHS_OF_UNIT)) + ")s?"
+
+_TOKENS = re.compile(
+    r"""\s*(?:
+      (?P<date>\d{4}-\d{1,2}-\d{1,2})T?
+    | (?P<us_date>\d{1,2}/\d{1,2}/\d{4})
+    | @(?P<epoch>\d+)
+    | (?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?)
+    | (?P<zone>Z(?![a-z])|UTC|GMT|[+-]\d{2}:\d{2}(?!:))
+    | (?P<count>[+-]?\s*\d{1,18})\s*(?P<unit>UNIT)\b(?P<ago>\s+ago\b)?
+    | (?P<step>last|next|this)\s+(?P<step_unit>UNIT)\b
+    | (?P<day>today|yesterday|tomorrow|midnight|noon|now)\b
+    )""".replace("UNIT", _UNIT.replace("(", "(?:")),
+    re.VERBOSE | re.IGNORECASE,
+)
+_STEPS = {"last": -1, "this": 0, "next": 1}
+_DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "midnight": 0}
+
+
+def parse_moment(text: str, zone: ZoneInfo, now: datetime) -> str:
+    """Return the moment that a criterion names, as UTC text.
+
+    The documented words stand for the start of their period. Anything else is a date as GNU `date` takes it;
+    without an offset of its own it is local to the API user.
+
+    Raises:
+        SandboxError: 6 for an unknown word, 7 for other text that is no time.
+    """
+    local_now = now.astimezone(zone).replace(tzinfo=None)
+    word = text.strip()
+    start = _start_of_period(word, local_now)
+    if start is not None:
+        return utc_text(start.replace(tzinfo=zone))
+    try:
+        moment = _parse_gnu_date(word, zone, local_now)
+        _ = moment and moment.astimezone(zone)  # what can't be shown is none either
+    except OverflowError:
+        moment = None
+    if moment is None:
+        is_word = re.fullmatch(r"[A-Za-z][A-Za-z0-9_]*", word)
+        raise SandboxError(Code.UNKNOWN_TIME_FRAME if is_word else Code.INVALID_TIMESTAMP)
+    return utc_text(moment)
+
+
+def is_date(text: str) -> bool:
+    """Tell whether a text is a calendar date, with or without a time: what a Date custom field takes."""
+    match = re.fullmatch(r"(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}/\d{1,2}/\d{4})([ T]\d{1,2}:\d{2}(:\d{2})?)?", text.strip())
+    return match is not None and _date(match[1]) is not None
+
+
+def _start_of_period(word: str, local_now: datetime) -> datetime | None:
+    today = local_now.replace(hour=0, minute=0, second=0, microsecond=0)
+    month = today.replace(day=1)
+    return {
+        "today": today,
+        "yesterday": today - timedelta(days=1),
+        "last_7_days": today - timedelta(days=7),
+        "this_month": month,
+        "last_month": add_months(month, -1),
+    }.get(word)
+
+
+def _parse_gnu_date(text: str, zone: ZoneInfo, local_now: datetime) -> datetime | None:
+    """Read the items of a GNU date (`2026-03-01 14:00`, `yesterday 09:30`, `3 days ago`) one by one."""
+    position = 0
+    moment = local_now
+    offset: str | None = None
+    moves: list[tuple[int, str]] = []
+    while position < len(text):
+        match = _TOKENS.match(text, position)
+        if match is None:
+            return None
+        position = match.end()
+        item = {name: value for name, value in match.groupdict().items() if value}
+        if "zone" in item:
+            offset = item["zone"].upper()
+        elif "count" in item:
+            count = int("".join(item["count"].split()))
+            moves.append((-count if "ago" in item else count, item["unit"].lower().rstrip("s")))
+        elif "step" in item:
+            moves.append((_STEPS[item["step"].lower()], item["step_unit"].lower().rstrip("s")))
+        else:
+            changed = _apply(item, moment, zone)
+            if changed is None:
+                return None
+            moment = changed
+    for count, unit in moves:
+        moment = _move(moment, count, unit)
+    return _in_zone(moment, offset, zone)
+
+
+def _apply(item: dict[str, str], moment: datetime, zone: ZoneInfo) -> datetime | None:
+    """Put one item into the moment read so far; None if there is no such time."""
+    if "epoch" in item:
+        try:
+            return datetime.fromtimestamp(int(item["epoch"]), zone).replace(tzinfo=None)
+        except (OverflowError, ValueError):
+            return None
+    if "clock" in item:
+        return _at(moment, item["clock"])
+    if "day" in item:
+        return _on_day(moment, item["day"].lower())
+    return _date(item.get("date") or item["us_date"])
+
+
+def _on_day(moment: datetime, day: str) -> datetime:
+    if day == "now":
+        return moment
+    if day == "noon":
+        return moment.replace(hour=12, minute=0, second=0, microsecond=0)
+    return moment.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=_DAYS[day])
+
+
+def _at(moment: datetime, clock: str) -> datetime | None:
+    hours, minutes, seconds = (int(part) for part in (clock.partition(".")[0] + ":0").split(":")[:3])
+    # The documentation's own examples end a day at 24:59:59.
+    if hours > 24 or minutes > 59 or seconds > 59:
+        return None
+    midnight = moment.replace(hour=0, minute=0, second=0, microsecond=0)
+    return midnight + timedelta(hours=hours, minutes=minutes, seconds=seconds)
+
+
+def _date(text: str) -> datetime | None:
+    if "/" in text:
+        month, day, year = (int(part) for part in text.split("/"))
+    else:
+        year, month, day = (int(part) for part in text.split("-"))
+    try:
+        return datetime(year, month, day)  # noqa: DTZ001 - local to the API user until the zone is known
+    except ValueError:
+        return None
+
+
+def _move(moment: datetime, count: int, unit: str) -> datetime:
+    if unit in _MONTHS_OF_UNIT:
+        return add_months(moment, count * _MONTHS_OF_UNIT[unit])
+    return moment + count * _UNITS[unit]
+
+
+def add_months(moment: datetime, months: int) -> datetime:
+    """Move by calendar months; a day that the month lacks runs over into the next, as GNU `date` has it."""
+    year, month = divmod(moment.year * 12 + moment.month - 1 + months, 12)
+    if not 1 <= year <= 9999:
+        raise OverflowError
+    return moment.replace(year=year, month=month + 1, day=1) + timedelta(days=moment.day - 1)
+
+
+def _in_zone(moment: datetime, offset: str | None, zone: ZoneInfo) -> datetime:
+    if offset is None:
+        return moment.replace(tzinfo=zone).astimezone(UTC)
+    if offset in ("Z", "UTC", "GMT"):
+        return moment.replace(tzinfo=UTC)
+    hours, minutes = int(offset[1:3]), int(offset[4:6])
+    shift = timedelta(hours=hours, minutes=minutes)
+    return (moment - shift if offset[0] == "+" else moment + shift).replace(tzinfo=UTC)

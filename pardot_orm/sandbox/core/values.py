@@ -1,0 +1,89 @@
+"""Parameters as values: integers, flags and addresses, each refused with the code that its place asks for."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from pardot_orm.sandbox.core.refusals import Code, SandboxError
+from pardot_orm.sandbox.core.spec import object_spec
+
+# SQLite's integers end here; no id does.
+_LARGEST = 2**63 - 1
+
+# No more digits than a float keeps to the cent.
+_AMOUNT = re.compile(r"\+?([0-9]{1,13}(\.[0-9]*)?|\.[0-9]+)")
+
+_WORDS = {"true": True, "false": False}
+
+
+def integer(text: str, code: int) -> int:
+    """Return a whole number, or refuse with this code."""
+    if not re.fullmatch(r"[+-]?[0-9]{1,19}", text.strip()):
+        raise SandboxError(code)
+    number = int(text)
+    if abs(number) > _LARGEST:
+        raise SandboxError(code)
+    return number
+
+
+def record_id(text: str, code: int = Code.INVALID_ID) -> int:
+    """Return the id that a text names, or refuse with this code."""
+    number = integer(text, code)
+    if number < 1:
+        raise SandboxError(code)
+    return number
+
+
+def boolean_word(text: str, code: int) -> bool:
+    """Return a criterion's flag: criteria take the lower-case words only."""
+    if text not in _WORDS:
+        raise SandboxError(code)
+    return _WORDS[text]
+
+
+def flag(text: str, *, false_is_true: bool = False) -> int:
+    """Return a written flag as it is stored: writes take `1`, `0` and the words, and nothing clears.
+
+    One account was seen to store the word false as true; `false_is_true` does the same.
+    """
+    match text.strip().lower():
+        case "1" | "true":
+            return 1
+        case "0" | "":
+            return 0
+        case "false":
+            return int(false_is_true)
+        case _:
+            raise SandboxError(Code.INVALID_BOOLEAN)
+
+
+def probability(text: str) -> int:
+    """Return an opportunity's chance in percent."""
+    number = integer(text, Code.INVALID_PROBABILITY)
+    if not 0 <= number <= 100:
+        raise SandboxError(Code.INVALID_PROBABILITY)
+    return number
+
+
+def amount(text: str) -> float:
+    """Return an opportunity's value, which is not negative; cents are as fine as it gets."""
+    if not _AMOUNT.fullmatch(text.strip()):
+        raise SandboxError(Code.INVALID_VALUE)
+    return round(float(text), 2)
+
+
+def email(text: str) -> str:
+    """Return an address, or refuse one that is malformed or too long."""
+    pattern, max_length = _email_rules()
+    if len(text) > max_length or not pattern.fullmatch(text):
+        raise SandboxError(Code.INVALID_EMAIL)
+    return text
+
+
+@cache
+def _email_rules() -> tuple[re.Pattern[str], int]:
+    spec = object_spec("prospect").field("email")
+    if spec is None or spec.pattern is None or spec.max_length is None:
+        raise LookupError("The data gives the prospect's email no pattern or length.")
+    return re.compile(spec.pattern), spec.max_length

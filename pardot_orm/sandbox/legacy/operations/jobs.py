@@ -1,0 +1,59 @@
+"""What imports and exports have in common: states, the time that each takes, and addresses in answers."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from pardot_orm.sandbox.core.refusals import Code, SandboxError
+from pardot_orm.sandbox.core.times import parse_stored, shown
+from pardot_orm.sandbox.legacy.operations.plain_records import live_id
+from pardot_orm.sandbox.legacy.operations.selectors import selectors_given
+
+if TYPE_CHECKING:
+    from pardot_orm.sandbox.legacy.call import Call, Tree
+
+OPEN, WAITING, PROCESSING, COMPLETE = "Open", "Waiting", "Processing", "Complete"
+FAILED, CANCELED = "Failed", "Canceled"
+
+_WORDS = {"true": True, "false": False}
+
+
+def named_id(call: Call) -> int:
+    """Return the id of the job that a request names, or refuse one that there is not."""
+    selectors_given(call)
+    return live_id(call, call.parameters.get("id") or "")
+
+
+def check_may_list(call: Call) -> None:
+    """Refuse a query of jobs to a user who lacks the ability: administrators alone have it."""
+    if not call.settings.administrator:
+        raise SandboxError(Code.LACKS_ABILITY)
+
+
+def is_past(call: Call, stored: str, span: timedelta) -> bool:
+    """Tell whether so much time has passed since a stored moment."""
+    return call.now >= parse_stored(stored) + span
+
+
+def is_due(call: Call, moved_at: str) -> bool:
+    """Tell whether a job that came into its state at this moment may leave it."""
+    return is_past(call, moved_at, timedelta(seconds=call.settings.job_delay))
+
+
+def address(call: Call, op: str, number: int, rest: str = "") -> str:
+    """Return the address of an operation on a job."""
+    return f"{call.url}/api/{call.object}/version/{call.version}/do/{op}/id/{number}{rest}"
+
+
+def times(call: Call, created_at: str, updated_at: str) -> Tree:
+    """Return the moments of a job as they are shown."""
+    return [("createdAt", shown(created_at, call.zone)), ("updatedAt", shown(updated_at, call.zone))]
+
+
+def read_flag(value: Any, code: Code) -> bool:
+    """Return a yes or no of a document, which may be a word."""
+    found = _WORDS.get(value) if isinstance(value, str) else value
+    if not isinstance(found, bool):
+        raise SandboxError(code)
+    return found

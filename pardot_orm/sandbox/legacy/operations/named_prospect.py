@@ -1,0 +1,49 @@
+"""The prospect that something is made for, or sent to: named by its id, its address or both."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pardot_orm.sandbox.core.refusals import Code, SandboxError
+from pardot_orm.sandbox.core.values import record_id
+
+if TYPE_CHECKING:
+    from pardot_orm.sandbox.legacy.call import Call
+
+# Who shares an address, the most recently active first.
+_OF_ADDRESS = """
+    SELECT id FROM prospect WHERE email = ? COLLATE NOCASE AND is_archived = 0
+    ORDER BY last_activity_at DESC, id
+"""
+
+
+def named_prospect(call: Call) -> int:
+    """Return the live prospect that the request names.
+
+    In version 4 an address may name several: alone it means the one that was active last, and beside an id
+    it is right if the id is one of them.
+    """
+    number, address = call.parameters.filled("prospect_id"), call.parameters.filled("prospect_email")
+    prospect_id = None if number is None else _by_id(call, number)
+    if address is None:
+        if prospect_id is None:
+            raise SandboxError(Code.MISSING_VALUE)
+        return prospect_id
+    sharing = [row[0] for row in call.all(_OF_ADDRESS, address)]
+    if not sharing:
+        raise SandboxError(Code.INVALID_EMAIL)
+    if prospect_id is None:
+        return int(sharing[0])
+    if prospect_id not in sharing:
+        raise SandboxError(Code.DIFFERENT_PROSPECTS)
+    return prospect_id
+
+
+def _by_id(call: Call, text: str) -> int:
+    prospect_id = record_id(text, Code.INVALID_PROSPECT_ID)
+    row = call.one("SELECT is_archived FROM prospect WHERE id = ?", prospect_id)
+    if row is None:
+        raise SandboxError(Code.INVALID_PROSPECT_ID)
+    if row[0]:
+        raise SandboxError(Code.PROSPECT_ARCHIVED)
+    return prospect_id

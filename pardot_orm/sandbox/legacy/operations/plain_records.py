@@ -1,0 +1,248 @@
+"""Reading, querying and writing all objects but prospects and memberships, by what the data says of each."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from pardot_orm.sandbox.core.refusals import Code, SandboxError
+from pardot_orm.sandbox.core.rows import exists, insert, select
+from pardot_orm.sandbox.core.rows import update as change
+from pardot_orm.sandbox.core.schema import table_name
+from pardot_orm.sandbox.core.spec import conventions, object_spec
+from pardot_orm.sandbox.core.times import parse_moment
+from pardot_orm.sandbox.core.values import amount, flag, integer, probability, record_id
+from pardot_orm.sandbox.legacy.call import Answer, Call, Nothing, Records, Result
+from pardot_orm.sandbox.legacy.nested_trees import record_columns, record_trees
+from pardot_orm.sandbox.legacy.operations.selectors import selectors_given
+from pardot_orm.sandbox.legacy.queries import fetch_page
+from pardot_orm.sandbox.legacy.record_trees import columns, select_list, tree_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from pardot_orm.sandbox.core.spec import FieldSpec
+
+# A custom field is an element and a parameter of prospects: its name must be fit for both.
+_FIELD_ID = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+_TEXT_TYPE = "1"
+
+
+def read_account(call: Call) -> Answer:
+    """Return the one account, which needs no id."""
+    plan = columns(call.object, call.output, call.version)
+    row = call.one(select(select_list(plan), "account", "1"))
+    if row is None:
+        raise SandboxError(Code.INVALID_ID)
+    return Records("account", [tree_of(call, plan, row)])
+
+
+def read(call: Call) -> Answer:
+    """Return the record that an id, or a user's address, names."""
+    (selector,) = selectors_given(call)
+    text = call.parameters.get(selector) or ""
+    if selector == "email":
+        found = call.one("SELECT id FROM user WHERE email = ? COLLATE NOCASE AND is_archived = 0", text)
+        if found is None:
+            raise SandboxError(Code.INVALID_USER_EMAIL)
+        return show(call, found[0])
+    return show(call, live_id(call, text))
+
+
+def query(call: Call) -> Answer:
+    """Return a page of the records that match."""
+    rows, total = fetch_page(call, record_columns(call))
+    return Result(object_spec(call.object).node, record_trees(call, rows), total)
+
+
+def create(call: Call) -> Answer:
+    """Add a campaign, a list or a custom field."""
+    _refuse_connected_campaign(call)
+    refuse_missing_values(call)
+    values = written_values(call)
+    if call.object == "customField":
+        values = _custom_field_type({"type": _TEXT_TYPE}) | values
+        values["field_id"] = _new_field_id(call)
+    values |= {"created_at": call.stamp, "updated_at": call.stamp}
+    return show(call, insert(call, table_name(call.object), values), created=True)
+
+
+def update(call: Call) -> Answer:
+    """Change the named fields of a record."""
+    selectors_given(call)
+    number = live_id(call, call.parameters.get("id") or "")
+    _refuse_connected_campaign(call)
+    refuse_empty_values(call)
+    values = written_values(call) | {"updated_at": call.stamp}
+    change(call, table_name(call.object), number, values)
+    return show(call, number)
+
+
+def delete(call: Call) -> Answer:
+    """Remove a list with its memberships, a custom field with its values, or an opportunity alone."""
+    selectors_given(call)
+    number = live_id(call, call.parameters.get("id") or "")
+    change(call, table_name(call.object), number, {"is_archived": 1, "updated_at": call.stamp})
+    if call.object == "list":
+        call.db.execute(
+            "UPDATE list_membership SET is_archived = 1, updated_at = ? WHERE list_id = ? AND is_archived = 0",
+            (call.stamp, number),
+        )
+    elif call.object == "customField":
+        # A later field of the same name must not find them.
+        call.db.execute(
+            "DELETE FROM prospect_value WHERE field_id = (SELECT field_id FROM custom_field WHERE id = ?)",
+            (number,),
+        )
+    return Nothing()
+
+
+def undelete(call: Call) -> Answer:
+    """Bring a deleted record back as it was; one that is not deleted stays as it is."""
+    selectors_given(call)
+    number = live_id(call, call.parameters.get("id") or "", live=False)
+    if not exists(call, table_name(call.object), number):
+        change(call, table_name(call.object), number, {"is_archived": 0, "updated_at": call.stamp})
+    return Nothing()
+
+
+def live_id(call: Call, text: str, *, live: bool = True) -> int:
+    """Return the id of a record that exists, or refuse it with the object's own code.
+
+    One in the recycle bin counts with `live` off only.
+    """
+    number = record_id(text)
+    if not exists(call, table_name(call.object), number, live=live):
+        code = conventions()["not_found"]["read"].get(call.object, Code.INVALID_ID)
+        raise SandboxError(code if isinstance(code, int) else code["id"])
+    return number
+
+
+def show(call: Call, number: int, *, created: bool = False) -> Answer:
+    """Return one record as its read shows it."""
+    row = call.one(select(record_columns(call), table_name(call.object), "id = ?"), number)
+    if row is None:
+        raise SandboxError(Code.INVALID_ID)
+    return Records(object_spec(call.object).node, record_trees(call, [row]), created)
+
+
+# ------------------------------------------------------------------------------------------------------------
+# Values
+# ------------------------------------------------------------------------------------------------------------
+
+
+def required_fields(object_name: str) -> tuple[str, ...]:
+    """Return the fields that a new record must have, and that no update may empty."""
+    spec = object_spec(object_name)
+    creates = [o for o in spec.operations if o.op == "create"]
+    sent = tuple(p["name"] for o in creates for p in o.params if p.get("required"))
+    return tuple(f.name for f in spec.fields if f.required_on_create) or sent or ("name",)
+
+
+def _refuse_connected_campaign(call: Call) -> None:
+    """Refuse what is the CRM's to say of campaigns where they are connected to it."""
+    if call.object != "campaign" or not call.settings.connected_campaigns:
+        return
+    if call.op == "create":
+        raise SandboxError(Code.NO_NEW_CAMPAIGNS)
+    if "name" in call.parameters or "cost" in call.parameters:
+        raise SandboxError(Code.CAMPAIGN_IS_CONNECTED)
+
+
+def refuse_missing_values(call: Call) -> None:
+    """Refuse a new record without what it must have, each parameter named."""
+    missing = [name for name in required_fields(call.object) if not call.parameters.get(name)]
+    if missing:
+        raise SandboxError.of_parameters((name, f"Please provide a {name}") for name in missing)
+
+
+def refuse_empty_values(call: Call) -> None:
+    """Refuse a write that would leave a required field without a value."""
+    # A custom field keeps its field_id for life, although updates may send it.
+    if any(call.parameters.get(name) == "" for name in required_fields(call.object) if name != "field_id"):
+        raise SandboxError(Code.MISSING_VALUE)
+
+
+def written_values(call: Call) -> dict[str, object]:
+    """Return the columns that the parameters set; what is not writable or not known is ignored."""
+    values: dict[str, object] = {}
+    for field in object_spec(call.object).fields:
+        text = call.parameters.get(field.name)
+        # A custom field keeps its field_id for life, although updates may send it.
+        if text is not None and field.writable and field.name != "field_id":
+            values[field.name] = _read_value(call, field, text)
+    if call.object == "customField":
+        if values.get("type") is None:
+            values.pop("type", None)
+        values |= _custom_field_type(values)
+    return values
+
+
+def _read_value(call: Call, field: FieldSpec, text: str) -> object:
+    if field.type == "boolean":
+        return flag(text, false_is_true=call.settings.false_is_true)
+    if not text:
+        return None
+    if field.name in _READERS:
+        return _READERS[field.name](call, text)
+    if field.type == "enum":
+        if text.lower() not in (field.choices or ()):  # answers capitalise the words
+            raise _invalid(field.name)
+        return text.lower()
+    if field.type == "integer":
+        try:
+            return integer(text, Code.PARAMETER_FAULT)
+        except SandboxError:
+            raise _invalid(field.name) from None
+    return text
+
+
+def campaign_id(call: Call, text: str) -> int:
+    """Return the id of a campaign that exists."""
+    number = record_id(text, Code.INVALID_CAMPAIGN_ID)
+    if not exists(call, "campaign", number):
+        raise SandboxError(Code.INVALID_CAMPAIGN_ID)
+    return number
+
+
+def folder_id(call: Call, text: str) -> int:
+    """Return the id of a folder that exists."""
+    number = integer(text, Code.INVALID_FOLDER_ID)
+    if not exists(call, "folder", number):
+        raise SandboxError(Code.INVALID_FOLDER_ID)
+    return number
+
+
+# Fields whose faulty values have a code of their own.
+_READERS: dict[str, Callable[[Call, str], object]] = {
+    "campaign_id": campaign_id,
+    "closed_at": lambda call, text: parse_moment(text, call.zone, call.now),
+    "folder_id": folder_id,
+    "probability": lambda _call, text: probability(text),
+    "value": lambda _call, text: amount(text),
+}
+
+
+def _custom_field_type(values: Mapping[str, object]) -> dict[str, object]:
+    """Return type and label of a custom field: requests send the number, answers show the label."""
+    text = values.get("type")
+    if text is None:
+        return {}
+    spec = object_spec("customField").field("type_id")
+    labels = (spec.labels if spec else None) or {}
+    number = next((n for n, label in labels.items() if text in (n, label)), None)
+    if number is None:
+        raise _invalid("type")
+    return {"type": labels[number], "type_id": int(number)}
+
+
+def _new_field_id(call: Call) -> str:
+    field_id = call.parameters.get("field_id") or ""
+    taken = call.one("SELECT 1 FROM custom_field WHERE field_id = ? COLLATE NOCASE AND is_archived = 0", field_id)
+    if taken or not _FIELD_ID.fullmatch(field_id) or object_spec("prospect").field(field_id.lower()):
+        raise _invalid("field_id")
+    return field_id
+
+
+def _invalid(name: str) -> SandboxError:
+    return SandboxError(Code.PARAMETER_FAULT, param=name, message=f"Please provide a valid {name} for this field")
