@@ -6,7 +6,7 @@ import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from pardot_orm.sandbox.core.refusals import Code, SandboxError
+from pardot_orm.sandbox.core.refusals import Code, RefusalError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +32,7 @@ class Slots:
             allowed = self._in_flight <= REQUESTS_AT_ONCE
         try:
             if not allowed:
-                raise SandboxError(Code.TOO_MANY_AT_ONCE)
+                raise RefusalError(Code.TOO_MANY_AT_ONCE)
             yield
         finally:
             with self._lock:
@@ -54,5 +54,5 @@ class DailyQuota:
             if today != self._day:
                 self._day, self._used = today, 0
             if self._used >= self.limit:
-                raise SandboxError(Code.DAILY_QUOTA_USED)
+                raise RefusalError(Code.DAILY_QUOTA_USED)
             self._used += 1

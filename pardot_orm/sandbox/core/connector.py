@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pardot_orm.sandbox.core.refusals import Code, SandboxError
+from pardot_orm.sandbox.core.refusals import Code, RefusalError
 
 if TYPE_CHECKING:
     from pardot_orm.sandbox.legacy.call import Call
@@ -16,4 +16,4 @@ CONNECTORS = {"salesforce": Code.SALESFORCE_CONNECTOR, "other": Code.CRM_CONNECT
 def refuse_with_connector(call: Call) -> None:
     """Refuse a write to opportunities, or to a prospect's account, if the account has a connector."""
     if call.settings.connector is not None:
-        raise SandboxError(CONNECTORS[call.settings.connector])
+        raise RefusalError(CONNECTORS[call.settings.connector])

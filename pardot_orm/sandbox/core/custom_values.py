@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from pardot_orm.sandbox.core.refusals import Code, SandboxError
+from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.core.rows import select
 from pardot_orm.sandbox.core.times import is_date
 
@@ -113,9 +113,9 @@ def custom_fields_named(call: Call, texts: Iterable[str]) -> dict[str, CustomFie
 def _checked(call: Call, field: CustomField, text: str) -> str:
     """Return a value that the field takes, or refuse it."""
     if field.type_id == NUMBER and not is_number(text):
-        raise SandboxError(Code.INVALID_NUMBER)
+        raise RefusalError(Code.INVALID_NUMBER)
     if field.type_id == DATE and not is_date(text):
-        raise SandboxError(Code.INVALID_DATE)
+        raise RefusalError(Code.INVALID_DATE)
     if field.has_choices:
         choices = {
             row[0] for row in call.all("SELECT value FROM custom_field_choice WHERE custom_field_id = ?", field.id)
@@ -123,5 +123,5 @@ def _checked(call: Call, field: CustomField, text: str) -> str:
         # Choices are made in the web application; a field that got none there yet takes anything.
         if choices and text not in choices:
             message = "Please provide a valid value for this field"
-            raise SandboxError(Code.PARAMETER_FAULT, param=field.field_id, message=message)
+            raise RefusalError(Code.PARAMETER_FAULT, param=field.field_id, message=message)
     return text

@@ -6,7 +6,7 @@ import csv
 import io
 from typing import TYPE_CHECKING
 
-from pardot_orm.sandbox.core.refusals import Code, SandboxError
+from pardot_orm.sandbox.core.refusals import Code, RefusalError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -20,16 +20,16 @@ def read_batch(text: str) -> tuple[list[str], list[list[str]]]:
     """Return the header and the rows of a file; empty lines are skipped.
 
     Raises:
-        SandboxError: It is no CSV, has no row, or a row that is longer or shorter than the header (159).
+        RefusalError: It is no CSV, has no row, or a row that is longer or shorter than the header (159).
     """
     # Python takes cells of 131,072 characters by itself; the bound is the whole process's and is never lowered here.
     csv.field_size_limit(max(csv.field_size_limit(), _LONGEST_CELL))
     try:
         rows = [row for row in csv.reader(io.StringIO(text, newline=""), strict=True) if row]
     except csv.Error:
-        raise SandboxError(Code.INVALID_CSV) from None
+        raise RefusalError(Code.INVALID_CSV) from None
     if len(rows) < 2 or any(len(row) != len(rows[0]) for row in rows):
-        raise SandboxError(Code.INVALID_CSV)
+        raise RefusalError(Code.INVALID_CSV)
     return [name.strip() for name in rows[0]], rows[1:]
 
 

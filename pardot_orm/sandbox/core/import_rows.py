@@ -10,7 +10,7 @@ from attrs import Factory, define, evolve, frozen
 from pardot_orm.sandbox.core.custom_values import INDEXED, custom_fields_named
 from pardot_orm.sandbox.core.database import all_or_nothing
 from pardot_orm.sandbox.core.prospect_writes import writable_fields
-from pardot_orm.sandbox.core.refusals import Code, SandboxError
+from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.core.rows import select
 from pardot_orm.sandbox.core.schema import column_names
 from pardot_orm.sandbox.core.spec import job_rules
@@ -78,7 +78,7 @@ def write_rows(
         try:
             with all_or_nothing(call.db):
                 is_new = _write_row(call, cells, options, restore_deleted=restore_deleted)
-        except SandboxError as error:
+        except RefusalError as error:
             written.errors.append((row, error.message))
         else:
             written.created += is_new
@@ -102,13 +102,13 @@ def _write_row(
     keys = _keys(call.version)
     selectors = {_SELECTORS[name]: cells[name].strip() for name in keys if cells.get(name)}
     if not selectors:
-        raise SandboxError(Code.MISSING_VALUE)
+        raise RefusalError(Code.MISSING_VALUE)
     found = _find(call, selectors)
     values = {name: text for name, text in cells.items() if name not in keys}
     if found is not None:
         prospect_id, is_archived = found
         if is_archived and not restore_deleted:
-            raise SandboxError(Code.PROSPECT_ARCHIVED)
+            raise RefusalError(Code.PROSPECT_ARCHIVED)
         values = _overwriting(call, prospect_id, values, options)
     # The record that the upsert returns is thrown away: the shortest form is the cheapest to make.
     parameters = Parameters([*values.items(), *selectors.items(), ("output", "mobile")])

@@ -11,7 +11,7 @@ from attrs import Factory, define
 from pardot_orm.sandbox.core.connector import refuse_with_connector
 from pardot_orm.sandbox.core.custom_values import CustomChange, apply_custom_changes, read_custom_changes
 from pardot_orm.sandbox.core.membership_writes import subscribe, unsubscribe
-from pardot_orm.sandbox.core.refusals import Code, SandboxError
+from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.core.rows import exists, insert, update
 from pardot_orm.sandbox.core.spec import FieldSpec, object_spec
 from pardot_orm.sandbox.core.values import email, flag, integer, record_id
@@ -65,12 +65,12 @@ def read_change(call: Call, selectors: Container[str] = ()) -> ProspectChange:
             _read_list(call, match[1], text, change)
         elif match := _CRITERIA.fullmatch(name):
             if text not in _MATCHES:
-                raise SandboxError(Code.INVALID_MATCHING_STATUS)
+                raise RefusalError(Code.INVALID_MATCHING_STATUS)
             change.criteria[int(match[1])] = text
         else:
             rest[name] = text
     if change.columns.get("user_id") and change.columns.get("crm_owner_fid"):
-        raise SandboxError(Code.USER_AND_CRM_OWNER)
+        raise RefusalError(Code.USER_AND_CRM_OWNER)
     change.custom = read_custom_changes(call, rest)
     return change
 
@@ -145,7 +145,7 @@ def _read_reference(call: Call, name: str, text: str) -> int | None:
     table, code = _REFERENCES[name]
     number = record_id(text, code)
     if not exists(call, table, number):
-        raise SandboxError(code)
+        raise RefusalError(code)
     return number
 
 
@@ -154,7 +154,7 @@ def _read_fid(text: str) -> dict[str, object]:
         return {"fid": None, "salesforce_fid": None}
     match = _FID.fullmatch(text)
     if match is None:
-        raise SandboxError(Code.INVALID_FID)
+        raise RefusalError(Code.INVALID_FID)
     return {"fid": text, "salesforce_fid": text, _FID_COLUMN[match["kind"]]: text}
 
 
@@ -168,7 +168,7 @@ def _read_list(call: Call, number: str, text: str, change: ProspectChange) -> No
         return
     list_id = record_id(number, Code.INVALID_LIST_ID)
     if not exists(call, "list", list_id):
-        raise SandboxError(Code.INVALID_LIST_ID)
+        raise RefusalError(Code.INVALID_LIST_ID)
     # 1 and 0 everywhere but in one example of the Getting Started page, which says 1000.
     subscribed = text == "1000" or flag(text, false_is_true=call.settings.false_is_true)
     change.lists[list_id] = bool(subscribed)

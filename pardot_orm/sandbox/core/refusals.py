@@ -154,15 +154,15 @@ _CODES_WITH_STATUS_200 = frozenset(
 
 
 @frozen
-class Fault:
-    """One `err` element of an answer."""
+class Reason:
+    """One thing that is wrong with a request, by its code."""
 
     code: int
     message: str
     param: str | None = None
 
 
-class SandboxError(Exception):
+class RefusalError(Exception):
     """The API refuses the request.
 
     Args:
@@ -174,24 +174,24 @@ class SandboxError(Exception):
     def __init__(self, code: int, *, param: str | None = None, message: str | None = None) -> None:
         text = message or error_messages().get(code, "Unknown error")
         super().__init__(f"{code}: {text}")
-        self.faults: tuple[Fault, ...] = (Fault(code, text, param),)
+        self.reasons: tuple[Reason, ...] = (Reason(code, text, param),)
 
     @classmethod
-    def of_parameters(cls, faults: Iterable[tuple[str, str]]) -> SandboxError:
+    def of_parameters(cls, wrong: Iterable[tuple[str, str]]) -> RefusalError:
         """Return one refusal for several parameters, each with its own message (code 10000)."""
         error = cls(Code.PARAMETER_FAULT)
-        error.faults = tuple(Fault(Code.PARAMETER_FAULT, message, param) for param, message in faults)
+        error.reasons = tuple(Reason(Code.PARAMETER_FAULT, message, param) for param, message in wrong)
         return error
 
     @property
     def code(self) -> int:
-        """The code of the first fault; several faults of one answer share it."""
-        return self.faults[0].code
+        """The code of the first reason; several of one answer share it."""
+        return self.reasons[0].code
 
     @property
     def message(self) -> str:
-        """The text of the first fault."""
-        return self.faults[0].message
+        """The text of the first reason."""
+        return self.reasons[0].message
 
 
 def http_status(code: int, *, all_errors_200: bool = False) -> int:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from pardot_orm.sandbox.core.refusals import Code, SandboxError
+from pardot_orm.sandbox.core.refusals import Code, RefusalError
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -112,7 +112,7 @@ def parse_moment(text: str, zone: ZoneInfo, now: datetime) -> str:
     without an offset of its own it is local to the API user.
 
     Raises:
-        SandboxError: 6 for an unknown word, 7 for other text that is no time.
+        RefusalError: 6 for an unknown word, 7 for other text that is no time.
     """
     local_now = now.astimezone(zone).replace(tzinfo=None)
     word = text.strip()
@@ -126,7 +126,7 @@ def parse_moment(text: str, zone: ZoneInfo, now: datetime) -> str:
         moment = None
     if moment is None:
         is_word = re.fullmatch(r"[A-Za-z][A-Za-z0-9_]*", word)
-        raise SandboxError(Code.UNKNOWN_TIME_FRAME if is_word else Code.INVALID_TIMESTAMP)
+        raise RefusalError(Code.UNKNOWN_TIME_FRAME if is_word else Code.INVALID_TIMESTAMP)
     return utc_text(moment)
 
 

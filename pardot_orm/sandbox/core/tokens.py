@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from pardot_orm.sandbox.core.credentials import Credentials, access_token
-from pardot_orm.sandbox.core.refusals import Code, SandboxError
+from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.legacy.api_keys import KEY_PARAMETERS, LOGIN_PARAMETERS, ApiKeys, keys_of, uses_api_key
 from pardot_orm.sandbox.legacy.api_request import HttpRequest, Parameters, read_form
 from pardot_orm.sandbox.legacy.call import Login, Settings
@@ -151,9 +151,9 @@ class Gate:
         """
         self._refuse_if_withdrawn()
         if request.method != "POST":
-            raise SandboxError(Code.INVALID_HTTP_METHOD)
+            raise RefusalError(Code.INVALID_HTTP_METHOD)
         if version not in ("", "3", "4"):
-            raise SandboxError(Code.INVALID_VERSION)
+            raise RefusalError(Code.INVALID_VERSION)
         own = self.settings.version
         self._refuse_in_url(request, parameters, LOGIN_PARAMETERS)
         return Login(self.api_keys.log_in(parameters), None if own == 3 else own)
@@ -170,24 +170,24 @@ class Gate:
             return
         form = read_form(request)
         if not all(name in form for name in names if name in parameters):
-            raise SandboxError(Code.ACCESS_DENIED)
+            raise RefusalError(Code.ACCESS_DENIED)
 
     def _refuse_if_withdrawn(self) -> None:
         if not self.settings.api_keys:
-            raise SandboxError(Code.LEGACY_KEYS_WITHDRAWN)
+            raise RefusalError(Code.LEGACY_KEYS_WITHDRAWN)
 
 
 def by_token(authorization: str | None, business_unit: str | None, tokens: Tokens, business_unit_id: str) -> None:
     """Let a bearer token pass together with the account's business unit id."""
     if not authorization or not business_unit:
-        raise SandboxError(Code.MISSING_HEADER)
+        raise RefusalError(Code.MISSING_HEADER)
     scheme, _, token = authorization.strip().partition(" ")
     if scheme.lower() != "bearer" or not token.strip() or not _BUSINESS_UNIT.fullmatch(business_unit.strip()):
-        raise SandboxError(Code.INVALID_HEADER)
+        raise RefusalError(Code.INVALID_HEADER)
     if not tokens.is_good(token.strip()):
-        raise SandboxError(Code.INVALID_TOKEN)
+        raise RefusalError(Code.INVALID_TOKEN)
     if business_unit.strip() != business_unit_id:
-        raise SandboxError(Code.UNKNOWN_BUSINESS_UNIT)
+        raise RefusalError(Code.UNKNOWN_BUSINESS_UNIT)
 
 
 def _basic_credentials(headers: Message) -> tuple[str, str] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from pardot_orm.sandbox.core.refusals import Code, SandboxError
+from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.core.spec import object_spec
 
 # SQLite's integers end here; no id does.
@@ -20,10 +20,10 @@ _WORDS = {"true": True, "false": False}
 def integer(text: str, code: int) -> int:
     """Return a whole number, or refuse with this code."""
     if not re.fullmatch(r"[+-]?[0-9]{1,19}", text.strip()):
-        raise SandboxError(code)
+        raise RefusalError(code)
     number = int(text)
     if abs(number) > _LARGEST:
-        raise SandboxError(code)
+        raise RefusalError(code)
     return number
 
 
@@ -31,14 +31,14 @@ def record_id(text: str, code: int = Code.INVALID_ID) -> int:
     """Return the id that a text names, or refuse with this code."""
     number = integer(text, code)
     if number < 1:
-        raise SandboxError(code)
+        raise RefusalError(code)
     return number
 
 
 def boolean_word(text: str, code: int) -> bool:
     """Return a criterion's flag: criteria take the lower-case words only."""
     if text not in _WORDS:
-        raise SandboxError(code)
+        raise RefusalError(code)
     return _WORDS[text]
 
 
@@ -55,21 +55,21 @@ def flag(text: str, *, false_is_true: bool = False) -> int:
         case "false":
             return int(false_is_true)
         case _:
-            raise SandboxError(Code.INVALID_BOOLEAN)
+            raise RefusalError(Code.INVALID_BOOLEAN)
 
 
 def probability(text: str) -> int:
     """Return an opportunity's chance in percent."""
     number = integer(text, Code.INVALID_PROBABILITY)
     if not 0 <= number <= 100:
-        raise SandboxError(Code.INVALID_PROBABILITY)
+        raise RefusalError(Code.INVALID_PROBABILITY)
     return number
 
 
 def amount(text: str) -> float:
     """Return an opportunity's value, which is not negative; cents are as fine as it gets."""
     if not _AMOUNT.fullmatch(text.strip()):
-        raise SandboxError(Code.INVALID_VALUE)
+        raise RefusalError(Code.INVALID_VALUE)
     return round(float(text), 2)
 
 
@@ -77,7 +77,7 @@ def email(text: str) -> str:
     """Return an address, or refuse one that is malformed or too long."""
     pattern, max_length = _email_rules()
     if len(text) > max_length or not pattern.fullmatch(text):
-        raise SandboxError(Code.INVALID_EMAIL)
+        raise RefusalError(Code.INVALID_EMAIL)
     return text
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import evolve, field, frozen
 
-from pardot_orm.sandbox.core.refusals import SandboxError
+from pardot_orm.sandbox.core.refusals import RefusalError
 from pardot_orm.sandbox.core.spec import errors as documented_errors
 from pardot_orm.sandbox.faults.other_client import change_prospects, changeable_columns
 from pardot_orm.sandbox.protocol.responses import Delivery, HttpResponse
@@ -61,7 +61,7 @@ class Scene:
     """
 
     work: Callable[[], HttpResponse]
-    refuse: Callable[[SandboxError, int | None], HttpResponse]
+    refuse: Callable[[RefusalError, int | None], HttpResponse]
     pause: Callable[[float], bool]
     expire: Callable[[], None]
     clock: Clock
@@ -168,7 +168,7 @@ class ErrorCode(Fault):
     def serve(self, scene: Scene) -> HttpResponse:
         """Refuse the request."""
         _right_answer(scene, self.worked)
-        return scene.refuse(SandboxError(self.code, param=self.param, message=self.message), self.status)
+        return scene.refuse(RefusalError(self.code, param=self.param, message=self.message), self.status)
 
 
 @frozen

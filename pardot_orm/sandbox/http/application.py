@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from pardot_orm.sandbox.core.refusals import Code, SandboxError, http_status
+from pardot_orm.sandbox.core.refusals import Code, RefusalError, http_status
 from pardot_orm.sandbox.core.tokens import SECRET_PARAMETERS, TOKEN_PATH, Gate, RefusedGrantError
 from pardot_orm.sandbox.faults.kinds import Scene
 from pardot_orm.sandbox.faults.prepared_answers import CannedAnswer, CannedAnswers
@@ -67,7 +67,7 @@ class Task:
     operation: str
     params: dict[str, str]
     work: Callable[[], HttpResponse]
-    refuse: Callable[[SandboxError, int | None], HttpResponse]
+    refuse: Callable[[RefusalError, int | None], HttpResponse]
     api_request: ApiRequest | None = None
     needs_slot: bool = False
 
@@ -97,7 +97,7 @@ class Application:
                     # The slot stays taken meanwhile: that is what makes a slow account refuse the sixth request.
                     time.sleep(self.settings.latency)
                     response, fault = self._answer(request, task)
-            except SandboxError as error:
+            except RefusalError as error:
                 response, fault = task.refuse(error, None), None
         else:
             response, fault = self._answer(request, task)
@@ -123,7 +123,7 @@ class Application:
             return fault.serve(scene), fault
         except Exception:  # noqa: BLE001 - what another client's function raises must not leave this one waiting
             _log.exception("The fault %s failed on %s %s", fault.name, request.method, request.path)
-            return task.refuse(SandboxError(Code.INTERNAL_ERROR), 500), fault
+            return task.refuse(RefusalError(Code.INTERNAL_ERROR), 500), fault
 
     def _expire(self) -> None:
         self.gate.tokens.expire()
@@ -162,7 +162,7 @@ class Application:
     def _login(self, request: HttpRequest) -> Task:
         api_request = read_api_request(request)
 
-        def refuse(error: SandboxError, status: int | None) -> HttpResponse:
+        def refuse(error: RefusalError, status: int | None) -> HttpResponse:
             return self._refusal(api_request, error, status or 200)
 
         def log_in() -> HttpResponse:
@@ -170,7 +170,7 @@ class Application:
                 return self._response(
                     api_request, self.gate.log_in(request, api_request.version, api_request.parameters)
                 )
-            except SandboxError as error:
+            except RefusalError as error:
                 return refuse(error, None)
 
         return Task(KEY_LOGIN, _masked(api_request.parameters, LOGIN_SECRETS), log_in, refuse, api_request)
@@ -178,7 +178,7 @@ class Application:
     def _api_task(self, request: HttpRequest) -> Task:
         api_request = read_api_request(request)
 
-        def refuse(error: SandboxError, status: int | None) -> HttpResponse:
+        def refuse(error: RefusalError, status: int | None) -> HttpResponse:
             return self._refusal(api_request, error, status or self._status(request, api_request, error))
 
         return Task(
@@ -206,11 +206,11 @@ class Application:
     def _process(self, request: HttpRequest, api_request: ApiRequest) -> HttpResponse:
         try:
             return self._serve(request, api_request)
-        except SandboxError as error:
+        except RefusalError as error:
             return self._refusal(api_request, error, self._status(request, api_request, error))
         except Exception:  # noqa: BLE001 - a fault of one operation must not leave its client waiting
             _log.exception("The sandbox failed on %s %s", request.method, request.path)
-            return self._refusal(api_request, SandboxError(Code.INTERNAL_ERROR), status=500)
+            return self._refusal(api_request, RefusalError(Code.INTERNAL_ERROR), status=500)
 
     def _serve(self, request: HttpRequest, api_request: ApiRequest) -> HttpResponse:
         now = self.clock.now()
@@ -251,9 +251,9 @@ class Application:
 
     def _check_version(self, version: str) -> None:
         if version not in ("3", "4"):
-            raise SandboxError(Code.INVALID_VERSION)
+            raise RefusalError(Code.INVALID_VERSION)
         if int(version) != self.settings.version:
-            raise SandboxError(Code.VERSION_4_NEEDED if version == "3" else Code.VERSION_4_IMPOSSIBLE)
+            raise RefusalError(Code.VERSION_4_NEEDED if version == "3" else Code.VERSION_4_IMPOSSIBLE)
 
     def _response(self, api_request: ApiRequest, answer: Answer) -> HttpResponse:
         if isinstance(answer, Nothing):
@@ -265,12 +265,12 @@ class Application:
         status = self.settings.create_status if created else 200
         return HttpResponse(status, format_.answer(answer), format_.content_type)
 
-    def _status(self, request: HttpRequest, api_request: ApiRequest, error: SandboxError) -> int:
+    def _status(self, request: HttpRequest, api_request: ApiRequest, error: RefusalError) -> int:
         # Clients of the time of API keys read errors from successful answers only.
         always_200 = self.settings.all_errors_200 or uses_api_key(request.headers, api_request.parameters)
         return http_status(error.code, all_errors_200=always_200)
 
-    def _refusal(self, api_request: ApiRequest, error: SandboxError, status: int) -> HttpResponse:
+    def _refusal(self, api_request: ApiRequest, error: RefusalError, status: int) -> HttpResponse:
         format_ = renderer(json=api_request.json, html_entities=self.settings.html_entities)
         return HttpResponse(status, format_.error(error), format_.content_type, int(error.code))
 
@@ -293,7 +293,7 @@ class Application:
 
 def _no_such_endpoint() -> HttpResponse:
     """Return version 5's refusal of a path that is not served, which is all of them."""
-    error = SandboxError(Code.NO_SUCH_ENDPOINT)
+    error = RefusalError(Code.NO_SUCH_ENDPOINT)
     content = json.dumps({"code": int(error.code), "message": error.message})
     return HttpResponse(404, content.encode(), JSON_TYPE, int(error.code))
 
@@ -303,7 +303,7 @@ def _not_served(response: HttpResponse) -> Task:
     return Task("", {}, lambda: response, lambda _error, _status: response)
 
 
-def _refused_grant(error: SandboxError, status: int | None) -> HttpResponse:
+def _refused_grant(error: RefusalError, status: int | None) -> HttpResponse:
     """Return a refusal in the form of the token endpoint, which knows no codes of the API."""
     content = {"error": "invalid_grant", "error_description": error.message}
     return HttpResponse(status or 400, json.dumps(content).encode(), TOKEN_CONTENT_TYPE)

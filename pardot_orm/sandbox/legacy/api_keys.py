@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from pardot_orm.sandbox.core.credentials import Credentials, api_key
-from pardot_orm.sandbox.core.refusals import Code, SandboxError
+from pardot_orm.sandbox.core.refusals import Code, RefusalError
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -49,7 +49,7 @@ class ApiKeys:
         """Return the user's key: the present one as long as it is good, then a new one."""
         given = tuple(parameters.get(name) for name in LOGIN_PARAMETERS)
         if given != (self._own.username, self._own.password, self._own.user_key):
-            raise SandboxError(Code.LOGIN_FAILED)
+            raise RefusalError(Code.LOGIN_FAILED)
         now = self._clock.now()
         with self._lock:
             if self._key is None or self._expiry is None or now >= self._expiry:
@@ -64,7 +64,7 @@ class ApiKeys:
             expected, expiry = self._key, self._expiry
         good = expected is not None and expiry is not None and self._clock.now() < expiry
         if not good or key != expected or user_key != self._own.user_key:
-            raise SandboxError(Code.INVALID_API_KEY)
+            raise RefusalError(Code.INVALID_API_KEY)
 
     def expire(self) -> None:
         """Make the key given out last useless."""

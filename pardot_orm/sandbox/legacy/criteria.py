@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import Factory, define
 
-from pardot_orm.sandbox.core.refusals import Code, SandboxError
+from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.core.rows import exists, marks, select
 from pardot_orm.sandbox.core.spec import object_spec
 from pardot_orm.sandbox.core.values import boolean_word, integer, record_id
@@ -81,7 +81,7 @@ def _add_user(call: Call, text: str, result: Condition) -> None:
         user = call.one("SELECT id FROM user WHERE id = ? AND is_archived = 0", number)
         code = Code.INVALID_USER_ID
     if user is None:
-        raise SandboxError(code)
+        raise RefusalError(code)
     result.add("user_id = ?", user[0])
 
 
@@ -96,7 +96,7 @@ def _add_list(call: Call, _text: str, result: Condition) -> None:
     """
     ids = _ids(call, "list_id", Code.INVALID_LIST_ID)
     if not all(exists(call, "list", number) for number in ids):
-        raise SandboxError(Code.INVALID_LIST_ID)
+        raise RefusalError(Code.INVALID_LIST_ID)
     if call.object == "listMembership":  # which has the lists' ids itself
         result.add(f"list_id IN ({marks(ids)})", *ids)
         return
@@ -107,7 +107,7 @@ def _add_list(call: Call, _text: str, result: Condition) -> None:
 def _add_prospect(call: Call, _text: str, result: Condition) -> None:
     ids = _ids(call, "prospect_id", Code.INVALID_PROSPECT_ID)
     if not all(exists(call, "prospect", number, live=False) for number in ids):
-        raise SandboxError(Code.INVALID_PROSPECT_ID)
+        raise RefusalError(Code.INVALID_PROSPECT_ID)
     if call.object == "opportunity":
         _add_links(ids, result)
     else:
@@ -118,10 +118,10 @@ def _add_prospect_email(call: Call, text: str, result: Condition) -> None:
     """Of any prospect with this address; a prospect_id beside it must be one of them."""
     ids = {row[0] for row in call.all("SELECT id FROM prospect WHERE email = ? COLLATE NOCASE", text)}
     if not ids:
-        raise SandboxError(Code.INVALID_EMAIL)
+        raise RefusalError(Code.INVALID_EMAIL)
     number = call.parameters.filled("prospect_id")
     if number is not None and record_id(number, Code.INVALID_PROSPECT_ID) not in ids:
-        raise SandboxError(Code.DIFFERENT_PROSPECTS)
+        raise RefusalError(Code.DIFFERENT_PROSPECTS)
     _add_links(sorted(ids), result)
 
 
@@ -135,7 +135,7 @@ def _ids(call: Call, name: str, code: Code) -> list[int]:
     """Return the ids that a criterion lists."""
     texts = call.parameters.values(name)
     if len(texts) > _IDS_AT_ONCE:
-        raise SandboxError(Code.TOO_MANY_IDS)
+        raise RefusalError(Code.TOO_MANY_IDS)
     return [record_id(text, code) for text in texts]
 
 
@@ -166,7 +166,7 @@ def _add_any_of(
     def add(call: Call, _text: str, result: Condition) -> None:
         ids = _ids(call, name, code)
         if table is not None and not all(exists(call, table, number, live=False) for number in ids):
-            raise SandboxError(code)
+            raise RefusalError(code)
         _add_ids(column, ids, result)
 
     return add
@@ -184,7 +184,7 @@ def _add_id(column: str) -> Callable[[Call, str, Condition], None]:
 def _add_object_type(call: Call, text: str, result: Condition) -> None:
     known = next(c.choices for c in object_spec(call.object).criteria if c.name == "type") or ()
     if text not in (*known, *_FURTHER_OBJECT_TYPES):
-        raise SandboxError(Code.INVALID_PARAMETER)
+        raise RefusalError(Code.INVALID_PARAMETER)
     result.add("type = ?", text)
 
 
@@ -196,7 +196,7 @@ def _add_type(call: Call, text: str, result: Condition) -> None:
     kinds = [integer(kind, Code.INVALID_ID) for kind in call.parameters.values("type")]
     known = next(c.choices for c in object_spec(call.object).criteria if c.name == "type") or ()
     if not set(kinds) <= set(known):
-        raise SandboxError(Code.INVALID_PARAMETER_RANGE)
+        raise RefusalError(Code.INVALID_PARAMETER_RANGE)
     _add_ids("type", sorted(set(kinds)), result)
 
 
@@ -209,13 +209,13 @@ def _add_status(call: Call, text: str, result: Condition) -> None:
     """In this state; nothing stays Ready, which is what a client sends, nor can cancelled exports be asked for."""
     known = next(c.choices for c in object_spec(call.object).criteria if c.name == "status") or ()
     if text not in known:
-        raise SandboxError(Code.INVALID_PARAMETER)
+        raise RefusalError(Code.INVALID_PARAMETER)
     result.add("state = ?", text)
 
 
 def _add_origin(_call: Call, text: str, result: Condition) -> None:
     if text not in ("ui", "api", "all"):
-        raise SandboxError(Code.INVALID_ORIGIN)
+        raise RefusalError(Code.INVALID_ORIGIN)
     if text != "all":
         result.add("origin = ?", text.upper())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from pardot_orm.sandbox.core.refusals import Code, SandboxError
+from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.core.spec import JOBS, job_rules
 from pardot_orm.sandbox.legacy.api_request import FORM, JSON, MULTIPART, read_files
 
@@ -22,13 +22,13 @@ def read_document(call: Call, *content_types: str) -> dict[str, Any]:
     """Return the JSON object that a body is.
 
     Raises:
-        SandboxError: The body is empty (152), of another content type (151), no JSON (150) or no object (166).
+        RefusalError: The body is empty (152), of another content type (151), no JSON (150) or no object (166).
     """
     body = b"" if call.request is None else call.request.body
     if not body.strip():
-        raise SandboxError(Code.EMPTY_BODY)
+        raise RefusalError(Code.EMPTY_BODY)
     if call.request is not None and call.request.content_type not in content_types:
-        raise SandboxError(Code.UNSUPPORTED_CONTENT_TYPE)
+        raise RefusalError(Code.UNSUPPORTED_CONTENT_TYPE)
     return parse_document(body)
 
 
@@ -37,9 +37,9 @@ def parse_document(text: bytes | str) -> dict[str, Any]:
     try:
         document = json.loads(text)
     except (ValueError, RecursionError):
-        raise SandboxError(Code.NOT_JSON) from None
+        raise RefusalError(Code.NOT_JSON) from None
     if not isinstance(document, dict):
-        raise SandboxError(Code.INVALID_INPUT_FORMAT)
+        raise RefusalError(Code.INVALID_INPUT_FORMAT)
     return document
 
 
@@ -47,26 +47,26 @@ def read_uploaded_file(call: Call, *, required: bool) -> bytes | None:
     """Return the one file of a request.
 
     Raises:
-        SandboxError: There is none (162) although it is required, several (163), or one in a part of another
+        RefusalError: There is none (162) although it is required, several (163), or one in a part of another
             name (158); the body is empty or too large (204).
     """
     request = call.request
     if request is None or (required and not request.body):
-        raise SandboxError(Code.UPLOAD_TOO_LARGE)
+        raise RefusalError(Code.UPLOAD_TOO_LARGE)
     if len(request.body) > job_rules("import")["limits"]["upload_bytes"]:
-        raise SandboxError(Code.UPLOAD_TOO_LARGE)
+        raise RefusalError(Code.UPLOAD_TOO_LARGE)
     if required and request.content_type != MULTIPART:
-        raise SandboxError(Code.UNSUPPORTED_CONTENT_TYPE)
+        raise RefusalError(Code.UNSUPPORTED_CONTENT_TYPE)
     files = read_files(request)
     if not files:
         if required:
-            raise SandboxError(Code.NO_FILE)
+            raise RefusalError(Code.NO_FILE)
         return None
     if len(files) > 1:
-        raise SandboxError(Code.TOO_MANY_FILES)
+        raise RefusalError(Code.TOO_MANY_FILES)
     ((name, content),) = files
     if name != FILE_PART:
-        raise SandboxError(Code.NOT_UPLOADED)
+        raise RefusalError(Code.NOT_UPLOADED)
     return content
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
-from pardot_orm.sandbox.core.refusals import Code, SandboxError
+from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.core.rows import select, shown_rows
 from pardot_orm.sandbox.core.schema import table_name
 from pardot_orm.sandbox.core.spec import JOBS, CriterionSpec, conventions, object_spec
@@ -63,7 +63,7 @@ def _score(_call: Call, text: str) -> int:
 
 def _grade(_call: Call, text: str) -> int:
     if text not in _GRADES:
-        raise SandboxError(Code.INVALID_GRADE)
+        raise RefusalError(Code.INVALID_GRADE)
     return _GRADES.index(text)
 
 
@@ -128,7 +128,7 @@ def condition(call: Call) -> Condition:
     """Return what a query's criteria ask for.
 
     Raises:
-        SandboxError: A criterion is malformed or contradicts another, or none of the parameters is known.
+        RefusalError: A criterion is malformed or contradicts another, or none of the parameters is known.
     """
     spec = object_spec(call.object)
     known = {criterion.name: criterion for criterion in spec.criteria if call.version in criterion.versions}
@@ -139,7 +139,7 @@ def condition(call: Call) -> Condition:
             given.pop(overridden, None)
     _refuse_bad_company(given)
     if spec.requires_one_of and not any(name in given for name in spec.requires_one_of):
-        raise SandboxError(Code.MISSING_PARAMETER)
+        raise RefusalError(Code.MISSING_PARAMETER)
     result = Condition()
     for bounds in _RANGES:
         _add_range(call, bounds, given, result)
@@ -167,13 +167,13 @@ def page(call: Call) -> Page:
     if text is not None:
         wanted = integer(text, Code.INVALID_LIMIT)
         if wanted < 1 or (call.settings.strict_limit and wanted > largest):
-            raise SandboxError(Code.INVALID_LIMIT)
+            raise RefusalError(Code.INVALID_LIMIT)
         limit = wanted if limit is None else min(wanted, largest)
     # Clicks have no offset: like other parameters that an object does not know, it is ignored.
     skips = "offset" in object_spec(call.object).result_params
     offset = integer((call.parameters.filled("offset") if skips else None) or "0", Code.INVALID_OFFSET)
     if offset < 0:
-        raise SandboxError(Code.INVALID_OFFSET)
+        raise RefusalError(Code.INVALID_OFFSET)
     return Page(_order(call), limit, offset)
 
 
@@ -188,20 +188,20 @@ def _order(call: Call) -> str:
     keys = [_SORT_ALIASES.get((call.object, key), key) for key in keys]
     orders = (call.parameters.filled("sort_order") or "").split(",")
     if len(keys) > 2:
-        raise SandboxError(Code.TOO_MANY_SORT_KEYS)
+        raise RefusalError(Code.TOO_MANY_SORT_KEYS)
     if len(orders) > 2:
-        raise SandboxError(Code.TOO_MANY_SORT_ORDERS)
+        raise RefusalError(Code.TOO_MANY_SORT_ORDERS)
     if len(keys) == 2 and "id" not in keys:
-        raise SandboxError(Code.NO_ID_AMONG_SORT_KEYS)
+        raise RefusalError(Code.NO_ID_AMONG_SORT_KEYS)
     terms = []
     for position, key in enumerate(keys):
         if key not in default_orders and key != "id":
-            raise SandboxError(Code.INVALID_SORT_BY)
+            raise RefusalError(Code.INVALID_SORT_BY)
         order = (
             orders[position] if position < len(orders) and orders[position] else default_orders.get(key, "ascending")
         )
         if order not in _DIRECTIONS:
-            raise SandboxError(Code.INVALID_SORT_ORDER)
+            raise RefusalError(Code.INVALID_SORT_ORDER)
         terms.append(f'"{key}" {_DIRECTIONS[order]}')
     if "id" not in keys:
         terms.append("id DESC" if call.object in JOBS and terms[0].endswith("DESC") else "id ASC")
@@ -218,16 +218,16 @@ def _refuse_unknown_parameters_only(call: Call, known: frozenset[str]) -> None:
     if set(KEY_PARAMETERS) <= set(call.parameters):
         names -= {CALLER}
     if names and not names & (known | _RESULT_PARAMETERS):
-        raise SandboxError(Code.UNKNOWN_PARAMETERS_ONLY)
+        raise RefusalError(Code.UNKNOWN_PARAMETERS_ONLY)
 
 
 def _refuse_bad_company(given: dict[str, CriterionSpec]) -> None:
     """Refuse several criteria of a group, and one without those that it stands beside."""
     groups = [criterion.exclusive_group for criterion in given.values() if criterion.exclusive_group]
     if len(groups) > len(set(groups)):
-        raise SandboxError(Code.INVALID_PARAMETER)
+        raise RefusalError(Code.INVALID_PARAMETER)
     if any(name not in given for criterion in given.values() for name in criterion.requires):
-        raise SandboxError(Code.MISSING_PARAMETER)
+        raise RefusalError(Code.MISSING_PARAMETER)
 
 
 def _add_range(call: Call, bounds: Range, given: dict[str, CriterionSpec], result: Condition) -> None:
@@ -236,14 +236,14 @@ def _add_range(call: Call, bounds: Range, given: dict[str, CriterionSpec], resul
     below = _bound(call, bounds, bounds.below, given)
     if bounds.equal_to in given:
         if above is not None or below is not None:
-            raise SandboxError(bounds.mixed)
+            raise RefusalError(bounds.mixed)
         equal = _bound(call, bounds, bounds.equal_to, given)
         result.add(f"{bounds.expression} = ?", equal)
         return
     if bounds.descending:
         above, below = below, above
     if above is not None and below is not None and above > below:  # type: ignore[operator]
-        raise SandboxError(bounds.reversed)
+        raise RefusalError(bounds.reversed)
     if above is not None:
         result.add(f"{bounds.expression} > ?", above)
     if below is not None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from pardot_orm.sandbox.core.refusals import Code, SandboxError
+from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.legacy.call import (
     Answer,
     BatchErrors,
@@ -53,7 +53,7 @@ class Renderer:
 
     content_type: str
     answer: Callable[[Answer], bytes]
-    error: Callable[[SandboxError], bytes]
+    error: Callable[[RefusalError], bytes]
 
 
 def renderer(*, json: bool, html_entities: bool) -> Renderer:
@@ -147,11 +147,11 @@ def _write_batch_errors(errors: list[tuple[str, str]], parts: list[str]) -> None
     parts.append(" </errors>\n")
 
 
-def _xml_error(error: SandboxError) -> bytes:
+def _xml_error(error: RefusalError) -> bytes:
     lines = []
-    for fault in error.faults:
-        param = "" if fault.param is None else f" param={_attribute(fault.param)}"
-        lines.append(f' <err code="{fault.code}"{param}>{_text(fault.message)}</err>\n')
+    for reason in error.reasons:
+        param = "" if reason.param is None else f" param={_attribute(reason.param)}"
+        lines.append(f' <err code="{reason.code}"{param}>{_text(reason.message)}</err>\n')
     return _xml_document("fail", "".join(lines))
 
 
@@ -244,12 +244,12 @@ def _json_value(value: Any, html_entities: bool, lists: frozenset[str]) -> Any:
     return value.translate(_LAYER) if html_entities and not isinstance(value, HtmlSource) else value
 
 
-def _json_error(error: SandboxError) -> bytes:
-    fault = error.faults[0]
-    attributes = {"stat": "fail", "version": 1, "err_code": fault.code}
-    if fault.code == Code.PARAMETER_FAULT and fault.param is not None:
-        attributes["param"] = fault.param
-    return _json_document(attributes, {"err": fault.message})
+def _json_error(error: RefusalError) -> bytes:
+    reason = error.reasons[0]
+    attributes = {"stat": "fail", "version": 1, "err_code": reason.code}
+    if reason.code == Code.PARAMETER_FAULT and reason.param is not None:
+        attributes["param"] = reason.param
+    return _json_document(attributes, {"err": reason.message})
 
 
 def _json_document(attributes: dict[str, Any] | None, content: dict[str, Any]) -> bytes:

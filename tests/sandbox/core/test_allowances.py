@@ -11,7 +11,7 @@ import pytest
 import requests
 
 from pardot_orm.sandbox.core.allowances import REQUESTS_AT_ONCE, DailyQuota, Slots
-from pardot_orm.sandbox.core.refusals import SandboxError
+from pardot_orm.sandbox.core.refusals import RefusalError
 from tests.sandbox.conftest import ADA
 
 
@@ -89,5 +89,5 @@ def test_refused_requests_do_not_use_up_the_quota():
     today = datetime(2026, 3, 15, tzinfo=UTC).date()
     quota.use(today)
     for _ in range(2):
-        with pytest.raises(SandboxError):
+        with pytest.raises(RefusalError):
             quota.use(today)

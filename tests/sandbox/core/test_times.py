@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from pardot_orm.sandbox import Clock
-from pardot_orm.sandbox.core.refusals import SandboxError
+from pardot_orm.sandbox.core.refusals import RefusalError
 from pardot_orm.sandbox.core.times import is_date, parse_moment, shown
 
 NEW_YORK = ZoneInfo("America/New_York")
@@ -67,7 +67,7 @@ def test_a_time_is_read_in_the_user_s_zone(text, moment):
     ],
 )
 def test_what_is_no_time_is_refused(text, code):
-    with pytest.raises(SandboxError) as refusal:
+    with pytest.raises(RefusalError) as refusal:
         parse_moment(text, NEW_YORK, NOW)
     assert refusal.value.code == code
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pardot_orm.sandbox.core.refusals import SandboxError
+from pardot_orm.sandbox.core.refusals import RefusalError
 from pardot_orm.sandbox.legacy.call import (
     BatchErrors,
     CustomText,
@@ -73,11 +73,11 @@ def test_a_page_looks_as_in_the_samples():
 
 
 def test_a_refusal_looks_as_in_the_samples():
-    assert XML.error(SandboxError(15)).decode() == (
+    assert XML.error(RefusalError(15)).decode() == (
         '<?xml version="1.0" encoding="UTF-8"?>\n<rsp stat="fail" version="1.0">\n'
         ' <err code="15">Login failed</err>\n</rsp>\n'
     )
-    several = XML.error(SandboxError.of_parameters([("type", "Wrong"), ("name", "Missing")])).decode()
+    several = XML.error(RefusalError.of_parameters([("type", "Wrong"), ("name", "Missing")])).decode()
     assert ' <err code="10000" param="type">Wrong</err>\n <err code="10000" param="name">Missing</err>\n' in several
 
 

@@ -36,7 +36,7 @@ _Row = tuple[Any, ...]
 
 
 @frozen
-class Fault:
+class Deviation:
     """Something that is not as it must be: of a prospect, or of the account if no prospect is named."""
 
     prospect_id: int | None
@@ -53,7 +53,7 @@ class Verdict:
     changed: int
     unchanged: int
     needed: int
-    faults: tuple[Fault, ...]
+    faults: tuple[Deviation, ...]
 
     @property
     def ok(self) -> bool:
@@ -111,7 +111,7 @@ def _changed(database: sqlite3.Connection, hot_lists: list[int]) -> int:
 # Prospects
 
 
-def _faults_of_prospects(database: sqlite3.Connection) -> Iterator[Fault]:
+def _faults_of_prospects(database: sqlite3.Connection) -> Iterator[Deviation]:
     columns = _columns(database)
     expected = [
         f"CASE WHEN t.prospect_id IS NULL THEN s.{name} ELSE t.{name} END" if name in MENDED else f's."{name}"'
@@ -127,44 +127,44 @@ def _faults_of_prospects(database: sqlite3.Connection) -> Iterator[Fault]:
     )
     for prospect_id, present, may_change, *values in _rows(database, query):
         if present is None:
-            yield Fault(prospect_id, "prospect", "there", None)
+            yield Deviation(prospect_id, "prospect", "there", None)
             continue
         for name, right, found in zip(columns, values, values[len(columns) :], strict=False):
             if found != right and not (may_change and name == "updated_at"):
-                yield Fault(prospect_id, name, right, found)
+                yield Deviation(prospect_id, name, right, found)
 
 
-def _new_prospects(database: sqlite3.Connection) -> Iterator[Fault]:
+def _new_prospects(database: sqlite3.Connection) -> Iterator[Deviation]:
     for (prospect_id,) in _rows(
         database, "SELECT id FROM prospect WHERE id NOT IN (SELECT id FROM seed_prospect) ORDER BY id"
     ):
-        yield Fault(prospect_id, "prospect", None, "there")
+        yield Deviation(prospect_id, "prospect", None, "there")
 
 
-def _faults_of_values(database: sqlite3.Connection) -> Iterator[Fault]:
+def _faults_of_values(database: sqlite3.Connection) -> Iterator[Deviation]:
     for (prospect_id, field_id, position), before, after in _differences(database, "prospect_value"):
-        yield Fault(prospect_id, f"{field_id}_{position}", before and before["value"], after and after["value"])
+        yield Deviation(prospect_id, f"{field_id}_{position}", before and before["value"], after and after["value"])
 
 
 # Lists
 
 
-def _faults_of_lists(database: sqlite3.Connection, list_name: str, new_lists: list[_Row]) -> Iterator[Fault]:
+def _faults_of_lists(database: sqlite3.Connection, list_name: str, new_lists: list[_Row]) -> Iterator[Deviation]:
     names = [name for _, name in new_lists]
     if names.count(list_name) != 1:
-        yield Fault(None, f"lists called {list_name}", 1, names.count(list_name))
+        yield Deviation(None, f"lists called {list_name}", 1, names.count(list_name))
     for name in names:
         if name != list_name:
-            yield Fault(None, "new list", None, name)
+            yield Deviation(None, "new list", None, name)
     for (list_id,), before, after in _differences(database, "list"):
         if before is None:
             continue  # the new ones are judged above; one in the recycle bin is as good as none
         for name in before:
             if after is None or before[name] != after[name]:
-                yield Fault(None, f"{name} of list {list_id}", before[name], after and after[name])
+                yield Deviation(None, f"{name} of list {list_id}", before[name], after and after[name])
 
 
-def _faults_of_memberships(database: sqlite3.Connection) -> Iterator[Fault]:
+def _faults_of_memberships(database: sqlite3.Connection) -> Iterator[Deviation]:
     seeded = {list_id for (list_id,) in _rows(database, "SELECT id FROM seed_list")}
     for _, before, after in _differences(database, "list_membership"):
         row = before or after or {}
@@ -172,20 +172,20 @@ def _faults_of_memberships(database: sqlite3.Connection) -> Iterator[Fault]:
             continue
         what = f"membership of list {row['list_id']}"
         if before is None or after is None:
-            yield Fault(row["prospect_id"], what, before and "there", after and "there")
+            yield Deviation(row["prospect_id"], what, before and "there", after and "there")
             continue
         for name in before:
             if before[name] != after[name]:
-                yield Fault(row["prospect_id"], f"{name} of {what}", before[name], after[name])
+                yield Deviation(row["prospect_id"], f"{name} of {what}", before[name], after[name])
 
 
-def _faults_of_members(database: sqlite3.Connection, list_name: str, hot_lists: list[int]) -> Iterator[Fault]:
+def _faults_of_members(database: sqlite3.Connection, list_name: str, hot_lists: list[int]) -> Iterator[Deviation]:
     hot = f"SELECT prospect_id FROM truth_prospect WHERE score > {HOT_ABOVE}"
     members = _MEMBERS.format(_in(hot_lists))
     for (prospect_id,) in _rows(database, f"{hot} EXCEPT {members}"):
-        yield Fault(prospect_id, f"member of {list_name}", expected=True, found=False)
+        yield Deviation(prospect_id, f"member of {list_name}", expected=True, found=False)
     for (prospect_id,) in _rows(database, f"{members} EXCEPT {hot}"):
-        yield Fault(prospect_id, f"member of {list_name}", expected=False, found=True)
+        yield Deviation(prospect_id, f"member of {list_name}", expected=False, found=True)
 
 
 # Asking the database

@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 from attrs import evolve
 
 from pardot_orm.sandbox.core.database import all_or_nothing
-from pardot_orm.sandbox.core.refusals import Code, SandboxError
+from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.legacy.api_request import Parameters
 from pardot_orm.sandbox.legacy.call import Answer, BatchErrors, Call
 from pardot_orm.sandbox.legacy.operations import prospects
@@ -28,7 +28,7 @@ def run(call: Call) -> Answer:
     """Write every entry that can be written, and return the messages of the others."""
     entries = read_document(call.parameters.get("prospects") or "", call.version)
     if len(entries) > ENTRIES_AT_ONCE:
-        raise SandboxError(Code.BATCH_TOO_LARGE)
+        raise RefusalError(Code.BATCH_TOO_LARGE)
     op = _WRITES[call.op]
     write = {"create": prospects.create, "update": prospects.update, "upsert": prospects.upsert}[op]
     errors: list[tuple[str, str]] = []
@@ -40,7 +40,7 @@ def run(call: Call) -> Answer:
                 if call.version == 3:
                     single.parameters.add(*_key(identifier, op))
                 write(single)
-        except SandboxError as error:
+        except RefusalError as error:
             errors.append((identifier, error.message))
     return BatchErrors(errors)
 
@@ -61,18 +61,18 @@ def read_document(text: str, version: int) -> list[Entry]:
     """Return the entries of a document in JSON or XML.
 
     Raises:
-        SandboxError: It is neither (71), not keyed in version 3 (91), or an entry is not flat (90).
+        RefusalError: It is neither (71), not keyed in version 3 (91), or an entry is not flat (90).
     """
     if text.lstrip().startswith("<"):
         return _read_xml(text, version)
     try:
         document = json.loads(text, parse_constant=_refuse_constant)
     except ValueError:
-        raise SandboxError(Code.BATCH_NOT_READABLE) from None
+        raise RefusalError(Code.BATCH_NOT_READABLE) from None
     except RecursionError:  # whatever else it is, it is not flat
-        raise SandboxError(Code.BATCH_NOT_FLAT) from None
+        raise RefusalError(Code.BATCH_NOT_FLAT) from None
     if not isinstance(document, dict) or "prospects" not in document:
-        raise SandboxError(Code.BATCH_NOT_READABLE)
+        raise RefusalError(Code.BATCH_NOT_READABLE)
     return _read_json(document["prospects"], version)
 
 
@@ -83,16 +83,16 @@ def _refuse_constant(name: str) -> None:
 def _read_json(content: Any, version: int) -> list[Entry]:
     if version == 3:
         if not isinstance(content, dict):
-            raise SandboxError(Code.BATCH_NOT_KEYED)
+            raise RefusalError(Code.BATCH_NOT_KEYED)
         return [(key, _flat(fields)) for key, fields in content.items()]
     if not isinstance(content, list):
-        raise SandboxError(Code.BATCH_NOT_FLAT)
+        raise RefusalError(Code.BATCH_NOT_FLAT)
     return [(str(position), _flat(fields)) for position, fields in enumerate(content)]
 
 
 def _flat(fields: Any) -> dict[str, str]:
     if not isinstance(fields, dict):
-        raise SandboxError(Code.BATCH_NOT_FLAT)
+        raise RefusalError(Code.BATCH_NOT_FLAT)
     return {name: _scalar(value) for name, value in fields.items()}
 
 
@@ -107,22 +107,22 @@ def _scalar(value: Any) -> str:
         case int() | float():
             return json.dumps(value)
         case _:
-            raise SandboxError(Code.BATCH_NOT_FLAT)
+            raise RefusalError(Code.BATCH_NOT_FLAT)
 
 
 def _read_xml(text: str, version: int) -> list[Entry]:
     try:
         root = ET.fromstring(text)  # noqa: S314 - the caller is on this machine, and expat limits entities
     except ET.ParseError:
-        raise SandboxError(Code.BATCH_NOT_READABLE) from None
+        raise RefusalError(Code.BATCH_NOT_READABLE) from None
     if root.tag != "prospects":
-        raise SandboxError(Code.BATCH_NOT_READABLE)
+        raise RefusalError(Code.BATCH_NOT_READABLE)
     entries: list[Entry] = []
     for position, element in enumerate(root):
         identifier = element.get("identifier") if version == 3 else str(position)
         if identifier is None:
-            raise SandboxError(Code.BATCH_NOT_KEYED)
+            raise RefusalError(Code.BATCH_NOT_KEYED)
         if any(len(child) for child in element):
-            raise SandboxError(Code.BATCH_NOT_FLAT)
+            raise RefusalError(Code.BATCH_NOT_FLAT)
         entries.append((identifier, {child.tag: child.text or "" for child in element}))
     return entries

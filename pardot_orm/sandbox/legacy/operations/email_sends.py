@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from pardot_orm.sandbox.core.refusals import Code, SandboxError
+from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.core.rows import exists, insert, marks, select
 from pardot_orm.sandbox.core.times import utc_text
 from pardot_orm.sandbox.core.values import email, flag, record_id
@@ -57,7 +57,7 @@ def _send_to_prospect(call: Call) -> Answer:
     sender = _sender(call, mail)
     if not call.one(select("1", "prospect", f"id = ? AND {_mailable(call)}"), prospect_id):
         # The error table has this code; for a prospect that has opted out, one client was told 3.
-        raise SandboxError(Code.NOT_MAILABLE)
+        raise RefusalError(Code.NOT_MAILABLE)
     number = _write(call, mail, sender | {"campaign_id": campaign_id, "isOneToOne": 1})
     own = {"email_template_id": mail.template_id} if mail.template_id else {}
     _note_sent(call, mail, [prospect_id], own | {"email_id": number, "campaign_id": campaign_id})
@@ -67,7 +67,7 @@ def _send_to_prospect(call: Call) -> Answer:
 def _send_to_lists(call: Call) -> Answer:
     lists, suppressed = _lists(call, "list_ids"), _lists(call, "suppression_list_ids")
     if not lists:
-        raise SandboxError(Code.INVALID_LIST_ID)
+        raise RefusalError(Code.INVALID_LIST_ID)
     campaign_id = _campaign(call)
     mail = _mail(call, "isListEmail")
     sender = _sender(call, mail)
@@ -93,17 +93,17 @@ def _send_to_lists(call: Call) -> Answer:
 def _campaign(call: Call) -> int:
     text = call.parameters.get("campaign_id")
     if not text:
-        raise SandboxError(Code.MISSING_PARAMETER if text is None else Code.MISSING_VALUE)
+        raise RefusalError(Code.MISSING_PARAMETER if text is None else Code.MISSING_VALUE)
     number = record_id(text, Code.INVALID_CAMPAIGN_ID)
     if not exists(call, "campaign", number):
-        raise SandboxError(Code.INVALID_CAMPAIGN_ID)
+        raise RefusalError(Code.INVALID_CAMPAIGN_ID)
     return number
 
 
 def _lists(call: Call, name: str) -> list[int]:
     numbers = [record_id(text, Code.INVALID_LIST_ID) for text in call.parameters.values(name)]
     if not all(exists(call, "list", number) for number in numbers):
-        raise SandboxError(Code.INVALID_LIST_ID)
+        raise RefusalError(Code.INVALID_LIST_ID)
     return list(dict.fromkeys(numbers))
 
 
@@ -118,10 +118,10 @@ def _mail(call: Call, usable: str) -> Mail:
         template_id=template.template_id,
     )
     if not (mail.name and mail.subject and (mail.text or mail.template_id)):
-        raise SandboxError(Code.INVALID_MAIL)
+        raise RefusalError(Code.INVALID_MAIL)
     for body in (mail.text, mail.html):
         if body and not any(variable in body for variable in _VARIABLES):
-            raise SandboxError(Code.MISSING_VARIABLES)
+            raise RefusalError(Code.MISSING_VARIABLES)
     return mail
 
 
@@ -133,10 +133,10 @@ def _template(call: Call, usable: str) -> Mail:
     number = record_id(text, Code.INVALID_TEMPLATE_ID)
     row = call.one(_TEMPLATE, number)
     if row is None or not (row[4] if usable == "isListEmail" else row[5]):
-        raise SandboxError(Code.INVALID_TEMPLATE_ID)
+        raise RefusalError(Code.INVALID_TEMPLATE_ID)
     has_sender = any(call.parameters.filled(name) for name in ("from_user_id", "from_email", "from_name"))
     if row[6] is None and not has_sender:
-        raise SandboxError(Code.NO_SEND_OPTIONS)
+        raise RefusalError(Code.NO_SEND_OPTIONS)
     name, subject, text_body, html_body, *_ = row
     return Mail(name, subject, text_body, html_body, number)
 
@@ -147,7 +147,7 @@ def _sender(call: Call, mail: Mail) -> dict[str, object]:
         call.parameters.filled(parameter) for parameter in ("from_user_id", "from_name", "from_email", "replyto_email")
     )
     if bool(name) != bool(address) or (user and name) or not (user or name or mail.template_id):
-        raise SandboxError(Code.INVALID_MAIL)
+        raise RefusalError(Code.INVALID_MAIL)
     for text in filter(None, (address, reply_to)):
         _check_address(text)
     values: dict[str, object] = {"from_name": name, "from_email": address, "replyto_email": reply_to}
@@ -155,15 +155,15 @@ def _sender(call: Call, mail: Mail) -> dict[str, object]:
         return values
     number = record_id(user, Code.INVALID_USER_ID)
     if not exists(call, "user", number):
-        raise SandboxError(Code.INVALID_USER_ID)
+        raise RefusalError(Code.INVALID_USER_ID)
     return values | {"from_user_id": number}
 
 
 def _check_address(text: str) -> None:
     try:
         email(text)
-    except SandboxError:
-        raise SandboxError(Code.INVALID_MAIL) from None  # 4 is of prospects' addresses
+    except RefusalError:
+        raise RefusalError(Code.INVALID_MAIL) from None  # 4 is of prospects' addresses
 
 
 def _scheduled_time(call: Call) -> datetime | None:
@@ -172,13 +172,13 @@ def _scheduled_time(call: Call) -> datetime | None:
     if text is None:
         return None
     if not _TIME.fullmatch(text):
-        raise SandboxError(Code.INVALID_TIMESTAMP)
+        raise RefusalError(Code.INVALID_TIMESTAMP)
     try:
         moment = datetime.fromisoformat(text)
         moment = (moment if moment.tzinfo else moment.replace(tzinfo=call.zone)).astimezone(UTC)
         moment.astimezone(call.zone)  # what can't be shown is none either
     except (ValueError, OverflowError):
-        raise SandboxError(Code.INVALID_TIMESTAMP) from None
+        raise RefusalError(Code.INVALID_TIMESTAMP) from None
     return moment
 
 

@@ -6,7 +6,7 @@ import base64
 import re
 from typing import TYPE_CHECKING
 
-from pardot_orm.sandbox.core.refusals import Code, SandboxError
+from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.core.rows import select
 from pardot_orm.sandbox.core.values import boolean_word, record_id
 from pardot_orm.sandbox.legacy.api_request import Parameters
@@ -38,7 +38,7 @@ def read(call: Call) -> Answer:
     selectors_given(call)
     try:
         return Records(_NODE, [_tree(call, _found(call))])
-    except SandboxError as error:
+    except RefusalError as error:
         return _failure(error)
 
 
@@ -63,11 +63,11 @@ def merge(call: Call) -> Answer:
     selectors_given(call)
     encoded = call.parameters.filled("prospect_email")
     if encoded is None:
-        raise SandboxError(Code.MISSING_PARAMETER)
+        raise RefusalError(Code.MISSING_PARAMETER)
     try:
         address = base64.b64decode(encoded, validate=True).decode()
     except ValueError:  # no Base64, or no UTF-8 in it
-        raise SandboxError(Code.INVALID_EMAIL) from None
+        raise RefusalError(Code.INVALID_EMAIL) from None
     recipient = Call(
         settings=call.settings,
         now=call.now,
@@ -79,7 +79,7 @@ def merge(call: Call) -> Answer:
     values = _values(call, named_prospect(recipient))
     try:
         tree = _tree(call, _found(call))
-    except SandboxError as error:
+    except RefusalError as error:
         return _failure(error)
     merged = {*_BODIES, "subject"}
     # A body stays of its kind: HTML or ordinary text.
@@ -96,7 +96,7 @@ def _found(call: Call) -> int:
     number = record_id(call.parameters.get("id") or "")
     row = call.one("SELECT isArchived FROM email_template WHERE id = ?", number)
     if row is None or (row[0] and not archived):
-        raise SandboxError(Code.NO_SUCH_TEMPLATE)
+        raise RefusalError(Code.NO_SUCH_TEMPLATE)
     return number
 
 
@@ -137,7 +137,7 @@ def _filled(tree: Tree, names: set[str]) -> Tree:
     return [(name, value) for name, value in tree if value or name not in names]
 
 
-def _failure(error: SandboxError) -> Answer:
+def _failure(error: RefusalError) -> Answer:
     fields: Sequence[tuple[str, object]] = (
         ("error", 1), ("errorCode", int(error.code)), ("errorMessage", error.message),
     )  # fmt: skip

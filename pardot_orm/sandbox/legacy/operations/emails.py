@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pardot_orm.sandbox.core.refusals import Code, SandboxError
+from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.core.rows import select
 from pardot_orm.sandbox.core.spec import object_spec
 from pardot_orm.sandbox.core.values import boolean_word
@@ -50,7 +50,7 @@ def stats(call: Call) -> Answer:
     selectors_given(call)
     number = live_id(call, call.parameters.get("id") or "")
     if call.one("SELECT 1 FROM email WHERE id = ? AND isOneToOne", number):
-        raise SandboxError(Code.INVALID_ID)
+        raise RefusalError(Code.INVALID_ID)
     values = _counters(call, number)
     fields = object_spec("emailStats").fields
     return Records("stats", [[(field.name, values[field.name]) for field in fields]])

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from pardot_orm.sandbox.core.export_files import exportable_fields, write_files
 from pardot_orm.sandbox.core.export_selection import read_arguments
-from pardot_orm.sandbox.core.refusals import Code, SandboxError
+from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.core.rows import insert, select
 from pardot_orm.sandbox.core.rows import update as change
 from pardot_orm.sandbox.core.spec import job_rules
@@ -70,12 +70,12 @@ def create(call: Call) -> Answer:
     # The page demands JSON, and its own example names the type of a form.
     document = read_document(call, JSON, FORM)
     if any(document.get(name) is None for name in ("object", "procedure")):
-        raise SandboxError(Code.MISSING_PROPERTY)
+        raise RefusalError(Code.MISSING_PROPERTY)
     name, procedure = document["object"], document["procedure"]
     if not isinstance(name, str) or name not in job_rules("export")["objects"] or not isinstance(procedure, dict):
-        raise SandboxError(Code.INVALID_PROPERTY)
+        raise RefusalError(Code.INVALID_PROPERTY)
     if procedure.get("name") is None:
-        raise SandboxError(Code.MISSING_PROPERTY)
+        raise RefusalError(Code.MISSING_PROPERTY)
     values = {
         "object": name,
         "fields": json.dumps(_read_fields(call, name, document.get("fields"))),
@@ -110,11 +110,11 @@ def download_results(call: Call) -> Answer:
     """Return one of the files of an export that is complete."""
     job = _load(call, named_id(call))
     if job.state != COMPLETE or job.is_expired(call):
-        raise SandboxError(Code.EXPORT_STATE_FORBIDS)
+        raise RefusalError(Code.EXPORT_STATE_FORBIDS)
     number = record_id(call.parameters.get("file") or "")
     row = call.one("SELECT content FROM export_file WHERE export_id = ? AND id = ?", job.id, number)
     if row is None:
-        raise SandboxError(Code.INVALID_ID)
+        raise RefusalError(Code.INVALID_ID)
     return Csv(row[0])
 
 
@@ -122,7 +122,7 @@ def cancel(call: Call) -> Answer:
     """Stop an export that has not come to its end; one that was stopped before stays so."""
     job = _load(call, named_id(call))
     if job.state in (COMPLETE, FAILED):
-        raise SandboxError(Code.EXPORT_STATE_FORBIDS)
+        raise RefusalError(Code.EXPORT_STATE_FORBIDS)
     if job.state != CANCELED:
         change(call, "export", job.id, {"state": CANCELED, "updated_at": call.stamp})
     return _shown(call, job.id)
@@ -148,7 +148,7 @@ def fail(call: Call) -> None:
 def _load(call: Call, number: int) -> Export:
     row = call.one(select(_COLUMNS, "export", "id = ?"), number)
     if row is None:
-        raise SandboxError(Code.INVALID_ID)
+        raise RefusalError(Code.INVALID_ID)
     return Export(*row)
 
 
@@ -174,9 +174,9 @@ def _read_fields(call: Call, object_name: str, wanted: Any) -> list[str]:
     if wanted is None:
         return [name for name, field in known.items() if not field.is_on_request]
     if not isinstance(wanted, list) or not wanted or not all(isinstance(name, str) for name in wanted):
-        raise SandboxError(Code.INVALID_PROPERTY)
+        raise RefusalError(Code.INVALID_PROPERTY)
     if not set(wanted) <= set(known):
-        raise SandboxError(Code.INVALID_EXPORT_FIELDS)
+        raise RefusalError(Code.INVALID_EXPORT_FIELDS)
     return list(dict.fromkeys(wanted))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pardot_orm.sandbox.core.refusals import Code, SandboxError
+from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.core.rows import insert
 from pardot_orm.sandbox.core.rows import update as change
 from pardot_orm.sandbox.core.values import integer
@@ -48,9 +48,9 @@ def update(call: Call) -> Answer:
 def _layout(_call: Call, text: str) -> int:
     try:
         return integer(text, Code.PARAMETER_FAULT)
-    except SandboxError:
+    except RefusalError:
         message = "Please provide a valid layout_template_id for this field"
-        raise SandboxError(Code.PARAMETER_FAULT, param="layout_template_id", message=message) from None
+        raise RefusalError(Code.PARAMETER_FAULT, param="layout_template_id", message=message) from None
 
 
 _READERS: dict[str, Callable[[Call, str], object]] = {

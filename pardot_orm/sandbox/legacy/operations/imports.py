@@ -10,7 +10,7 @@ from attrs import frozen
 
 from pardot_orm.sandbox.core.import_files import error_file, read_batch
 from pardot_orm.sandbox.core.import_rows import ColumnOptions, known_columns, write_rows
-from pardot_orm.sandbox.core.refusals import Code, SandboxError
+from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.core.rows import insert, select
 from pardot_orm.sandbox.core.rows import update as change
 from pardot_orm.sandbox.core.spec import job_rules, object_spec
@@ -79,14 +79,14 @@ def create(call: Call) -> Answer:
     """Open an import; one that is Ready has its only file with it, and waits for being worked on."""
     document = _read_input(call)
     if not document.get("operation") or not document.get("object"):
-        raise SandboxError(Code.MISSING_IMPORT_FIELD)
+        raise RefusalError(Code.MISSING_IMPORT_FIELD)
     for name in ("operation", "object"):
         field = object_spec("import").field(name)
         if field is None or document[name] not in (field.choices or ()):
-            raise SandboxError(Code.INVALID_PROPERTY)
+            raise RefusalError(Code.INVALID_PROPERTY)
     is_ready = document.get("state") is not None
     if is_ready and document["state"] != "Ready":
-        raise SandboxError(Code.INVALID_PROPERTY)
+        raise RefusalError(Code.INVALID_PROPERTY)
     values = {
         "operation": document["operation"],
         "object": document["object"],
@@ -117,9 +117,9 @@ def update(call: Call) -> Answer:
     """Submit an import."""
     document = read_document(call, JSON)
     if not document.get("state"):
-        raise SandboxError(Code.MISSING_IMPORT_FIELD)
+        raise RefusalError(Code.MISSING_IMPORT_FIELD)
     if document["state"] != "Ready":
-        raise SandboxError(Code.INVALID_PROPERTY)
+        raise RefusalError(Code.INVALID_PROPERTY)
     job = _open(call)
     _submit(call, job)
     return _shown(call, job.id)
@@ -149,7 +149,7 @@ def download_errors(call: Call) -> Answer:
     """Return the rows that were not written, each with the reason."""
     job = _load(call, named_id(call))
     if job.state != COMPLETE or job.is_expired(call):
-        raise SandboxError(Code.IMPORT_STATE_FORBIDS)
+        raise RefusalError(Code.IMPORT_STATE_FORBIDS)
     rows = call.all("SELECT cells, reason FROM import_error WHERE import_id = ? ORDER BY id", job.id)
     (content,) = call.one("SELECT content FROM import_batch WHERE import_id = ? ORDER BY id LIMIT 1", job.id) or ("",)
     header, _ = read_batch(content)
@@ -171,7 +171,7 @@ def finish(call: Call) -> None:
 def _load(call: Call, number: int) -> Import:
     row = call.one(select(_COLUMNS, "import", "id = ?"), number)
     if row is None:
-        raise SandboxError(Code.INVALID_ID)
+        raise RefusalError(Code.INVALID_ID)
     return Import(*row)
 
 
@@ -179,15 +179,15 @@ def _open(call: Call) -> Import:
     """Return the import that a request names, which must be waiting for files."""
     job = _load(call, named_id(call))
     if job.state != OPEN:
-        raise SandboxError(Code.IMPORT_NOT_OPEN)
+        raise RefusalError(Code.IMPORT_NOT_OPEN)
     if job.is_expired(call):
-        raise SandboxError(Code.IMPORT_STATE_FORBIDS)
+        raise RefusalError(Code.IMPORT_STATE_FORBIDS)
     return job
 
 
 def _submit(call: Call, job: Import) -> None:
     if not call.one("SELECT 1 FROM import_batch WHERE import_id = ?", job.id):
-        raise SandboxError(Code.IMPORT_WITHOUT_DATA)
+        raise RefusalError(Code.IMPORT_WITHOUT_DATA)
     change(call, "import", job.id, {"state": WAITING, "updated_at": call.stamp})
 
 
@@ -195,18 +195,18 @@ def _add_batch(call: Call, job: Import, content: bytes) -> None:
     """Keep a file, if there is room for it and it is one of prospects."""
     earlier = call.all("SELECT content FROM import_batch WHERE import_id = ? ORDER BY id", job.id)
     if len(earlier) >= _LIMITS["batches_per_import"]:
-        raise SandboxError(Code.TOO_MANY_BATCHES)
+        raise RefusalError(Code.TOO_MANY_BATCHES)
     midnight = call.now.astimezone(call.zone).replace(hour=0, minute=0, second=0, microsecond=0)
     today = "SELECT COUNT(*), COALESCE(SUM(bytes), 0) FROM import_batch WHERE created_at >= ?"
     number, size = call.one(today, utc_text(midnight)) or (0, 0)
     if number >= _LIMITS["batches_per_day"] or size + len(content) > _LIMITS["bytes_per_day"]:
-        raise SandboxError(Code.DAILY_BATCHES_USED)
+        raise RefusalError(Code.DAILY_BATCHES_USED)
     if len(content) >= _LIMITS["batch_bytes"]:
-        raise SandboxError(Code.UPLOAD_TOO_LARGE)
+        raise RefusalError(Code.UPLOAD_TOO_LARGE)
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise SandboxError(Code.INVALID_CSV) from None
+        raise RefusalError(Code.INVALID_CSV) from None
     header, _ = read_batch(text)
     _check_header(call, job, header, [read_batch(known)[0] for (known,) in earlier[:1]])
     values = {"import_id": job.id, "content": text, "bytes": len(content), "created_at": call.stamp}
@@ -216,11 +216,11 @@ def _add_batch(call: Call, job: Import, content: bytes) -> None:
 def _check_header(call: Call, job: Import, header: Sequence[str], earlier: Sequence[Sequence[str]]) -> None:
     """Refuse columns that are unknown, double, other than those of earlier files, or not those announced."""
     if len(set(header)) < len(header) or not known_columns(call, header):
-        raise SandboxError(Code.INVALID_IMPORT_FIELDS)
+        raise RefusalError(Code.INVALID_IMPORT_FIELDS)
     if any(header != other for other in earlier):
-        raise SandboxError(Code.INVALID_IMPORT_FIELDS)
+        raise RefusalError(Code.INVALID_IMPORT_FIELDS)
     if job.options and set(job.options) != set(header):
-        raise SandboxError(Code.INVALID_IMPORT_FIELDS)
+        raise RefusalError(Code.INVALID_IMPORT_FIELDS)
 
 
 def _step(call: Call, job: Import) -> None:
@@ -251,7 +251,7 @@ def _read_input(call: Call) -> dict[str, Any]:
     if text is not None:
         return parse_document(text)
     if call.request is not None and call.request.content_type == MULTIPART:
-        raise SandboxError(Code.INVALID_INPUT_FORMAT)
+        raise RefusalError(Code.INVALID_INPUT_FORMAT)
     return read_document(call, JSON)
 
 
@@ -260,12 +260,12 @@ def _read_columns(value: Any) -> str | None:
     if value is None:
         return None
     if not isinstance(value, list) or not all(isinstance(entry, dict) for entry in value):
-        raise SandboxError(Code.INVALID_COLUMN_OPTIONS)
+        raise RefusalError(Code.INVALID_COLUMN_OPTIONS)
     found: list[dict[str, Any]] = []
     for entry in value:
         name = entry.get("field")
         if not isinstance(name, str) or not name or any(name == other["field"] for other in found):
-            raise SandboxError(Code.INVALID_COLUMN_OPTIONS)
+            raise RefusalError(Code.INVALID_COLUMN_OPTIONS)
         overwrite, null_overwrite = (
             read_flag(entry.get(option, True), Code.INVALID_COLUMN_OPTIONS) for option in ("overwrite", "nullOverwrite")
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from pardot_orm.sandbox.core.refusals import Code, SandboxError
+from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.core.times import parse_stored, shown
 from pardot_orm.sandbox.legacy.operations.plain_records import live_id
 from pardot_orm.sandbox.legacy.operations.selectors import selectors_given
@@ -28,7 +28,7 @@ def named_id(call: Call) -> int:
 def check_may_list(call: Call) -> None:
     """Refuse a query of jobs to a user who lacks the ability: administrators alone have it."""
     if not call.settings.administrator:
-        raise SandboxError(Code.LACKS_ABILITY)
+        raise RefusalError(Code.LACKS_ABILITY)
 
 
 def is_past(call: Call, stored: str, span: timedelta) -> bool:
@@ -55,5 +55,5 @@ def read_flag(value: Any, code: Code) -> bool:
     """Return a yes or no of a document, which may be a word."""
     found = _WORDS.get(value) if isinstance(value, str) else value
     if not isinstance(found, bool):
-        raise SandboxError(code)
+        raise RefusalError(code)
     return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pardot_orm.sandbox.core.membership_writes import subscribe, unsubscribe
-from pardot_orm.sandbox.core.refusals import Code, SandboxError
+from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.core.rows import exists
 from pardot_orm.sandbox.core.values import flag, record_id
 from pardot_orm.sandbox.legacy.call import Answer, Call, Nothing
@@ -26,15 +26,15 @@ def create(call: Call) -> Answer:
     selectors_given(call)
     list_id, prospect_id = _ends(call, (Code.INVALID_LIST_ID, Code.INVALID_PROSPECT_ID))
     if not exists(call, "list", list_id):
-        raise SandboxError(Code.INVALID_LIST_ID)
+        raise RefusalError(Code.INVALID_LIST_ID)
     prospect = call.one("SELECT is_archived FROM prospect WHERE id = ?", prospect_id)
     if prospect is None:
-        raise SandboxError(Code.INVALID_PROSPECT_ID)
+        raise RefusalError(Code.INVALID_PROSPECT_ID)
     if prospect[0]:
-        raise SandboxError(Code.PROSPECT_ARCHIVED)
+        raise RefusalError(Code.PROSPECT_ARCHIVED)
     pair = "SELECT 1 FROM list_membership WHERE list_id = ? AND prospect_id = ? AND is_archived = 0"
     if call.one(pair, list_id, prospect_id):
-        raise SandboxError(Code.ALREADY_A_MEMBER)
+        raise RefusalError(Code.ALREADY_A_MEMBER)
     opted_out = bool(flag(call.parameters.get("opted_out") or "", false_is_true=call.settings.false_is_true))
     return show(call, subscribe(call, list_id, prospect_id, opted_out=opted_out), created=True)
 
@@ -62,7 +62,7 @@ def _named(call: Call) -> int:
     ends = _ends(call, (Code.INVALID_ID, Code.INVALID_ID))
     row = call.one("SELECT id FROM list_membership WHERE list_id = ? AND prospect_id = ? AND is_archived = 0", *ends)
     if row is None:
-        raise SandboxError(Code.INVALID_ID)
+        raise RefusalError(Code.INVALID_ID)
     return int(row[0])
 
 

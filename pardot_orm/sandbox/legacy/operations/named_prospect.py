@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pardot_orm.sandbox.core.refusals import Code, SandboxError
+from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.core.values import record_id
 
 if TYPE_CHECKING:
@@ -27,15 +27,15 @@ def named_prospect(call: Call) -> int:
     prospect_id = None if number is None else _by_id(call, number)
     if address is None:
         if prospect_id is None:
-            raise SandboxError(Code.MISSING_VALUE)
+            raise RefusalError(Code.MISSING_VALUE)
         return prospect_id
     sharing = [row[0] for row in call.all(_OF_ADDRESS, address)]
     if not sharing:
-        raise SandboxError(Code.INVALID_EMAIL)
+        raise RefusalError(Code.INVALID_EMAIL)
     if prospect_id is None:
         return int(sharing[0])
     if prospect_id not in sharing:
-        raise SandboxError(Code.DIFFERENT_PROSPECTS)
+        raise RefusalError(Code.DIFFERENT_PROSPECTS)
     return prospect_id
 
 
@@ -43,7 +43,7 @@ def _by_id(call: Call, text: str) -> int:
     prospect_id = record_id(text, Code.INVALID_PROSPECT_ID)
     row = call.one("SELECT is_archived FROM prospect WHERE id = ?", prospect_id)
     if row is None:
-        raise SandboxError(Code.INVALID_PROSPECT_ID)
+        raise RefusalError(Code.INVALID_PROSPECT_ID)
     if row[0]:
-        raise SandboxError(Code.PROSPECT_ARCHIVED)
+        raise RefusalError(Code.PROSPECT_ARCHIVED)
     return prospect_id

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pardot_orm.sandbox.core.connector import refuse_with_connector
-from pardot_orm.sandbox.core.refusals import Code, SandboxError
+from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.core.rows import insert
 from pardot_orm.sandbox.core.spec import object_spec
 from pardot_orm.sandbox.legacy.operations import plain_records
@@ -37,7 +37,7 @@ def create(call: Call) -> Answer:
     refuse_with_connector(call)
     selectors_given(call)
     if not all(name in call.parameters for name in required_fields(call.object)):
-        raise SandboxError(Code.MISSING_PARAMETER)
+        raise RefusalError(Code.MISSING_PARAMETER)
     refuse_empty_values(call)
     prospect_id = named_prospect(call)
     values = written_values(call) | {"created_at": call.stamp, "updated_at": call.stamp}

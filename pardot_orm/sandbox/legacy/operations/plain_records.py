@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from pardot_orm.sandbox.core.refusals import Code, SandboxError
+from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.core.rows import exists, insert, select
 from pardot_orm.sandbox.core.rows import update as change
 from pardot_orm.sandbox.core.schema import table_name
@@ -33,7 +33,7 @@ def read_account(call: Call) -> Answer:
     plan = columns(call.object, call.output, call.version)
     row = call.one(select(select_list(plan), "account", "1"))
     if row is None:
-        raise SandboxError(Code.INVALID_ID)
+        raise RefusalError(Code.INVALID_ID)
     return Records("account", [tree_of(call, plan, row)])
 
 
@@ -44,7 +44,7 @@ def read(call: Call) -> Answer:
     if selector == "email":
         found = call.one("SELECT id FROM user WHERE email = ? COLLATE NOCASE AND is_archived = 0", text)
         if found is None:
-            raise SandboxError(Code.INVALID_USER_EMAIL)
+            raise RefusalError(Code.INVALID_USER_EMAIL)
         return show(call, found[0])
     return show(call, live_id(call, text))
 
@@ -114,7 +114,7 @@ def live_id(call: Call, text: str, *, live: bool = True) -> int:
     number = record_id(text)
     if not exists(call, table_name(call.object), number, live=live):
         code = conventions()["not_found"]["read"].get(call.object, Code.INVALID_ID)
-        raise SandboxError(code if isinstance(code, int) else code["id"])
+        raise RefusalError(code if isinstance(code, int) else code["id"])
     return number
 
 
@@ -122,7 +122,7 @@ def show(call: Call, number: int, *, created: bool = False) -> Answer:
     """Return one record as its read shows it."""
     row = call.one(select(record_columns(call), table_name(call.object), "id = ?"), number)
     if row is None:
-        raise SandboxError(Code.INVALID_ID)
+        raise RefusalError(Code.INVALID_ID)
     return Records(object_spec(call.object).node, record_trees(call, [row]), created)
 
 
@@ -144,23 +144,23 @@ def _refuse_connected_campaign(call: Call) -> None:
     if call.object != "campaign" or not call.settings.connected_campaigns:
         return
     if call.op == "create":
-        raise SandboxError(Code.NO_NEW_CAMPAIGNS)
+        raise RefusalError(Code.NO_NEW_CAMPAIGNS)
     if "name" in call.parameters or "cost" in call.parameters:
-        raise SandboxError(Code.CAMPAIGN_IS_CONNECTED)
+        raise RefusalError(Code.CAMPAIGN_IS_CONNECTED)
 
 
 def refuse_missing_values(call: Call) -> None:
     """Refuse a new record without what it must have, each parameter named."""
     missing = [name for name in required_fields(call.object) if not call.parameters.get(name)]
     if missing:
-        raise SandboxError.of_parameters((name, f"Please provide a {name}") for name in missing)
+        raise RefusalError.of_parameters((name, f"Please provide a {name}") for name in missing)
 
 
 def refuse_empty_values(call: Call) -> None:
     """Refuse a write that would leave a required field without a value."""
     # A custom field keeps its field_id for life, although updates may send it.
     if any(call.parameters.get(name) == "" for name in required_fields(call.object) if name != "field_id"):
-        raise SandboxError(Code.MISSING_VALUE)
+        raise RefusalError(Code.MISSING_VALUE)
 
 
 def written_values(call: Call) -> dict[str, object]:
@@ -192,7 +192,7 @@ def _read_value(call: Call, field: FieldSpec, text: str) -> object:
     if field.type == "integer":
         try:
             return integer(text, Code.PARAMETER_FAULT)
-        except SandboxError:
+        except RefusalError:
             raise _invalid(field.name) from None
     return text
 
@@ -201,7 +201,7 @@ def campaign_id(call: Call, text: str) -> int:
     """Return the id of a campaign that exists."""
     number = record_id(text, Code.INVALID_CAMPAIGN_ID)
     if not exists(call, "campaign", number):
-        raise SandboxError(Code.INVALID_CAMPAIGN_ID)
+        raise RefusalError(Code.INVALID_CAMPAIGN_ID)
     return number
 
 
@@ -209,7 +209,7 @@ def folder_id(call: Call, text: str) -> int:
     """Return the id of a folder that exists."""
     number = integer(text, Code.INVALID_FOLDER_ID)
     if not exists(call, "folder", number):
-        raise SandboxError(Code.INVALID_FOLDER_ID)
+        raise RefusalError(Code.INVALID_FOLDER_ID)
     return number
 
 
@@ -244,5 +244,5 @@ def _new_field_id(call: Call) -> str:
     return field_id
 
 
-def _invalid(name: str) -> SandboxError:
-    return SandboxError(Code.PARAMETER_FAULT, param=name, message=f"Please provide a valid {name} for this field")
+def _invalid(name: str) -> RefusalError:
+    return RefusalError(Code.PARAMETER_FAULT, param=name, message=f"Please provide a valid {name} for this field")

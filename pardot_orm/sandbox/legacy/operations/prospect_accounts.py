@@ -13,7 +13,7 @@ from attrs import frozen
 
 from pardot_orm.sandbox.core.connector import refuse_with_connector
 from pardot_orm.sandbox.core.custom_values import is_number
-from pardot_orm.sandbox.core.refusals import Code, SandboxError
+from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.core.rows import exists, insert, marks, select
 from pardot_orm.sandbox.core.rows import update as change
 from pardot_orm.sandbox.core.times import is_date
@@ -100,10 +100,10 @@ def assign(call: Call) -> Answer:
     number = live_id(call, call.parameters.get("id") or "")
     text = call.parameters.filled("user_id")
     if text is None:
-        raise SandboxError(Code.MISSING_PARAMETER)
+        raise RefusalError(Code.MISSING_PARAMETER)
     user_id = record_id(text, Code.INVALID_USER_ID)
     if not exists(call, "user", user_id):
-        raise SandboxError(Code.INVALID_USER_ID)
+        raise RefusalError(Code.INVALID_USER_ID)
     change(call, _TABLE, number, {"user_id": user_id, "updated_at": call.stamp})
     return _show(call, number)
 
@@ -214,12 +214,12 @@ def _values(call: Call) -> dict[str, list[str]]:
 
 def _check(field: AccountField, text: str) -> None:
     if field.type == "number" and not is_number(text):
-        raise SandboxError(Code.INVALID_NUMBER)
+        raise RefusalError(Code.INVALID_NUMBER)
     if field.type == "date" and not is_date(text):
-        raise SandboxError(Code.INVALID_DATE)
+        raise RefusalError(Code.INVALID_DATE)
     if field.options and text not in field.options:
         message = "Please provide a valid value for this field"
-        raise SandboxError(Code.PARAMETER_FAULT, param=field.field_id, message=message)
+        raise RefusalError(Code.PARAMETER_FAULT, param=field.field_id, message=message)
 
 
 def _write(call: Call, number: int, values: dict[str, list[str]]) -> None:

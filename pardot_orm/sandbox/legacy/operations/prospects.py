@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from pardot_orm.sandbox.core.prospect_writes import ProspectChange, apply, is_fid, read_change
 from pardot_orm.sandbox.core.prospect_writes import create as create_prospect
-from pardot_orm.sandbox.core.refusals import Code, SandboxError
+from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.core.rows import exists, marks, select
 from pardot_orm.sandbox.core.values import email, record_id
 from pardot_orm.sandbox.legacy.call import Answer, Call, Nothing, Records, Result
@@ -37,11 +37,11 @@ def read(call: Call) -> Answer:
             "SELECT id FROM prospect WHERE email = ? COLLATE NOCASE AND is_archived = 0 ORDER BY id", address
         )
         if not rows:
-            raise SandboxError(Code.INVALID_EMAIL)
+            raise RefusalError(Code.INVALID_EMAIL)
         return show(call, [row[0] for row in rows])
     prospect_id, is_archived = _find(call, selector)
     if is_archived:
-        raise SandboxError(Code.PROSPECT_ARCHIVED)
+        raise RefusalError(Code.PROSPECT_ARCHIVED)
     return show(call, [prospect_id])
 
 
@@ -71,7 +71,7 @@ def create(call: Call) -> Answer:
     if call.version == 3:
         existing = by_email(call, address)
         if existing and not existing[1]:
-            raise SandboxError(Code.EMAIL_EXISTS)
+            raise RefusalError(Code.EMAIL_EXISTS)
         if existing:
             return _write(call, existing[0], restore=True)
     return _create(call)
@@ -84,7 +84,7 @@ def update(call: Call) -> Answer:
     # Version 3 was seen to write to a recycled prospect and to leave it in the bin.
     restores = call.parameters.get("is_archived") in ("0", "false")
     if is_archived and call.version == 4 and not restores:
-        raise SandboxError(Code.PROSPECT_ARCHIVED)
+        raise RefusalError(Code.PROSPECT_ARCHIVED)
     return _write(call, prospect_id, selector)
 
 
@@ -97,13 +97,13 @@ def _upsert_v3(call: Call) -> Answer:
     """By id, else by address, else create."""
     number, address = call.parameters.get("id"), call.parameters.get("email")
     if number is None and address is None:
-        raise SandboxError(Code.UNSUPPORTED_IN_VERSION if "fid" in call.parameters else Code.MISSING_PARAMETER)
+        raise RefusalError(Code.UNSUPPORTED_IN_VERSION if "fid" in call.parameters else Code.MISSING_PARAMETER)
     if number is not None:
         prospect_id = record_id(number)
         if exists(call, "prospect", prospect_id, live=False):
             return _write(call, prospect_id)
         if not address:
-            raise SandboxError(Code.NO_EMAIL_TO_CREATE_WITH)
+            raise RefusalError(Code.NO_EMAIL_TO_CREATE_WITH)
     existing = by_email(call, email(address or ""))
     if existing:
         return _write(call, existing[0], "email", restore=True)
@@ -117,7 +117,7 @@ def _upsert_v4(call: Call) -> Answer:
         fid, address = address, None  # the page of August 2021 has upsert/email/<fid>, that of June 2020 fid/<fid>
         call.parameters.rename("email", "fid")
     if number is None and fid is None and address is None:
-        raise SandboxError(Code.MISSING_PARAMETER)
+        raise RefusalError(Code.MISSING_PARAMETER)
     found: int | None = None
     if number is not None:
         prospect_id = record_id(number)
@@ -126,12 +126,12 @@ def _upsert_v4(call: Call) -> Answer:
     if fid:
         of_fid = by_fid(call, fid)
         if of_fid and found is not None and of_fid[0] != found:
-            raise SandboxError(Code.DIFFERENT_FID)
+            raise RefusalError(Code.DIFFERENT_FID)
         found = of_fid[0] if of_fid else found
     if found is not None:
         return _write(call, found, restore=True)
     if not address:
-        raise SandboxError(Code.NO_EMAIL_TO_CREATE_WITH if number is not None else Code.INVALID_FID)
+        raise RefusalError(Code.NO_EMAIL_TO_CREATE_WITH if number is not None else Code.INVALID_FID)
     return _create(call)
 
 
@@ -149,7 +149,7 @@ def _write(call: Call, prospect_id: int, selector: str = "id", *, restore: bool 
     if call.version == 3 and address is not None:
         other = by_email(call, str(address))
         if other and other[0] != prospect_id:
-            raise SandboxError(Code.EMAIL_IN_USE)
+            raise RefusalError(Code.EMAIL_IN_USE)
     _refuse_taken_fid(call, change, prospect_id)
     if restore:
         change.columns.setdefault("is_archived", 0)
@@ -161,7 +161,7 @@ def _refuse_taken_fid(call: Call, change: ProspectChange, prospect_id: int | Non
     fid = change.columns.get("fid")
     other = by_fid(call, str(fid)) if fid else None
     if other and other[0] != prospect_id:
-        raise SandboxError(Code.DIFFERENT_FID)
+        raise RefusalError(Code.DIFFERENT_FID)
 
 
 # ------------------------------------------------------------------------------------------------------------
@@ -181,17 +181,17 @@ def assign(call: Call) -> Answer:
     prospect_id = _live(call)
     given = {name: text for name in _TARGETS if (text := call.parameters.filled(name))}
     if not given:
-        raise SandboxError(Code.MISSING_PARAMETER)
+        raise RefusalError(Code.MISSING_PARAMETER)
     if "group_id" in given:
         if len(given) > 1:
-            raise SandboxError(Code.SEVERAL_ASSIGNEES)
+            raise RefusalError(Code.SEVERAL_ASSIGNEES)
         change = ProspectChange({"group_id": _group(call, given["group_id"]), "user_id": None})
     else:
         users = {_user(call, name, text) for name, text in given.items()}
         if len(users) > 1:
-            raise SandboxError(Code.DIFFERENT_USERS)
+            raise RefusalError(Code.DIFFERENT_USERS)
         if len(given) > 1:
-            raise SandboxError(Code.SEVERAL_ASSIGNEES)
+            raise RefusalError(Code.SEVERAL_ASSIGNEES)
         change = ProspectChange({"user_id": users.pop(), "group_id": None})
     apply(call, prospect_id, change)
     return show(call, [prospect_id])
@@ -208,18 +208,18 @@ def _user(call: Call, name: str, text: str) -> int:
     if name == "user_id":
         number = record_id(text, Code.INVALID_USER_ID)
         if not exists(call, "user", number):
-            raise SandboxError(Code.INVALID_USER_ID)
+            raise RefusalError(Code.INVALID_USER_ID)
         return number
     row = call.one("SELECT id FROM user WHERE email = ? COLLATE NOCASE AND is_archived = 0", text)
     if row is None:
-        raise SandboxError(Code.INVALID_USER_EMAIL)
+        raise RefusalError(Code.INVALID_USER_EMAIL)
     return int(row[0])
 
 
 def _group(call: Call, text: str) -> int:
     number = record_id(text, Code.INVALID_GROUP_ID)
     if not exists(call, "user_group", number, live=False):
-        raise SandboxError(Code.INVALID_GROUP_ID)
+        raise RefusalError(Code.INVALID_GROUP_ID)
     return number
 
 
@@ -244,7 +244,7 @@ def _live(call: Call) -> int:
     (selector,) = selectors_given(call)
     prospect_id, is_archived = _find(call, selector)
     if is_archived:
-        raise SandboxError(Code.PROSPECT_ARCHIVED)
+        raise RefusalError(Code.PROSPECT_ARCHIVED)
     return prospect_id
 
 
@@ -266,7 +266,7 @@ def _find(call: Call, selector: str) -> tuple[int, bool]:
     else:
         found, code = by_email(call, text), Code.INVALID_EMAIL
     if found is None:
-        raise SandboxError(code)
+        raise RefusalError(code)
     return found
 
 

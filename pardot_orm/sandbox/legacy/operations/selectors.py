@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pardot_orm.sandbox.core.refusals import Code, SandboxError
+from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.core.spec import object_spec
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ def selectors_given(call: Call) -> tuple[str, ...]:
     Where it carries several, ids decide before an address, which is then a value to be written.
 
     Raises:
-        SandboxError: None of the operation's selectors was sent (13), or only one of the other version (22).
+        RefusalError: None of the operation's selectors was sent (13), or only one of the other version (22).
     """
     variants = [o for o in object_spec(call.object).operations if o.op == call.op]
     given = [o for o in variants if all(name in call.parameters for name in o.selectors)]
@@ -25,4 +25,4 @@ def selectors_given(call: Call) -> tuple[str, ...]:
     for operation in given:
         if call.version in operation.versions:
             return operation.selectors
-    raise SandboxError(Code.UNSUPPORTED_IN_VERSION if given else Code.MISSING_PARAMETER)
+    raise RefusalError(Code.UNSUPPORTED_IN_VERSION if given else Code.MISSING_PARAMETER)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from pardot_orm.sandbox.core.refusals import Code, SandboxError
+from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.core.spec import JOBS, object_spec
 from pardot_orm.sandbox.legacy.operations import (
     batches,
@@ -149,19 +149,19 @@ def find_operation(object_name: str, op: str, method: str, version: int) -> Oper
     """Return what serves an operation.
 
     Raises:
-        SandboxError: There is no such object (198) or operation (2), the other version alone has it (22), or
+        RefusalError: There is no such object (198) or operation (2), the other version alone has it (22), or
             the HTTP method is not for it (60).
     """
     if object_name not in _OPERATIONS:
-        raise SandboxError(Code.NO_SUCH_ENDPOINT)
+        raise RefusalError(Code.NO_SUCH_ENDPOINT)
     operation = _OPERATIONS[object_name].get(op)
     if operation is None:
-        raise SandboxError(Code.INVALID_ACTION)
+        raise RefusalError(Code.INVALID_ACTION)
     documented = [o for o in object_spec(object_name).operations if o.op == op and version in o.versions]
     if not documented:
-        raise SandboxError(Code.UNSUPPORTED_IN_VERSION)
+        raise RefusalError(Code.UNSUPPORTED_IN_VERSION)
     if method not in _methods(object_name, documented[0]):
-        raise SandboxError(Code.INVALID_HTTP_METHOD)
+        raise RefusalError(Code.INVALID_HTTP_METHOD)
     return operation
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pardot_orm.sandbox.core.refusals import Code, SandboxError
+from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.core.rows import insert
 from pardot_orm.sandbox.core.rows import update as change
 from pardot_orm.sandbox.core.values import email, flag, integer
@@ -50,7 +50,7 @@ def update(call: Call) -> Answer:
     number = _named(call)
     role = _role(call)
     if role is None:
-        raise SandboxError(Code.MISSING_PARAMETER)
+        raise RefusalError(Code.MISSING_PARAMETER)
     change(call, "user", number, {"role": role, "updated_at": call.stamp})
     return show(call, number)
 
@@ -78,10 +78,10 @@ def _named(call: Call) -> int:
     if number is not None:
         return live_id(call, number)
     if address is None:
-        raise SandboxError(Code.MISSING_PARAMETER)
+        raise RefusalError(Code.MISSING_PARAMETER)
     row = call.one(_BY_ADDRESS, address)
     if row is None:
-        raise SandboxError(Code.INVALID_USER_EMAIL)
+        raise RefusalError(Code.INVALID_USER_EMAIL)
     return int(row[0])
 
 
@@ -89,10 +89,10 @@ def _new_address(call: Call) -> str:
     text = call.parameters.get("email") or ""
     try:
         address = email(text)
-    except SandboxError:
-        raise SandboxError(Code.INVALID_USER_EMAIL) from None  # 4 is of prospects' addresses
+    except RefusalError:
+        raise RefusalError(Code.INVALID_USER_EMAIL) from None  # 4 is of prospects' addresses
     if call.one(_BY_ADDRESS, address):
-        raise SandboxError(Code.USER_EXISTS)
+        raise RefusalError(Code.USER_EXISTS)
     return address
 
 
@@ -101,7 +101,7 @@ def _timezone(call: Call) -> str | None:
     try:
         return text and ZoneInfo(text).key
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise SandboxError(Code.INVALID_TIMEZONE) from None
+        raise RefusalError(Code.INVALID_TIMEZONE) from None
 
 
 def _role(call: Call) -> str | None:
@@ -114,7 +114,7 @@ def _role(call: Call) -> str | None:
         return None
     role = roles.pop()
     if roles or role not in ROLES.values():
-        raise SandboxError(Code.INVALID_ROLE)
+        raise RefusalError(Code.INVALID_ROLE)
     return role
 
 
@@ -123,7 +123,7 @@ def _crm_username(call: Call) -> str | None:
     if text is None:
         return None
     if call.settings.connector is None:
-        raise SandboxError(Code.NO_CONNECTOR)
+        raise RefusalError(Code.NO_CONNECTOR)
     if call.one("SELECT 1 FROM user WHERE crm_username = ? AND is_archived = 0", text):
-        raise SandboxError(Code.CRM_USERNAME_TAKEN)
+        raise RefusalError(Code.CRM_USERNAME_TAKEN)
     return text

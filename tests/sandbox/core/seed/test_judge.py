@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from pardot_orm.sandbox.core.schema import create_tables
 from pardot_orm.sandbox.core.seed import fill
-from pardot_orm.sandbox.core.seed.judge import MENDED, Fault, judge
+from pardot_orm.sandbox.core.seed.judge import MENDED, Deviation, judge
 
 AFTERWARDS = "2026-03-02 12:00:00"
 PROSPECTS = 400
@@ -98,7 +98,7 @@ def test_nothing_done_is_not_right(seeded):
     verdict = judge(seeded)
     assert not verdict.ok
     assert (verdict.changed, verdict.unchanged) == (0, verdict.seen)
-    assert Fault(None, "lists called Hot prospects", 1, 0) in verdict.faults
+    assert Deviation(None, "lists called Hot prospects", 1, 0) in verdict.faults
 
 
 def test_setting_only_the_membership_may_count_as_a_write_or_not(cleaned):
@@ -149,14 +149,14 @@ def test_a_name_left_in_capitals_is_named(cleaned):
     """).fetchone()
     right = one(cleaned, "SELECT last_name FROM prospect WHERE id = ?", prospect_id)
     change(cleaned, prospect_id, last_name=name)
-    assert judge(cleaned).faults == (Fault(prospect_id, "last_name", right, name),)
+    assert judge(cleaned).faults == (Deviation(prospect_id, "last_name", right, name),)
 
 
 def test_a_field_emptied_is_named(cleaned):
     prospect_id = one(cleaned, "SELECT id FROM prospect WHERE country IS NOT NULL AND updated_at = ?", AFTERWARDS)
     country = one(cleaned, "SELECT country FROM prospect WHERE id = ?", prospect_id)
     change(cleaned, prospect_id, country=None)
-    assert judge(cleaned).faults == (Fault(prospect_id, "country", country, None),)
+    assert judge(cleaned).faults == (Deviation(prospect_id, "country", country, None),)
 
 
 @pytest.mark.parametrize(
@@ -176,7 +176,7 @@ def test_a_needless_write_is_named(cleaned):
     before = one(cleaned, "SELECT updated_at FROM prospect WHERE id = ?", prospect_id)
     change(cleaned, prospect_id, updated_at=AFTERWARDS)
     verdict = judge(cleaned)
-    assert verdict.faults == (Fault(prospect_id, "updated_at", before, AFTERWARDS),)
+    assert verdict.faults == (Deviation(prospect_id, "updated_at", before, AFTERWARDS),)
     assert verdict.changed == verdict.needed + 1
 
 
@@ -192,13 +192,13 @@ def test_a_touched_recycled_prospect_is_named(cleaned):
 
 def test_a_new_prospect_is_named(cleaned):
     cleaned.execute("INSERT INTO prospect (id, email) VALUES (9999999, 'new@example.com')")
-    assert judge(cleaned).faults == (Fault(9999999, "prospect", None, "there"),)
+    assert judge(cleaned).faults == (Deviation(9999999, "prospect", None, "there"),)
 
 
 def test_a_prospect_that_is_gone_is_named(cleaned):
     prospect_id = untouched(cleaned)
     cleaned.execute("DELETE FROM prospect WHERE id = ?", (prospect_id,))
-    assert judge(cleaned).faults == (Fault(prospect_id, "prospect", "there", None),)
+    assert judge(cleaned).faults == (Deviation(prospect_id, "prospect", "there", None),)
 
 
 # Values of custom fields
@@ -212,7 +212,7 @@ def test_a_changed_value_among_several_is_named(cleaned):
         "UPDATE prospect_value SET value = 'x' WHERE prospect_id = ? AND field_id = ? AND position = 1",
         (prospect_id, field_id),
     )
-    assert judge(cleaned).faults == (Fault(prospect_id, f"{field_id}_1", value, "x"),)
+    assert judge(cleaned).faults == (Deviation(prospect_id, f"{field_id}_1", value, "x"),)
 
 
 def test_a_value_that_is_gone_or_new_is_named(cleaned):
@@ -223,8 +223,8 @@ def test_a_value_that_is_gone_or_new_is_named(cleaned):
     cleaned.execute("DELETE FROM prospect_value WHERE prospect_id = ? AND field_id = ? AND position = 0", key)
     cleaned.execute("INSERT INTO prospect_value VALUES (?, ?, 9, 'x')", key)
     assert set(judge(cleaned).faults) == {
-        Fault(prospect_id, f"{field_id}_0", value, None),
-        Fault(prospect_id, f"{field_id}_9", None, "x"),
+        Deviation(prospect_id, f"{field_id}_0", value, None),
+        Deviation(prospect_id, f"{field_id}_9", None, "x"),
     }
 
 
@@ -233,37 +233,37 @@ def test_a_value_that_is_gone_or_new_is_named(cleaned):
 
 def test_a_missing_list_is_named(cleaned):
     cleaned.execute("UPDATE list SET is_archived = 1 WHERE id = 1000")
-    assert judge(cleaned).faults == (Fault(None, "lists called Hot prospects", 1, 0),)
+    assert judge(cleaned).faults == (Deviation(None, "lists called Hot prospects", 1, 0),)
 
 
 def test_a_second_list_of_the_name_is_named(cleaned):
     cleaned.execute("INSERT INTO list (id, name) VALUES (1001, 'Hot prospects')")
-    assert judge(cleaned).faults == (Fault(None, "lists called Hot prospects", 1, 2),)
+    assert judge(cleaned).faults == (Deviation(None, "lists called Hot prospects", 1, 2),)
 
 
 def test_another_new_list_is_named(cleaned):
     cleaned.execute("INSERT INTO list (id, name) VALUES (1001, 'hot prospects')")
-    assert judge(cleaned).faults == (Fault(None, "new list", None, "hot prospects"),)
+    assert judge(cleaned).faults == (Deviation(None, "new list", None, "hot prospects"),)
 
 
 def test_a_changed_list_is_named(cleaned):
     list_id = one(cleaned, "SELECT id FROM list WHERE name = 'Newsletter'")
     cleaned.execute("UPDATE list SET title = 'x' WHERE id = ?", (list_id,))
-    assert judge(cleaned).faults == (Fault(None, f"title of list {list_id}", "Harbour News", "x"),)
+    assert judge(cleaned).faults == (Deviation(None, f"title of list {list_id}", "Harbour News", "x"),)
 
 
 @pytest.mark.parametrize("damage", ["is_archived = 1", "opted_out = 1"])
 def test_a_missing_member_is_named(cleaned, damage):
     prospect_id = one(cleaned, "SELECT prospect_id FROM list_membership WHERE list_id = 1000 LIMIT 1")
     cleaned.execute(f"UPDATE list_membership SET {damage} WHERE list_id = 1000 AND prospect_id = ?", (prospect_id,))
-    assert judge(cleaned).faults == (Fault(prospect_id, "member of Hot prospects", expected=True, found=False),)
+    assert judge(cleaned).faults == (Deviation(prospect_id, "member of Hot prospects", expected=True, found=False),)
 
 
 @pytest.mark.parametrize("who", [untouched, recycled])
 def test_an_extra_member_is_named(cleaned, who):
     prospect_id = who(cleaned)
     cleaned.execute("INSERT INTO list_membership (list_id, prospect_id) VALUES (1000, ?)", (prospect_id,))
-    assert judge(cleaned).faults == (Fault(prospect_id, "member of Hot prospects", expected=False, found=True),)
+    assert judge(cleaned).faults == (Deviation(prospect_id, "member of Hot prospects", expected=False, found=True),)
 
 
 def test_a_changed_membership_of_another_list_is_named(cleaned):
@@ -271,7 +271,7 @@ def test_a_changed_membership_of_another_list_is_named(cleaned):
         "SELECT id, list_id, prospect_id FROM list_membership WHERE NOT opted_out LIMIT 1"
     ).fetchone()
     cleaned.execute("UPDATE list_membership SET opted_out = 1 WHERE id = ?", (membership_id,))
-    assert judge(cleaned).faults == (Fault(prospect_id, f"opted_out of membership of list {list_id}", 0, 1),)
+    assert judge(cleaned).faults == (Deviation(prospect_id, f"opted_out of membership of list {list_id}", 0, 1),)
 
 
 def test_a_new_or_missing_membership_of_another_list_is_named(cleaned):
@@ -286,8 +286,8 @@ def test_a_new_or_missing_membership_of_another_list_is_named(cleaned):
     cleaned.execute("DELETE FROM list_membership WHERE id = ?", (membership_id,))
     cleaned.execute("INSERT INTO list_membership (list_id, prospect_id) VALUES (?, ?)", (list_id, other))
     assert set(judge(cleaned).faults) == {
-        Fault(prospect_id, f"membership of list {list_id}", "there", None),
-        Fault(other, f"membership of list {list_id}", None, "there"),
+        Deviation(prospect_id, f"membership of list {list_id}", "there", None),
+        Deviation(other, f"membership of list {list_id}", None, "there"),
     }
 
 
@@ -308,7 +308,7 @@ def test_any_change_of_any_column_but_updated_at_is_found(right, data):
         except sqlite3.IntegrityError:
             return  # a flag is never nothing
         after = one(right, f'SELECT "{column}" FROM prospect WHERE id = ?', prospect_id)
-        expected = () if after == before else (Fault(prospect_id, column, before, after),)
+        expected = () if after == before else (Deviation(prospect_id, column, before, after),)
         assert judge(right).faults == expected
     finally:
         right.rollback()
