@@ -16,7 +16,7 @@ REQUESTS_AT_ONCE = 5  # for the whole account, whoever calls
 
 
 class Slots:
-    """Counts the API requests in flight and refuses the sixth at once, without queueing it."""
+    """Counts the API requests in flight; the sixth finds none, and is refused at once (66) without being queued."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -24,16 +24,14 @@ class Slots:
         self.most = 0  # the refused ones count: a client that keeps the limit never gets this above five
 
     @contextmanager
-    def taken(self) -> Iterator[None]:
-        """Hold one slot."""
+    def taken(self) -> Iterator[bool]:
+        """Hold a slot for the time of a `with` block, which is told whether there is one."""
         with self._lock:
             self._in_flight += 1
             self.most = max(self.most, self._in_flight)
             allowed = self._in_flight <= REQUESTS_AT_ONCE
         try:
-            if not allowed:
-                raise RefusalError(Code.TOO_MANY_AT_ONCE)
-            yield
+            yield allowed
         finally:
             with self._lock:
                 self._in_flight -= 1

@@ -9,12 +9,12 @@ from attrs import frozen
 
 from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.core.rows import select
-from pardot_orm.sandbox.core.times import is_date
+from pardot_orm.sandbox.core.values import is_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from pardot_orm.sandbox.legacy.call import Call
+    from pardot_orm.sandbox.core.transaction import Transaction
 
 CHECKBOX = 3
 MULTI_SELECT = 6
@@ -49,20 +49,20 @@ class CustomChange:
     joins: bool = False
 
 
-def read_custom_changes(call: Call, texts: Mapping[str, str]) -> dict[str, CustomChange]:
+def read_custom_changes(transaction: Transaction, texts: Mapping[str, str]) -> dict[str, CustomChange]:
     """Return the changes that parameters ask of custom fields, by field; other names are ignored.
 
     `<field>_0=…&<field>_1=…` replaces all values and `<field>_0=` clears them, in all multiple fields.
     A plain `<field>=…` on a field that records multiple responses is one more of them; empty it does nothing.
     """
-    fields = custom_fields_named(call, texts)
+    fields = custom_fields_named(transaction, texts)
     changes: dict[str, CustomChange] = {}
     indexed: dict[str, dict[int, str]] = {}
     for name, text in texts.items():
         field = fields.get(name)
         if field is not None:
             if text or not field.records_several_answers:
-                given = (_checked(call, field, text),) if text else ()
+                given = (_checked(transaction, field, text),) if text else ()
                 changes[name] = CustomChange(given, joins=field.records_several_answers)
             continue
         match = INDEXED.fullmatch(name)
@@ -71,24 +71,26 @@ def read_custom_changes(call: Call, texts: Mapping[str, str]) -> dict[str, Custo
             indexed.setdefault(field.field_id, {})[int(match["index"])] = text
     for field_id, by_index in indexed.items():
         ordered = [by_index[index] for index in sorted(by_index) if by_index[index]]
-        values = tuple(_checked(call, fields[field_id], text) for text in dict.fromkeys(ordered))
+        values = tuple(_checked(transaction, fields[field_id], text) for text in dict.fromkeys(ordered))
         changes[field_id] = CustomChange(values)
     return changes
 
 
-def apply_custom_changes(call: Call, prospect_id: int, changes: Mapping[str, CustomChange]) -> None:
+def apply_custom_changes(transaction: Transaction, prospect_id: int, changes: Mapping[str, CustomChange]) -> None:
     """Write the values of custom fields."""
     for field_id, change in changes.items():
         values = list(change.values)
         if change.joins:
-            rows = call.all(
+            rows = transaction.all(
                 "SELECT value FROM prospect_value WHERE prospect_id = ? AND field_id = ? ORDER BY position",
                 prospect_id,
                 field_id,
             )
             values = list(dict.fromkeys([*(row[0] for row in rows), *values]))  # an answer given twice counts once
-        call.db.execute("DELETE FROM prospect_value WHERE prospect_id = ? AND field_id = ?", (prospect_id, field_id))
-        call.db.executemany(
+        transaction.db.execute(
+            "DELETE FROM prospect_value WHERE prospect_id = ? AND field_id = ?", (prospect_id, field_id)
+        )
+        transaction.db.executemany(
             "INSERT INTO prospect_value (prospect_id, field_id, position, value) VALUES (?, ?, ?, ?)",
             [(prospect_id, field_id, position, value) for position, value in enumerate(values)],
         )
@@ -99,18 +101,18 @@ def is_number(text: str) -> bool:
     return bool(_NUMBER.fullmatch(text.strip()))
 
 
-def custom_fields_named(call: Call, texts: Iterable[str]) -> dict[str, CustomField]:
+def custom_fields_named(transaction: Transaction, texts: Iterable[str]) -> dict[str, CustomField]:
     """Return the live custom fields that parameters name, themselves or one of their values, by their names."""
     names = set(texts) | {match["field_id"] for name in texts if (match := INDEXED.fullmatch(name))}
     if not names:
         return {}
     # An account has some hundred at most; the names of a request may be more than SQLite binds to one statement.
     columns = "id, field_id, type_id, is_record_multiple_responses, is_use_values"
-    rows = call.all(select(columns, "custom_field", "is_archived = 0"))
+    rows = transaction.all(select(columns, "custom_field", "is_archived = 0"))
     return {row[1]: CustomField(row[0], row[1], row[2], bool(row[3]), bool(row[4])) for row in rows if row[1] in names}
 
 
-def _checked(call: Call, field: CustomField, text: str) -> str:
+def _checked(transaction: Transaction, field: CustomField, text: str) -> str:
     """Return a value that the field takes, or refuse it."""
     if field.type_id == NUMBER and not is_number(text):
         raise RefusalError(Code.INVALID_NUMBER)
@@ -118,7 +120,8 @@ def _checked(call: Call, field: CustomField, text: str) -> str:
         raise RefusalError(Code.INVALID_DATE)
     if field.has_choices:
         choices = {
-            row[0] for row in call.all("SELECT value FROM custom_field_choice WHERE custom_field_id = ?", field.id)
+            row[0]
+            for row in transaction.all("SELECT value FROM custom_field_choice WHERE custom_field_id = ?", field.id)
         }
         # Choices are made in the web application; a field that got none there yet takes anything.
         if choices and text not in choices:

@@ -9,16 +9,16 @@ from zoneinfo import ZoneInfo
 
 from attrs import frozen
 
+from pardot_orm.sandbox.core.clock import local_text
 from pardot_orm.sandbox.core.export_selection import selection
 from pardot_orm.sandbox.core.rows import select
 from pardot_orm.sandbox.core.schema import table_name
 from pardot_orm.sandbox.core.spec import job_rules, object_spec
-from pardot_orm.sandbox.core.times import shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from pardot_orm.sandbox.legacy.call import Call
+    from pardot_orm.sandbox.core.transaction import Transaction
 
 # Objects whose accounts have fields of their own: where these are declared, and where their values are.
 _OWN_FIELDS = {
@@ -41,26 +41,26 @@ class ExportField:
     is_on_request: bool = False  # only if it is named
 
 
-def exportable_fields(call: Call, object_name: str) -> dict[str, ExportField]:
+def exportable_fields(transaction: Transaction, object_name: str) -> dict[str, ExportField]:
     """Return the fields that can be exported, in their order: those of the object, and those of the account."""
     fields = dict(_documented_fields(object_name))
     if object_name in _OWN_FIELDS:
-        for (name,) in call.all(_OWN_FIELDS[object_name][0]):
+        for (name,) in transaction.all(_OWN_FIELDS[object_name][0]):
             fields.setdefault(name, ExportField(name, "own"))
     return fields
 
 
 def write_files(
-    call: Call, object_name: str, names: Sequence[str], arguments: Mapping[str, Any], timezone: str
+    transaction: Transaction, object_name: str, names: Sequence[str], arguments: Mapping[str, Any], timezone: str
 ) -> list[str]:
     """Return the files of an export, each with a header; none if there are no records."""
-    known = exportable_fields(call, object_name)
+    known = exportable_fields(transaction, object_name)
     # One of the account's own fields may have been deleted since the export was ordered.
     fields = [known.get(name, ExportField(name, "own")) for name in names]
     where = selection(object_name, arguments)
     columns = ", ".join(["id", *(f'"{field.name}"' for field in fields if field.kind != "own")])
-    rows = call.all(select(columns, table_name(object_name), str(where), "ORDER BY id"), *where.values)
-    own = _own_values(call, object_name) if any(field.kind == "own" for field in fields) else {}
+    rows = transaction.all(select(columns, table_name(object_name), str(where), "ORDER BY id"), *where.values)
+    own = _own_values(transaction, object_name) if any(field.kind == "own" for field in fields) else {}
     zone = ZoneInfo(timezone)
     header = ",".join(names)
     lines = []
@@ -71,7 +71,7 @@ def write_files(
             for field in fields
         )
         lines.append(",".join(cells))
-    size = call.settings.export_file_rows
+    size = transaction.settings.export_file_rows
     return ["\n".join([header, *lines[start : start + size], ""]) for start in range(0, len(lines), size)]
 
 
@@ -92,11 +92,11 @@ def _kind(name: str, type_: str, wire: str | None) -> str:
     return {"integer": "number", "float": "number", "currency": "number", "datetime": "datetime"}.get(type_, "text")
 
 
-def _own_values(call: Call, object_name: str) -> dict[int, dict[str, list[str]]]:
+def _own_values(transaction: Transaction, object_name: str) -> dict[int, dict[str, list[str]]]:
     """Return the values of the account's own fields, by record and field."""
     table = _OWN_FIELDS[object_name][1]
     found: dict[int, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-    for number, name, value in call.all(
+    for number, name, value in transaction.all(
         select(f"{table_name(object_name)}_id, field_id, value", table, "1", "ORDER BY position")
     ):
         found[number][name].append(value)
@@ -122,7 +122,7 @@ _WRITERS: dict[str, Callable[[Any, ZoneInfo], str]] = {
     "number": lambda value, _zone: str(value),
     "one_or_empty": lambda value, _zone: "1" if value else "",
     "true_false": lambda value, _zone: "true" if value else "false",
-    "datetime": lambda value, zone: shown(value, zone) if value else "",
+    "datetime": lambda value, zone: local_text(value, zone) if value else "",
     "text": lambda value, _zone: _text(str(value)),
     "hidden": lambda _value, _zone: "",
 }

@@ -1,4 +1,4 @@
-"""Refusals: an error code of the API with its message, and the HTTP status that carries it."""
+"""Refusals: an error code with its message, which means the same to all APIs; each has a form of its own for it."""
 
 from __future__ import annotations
 
@@ -147,12 +147,6 @@ class Code(IntEnum):
     PARAMETER_FAULT = 10000
 
 
-# A client takes these from successful answers only; every other refusal of a bearer request is a 400.
-_CODES_WITH_STATUS_200 = frozenset(
-    {Code.INVALID_API_KEY, Code.TOO_MANY_AT_ONCE, Code.VERSION_4_NEEDED, Code.VERSION_4_IMPOSSIBLE}
-)
-
-
 @frozen
 class Reason:
     """One thing that is wrong with a request, by its code."""
@@ -172,7 +166,7 @@ class RefusalError(Exception):
     """
 
     def __init__(self, code: int, *, param: str | None = None, message: str | None = None) -> None:
-        text = message or error_messages().get(code, "Unknown error")
+        text = message or message_of(code)
         super().__init__(f"{code}: {text}")
         self.reasons: tuple[Reason, ...] = (Reason(code, text, param),)
 
@@ -182,6 +176,11 @@ class RefusalError(Exception):
         error = cls(Code.PARAMETER_FAULT)
         error.reasons = tuple(Reason(Code.PARAMETER_FAULT, message, param) for param, message in wrong)
         return error
+
+    @classmethod
+    def invalid(cls, name: str) -> RefusalError:
+        """Return the refusal of one field's value, where that has no code of its own (10000)."""
+        return cls(Code.PARAMETER_FAULT, param=name, message=f"Please provide a valid {name} for this field")
 
     @property
     def code(self) -> int:
@@ -194,8 +193,6 @@ class RefusalError(Exception):
         return self.reasons[0].message
 
 
-def http_status(code: int, *, all_errors_200: bool = False) -> int:
-    """Return the HTTP status under which a bearer request gets this error code."""
-    if all_errors_200 or code in _CODES_WITH_STATUS_200:
-        return 200
-    return 401 if code == Code.INVALID_TOKEN else 400
+def message_of(code: int) -> str:
+    """Return the server's message of an error code."""
+    return error_messages().get(code, "Unknown error")

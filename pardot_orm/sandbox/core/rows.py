@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from pardot_orm.sandbox.legacy.call import Call
+    from pardot_orm.sandbox.core.transaction import Transaction
 
 
 def select(columns: str, table: str, where: str, rest: str = "") -> str:
@@ -34,24 +34,24 @@ def shown_rows(table: str) -> str:
     return _SHOWN.get(table, "is_archived = 0")
 
 
-def exists(call: Call, table: str, number: int, *, live: bool = True) -> bool:
+def exists(transaction: Transaction, table: str, number: int, *, live: bool = True) -> bool:
     """Tell whether a table has a row of this id, which is not deleted unless `live` is off."""
     where = f"id = ? AND {shown_rows(table)}" if live else "id = ?"
-    return call.one(select("1", table, where), number) is not None
+    return transaction.one(select("1", table, where), number) is not None
 
 
-def insert(call: Call, table: str, values: Mapping[str, object]) -> int:
+def insert(transaction: Transaction, table: str, values: Mapping[str, object]) -> int:
     """Add a row and return its id."""
     names = ", ".join(f'"{name}"' for name in values)
     statement = f'INSERT INTO "{table}" ({names}) VALUES ({marks(tuple(values))})'  # noqa: S608 - see the module
-    number = call.db.execute(statement, tuple(values.values())).lastrowid
+    number = transaction.db.execute(statement, tuple(values.values())).lastrowid
     if number is None:
         raise LookupError(f"SQLite gave the new row of {table} no id.")
     return number
 
 
-def update(call: Call, table: str, number: int, values: Mapping[str, object]) -> None:
+def update(transaction: Transaction, table: str, number: int, values: Mapping[str, object]) -> None:
     """Change columns of one row."""
     assignments = ", ".join(f'"{name}" = ?' for name in values)
     statement = f'UPDATE "{table}" SET {assignments} WHERE id = ?'  # noqa: S608 - see the module
-    call.db.execute(statement, (*values.values(), number))
+    transaction.db.execute(statement, (*values.values(), number))

@@ -1,4 +1,4 @@
-"""Who calls: the OAuth token endpoint, and the gate of the API with its two ways to name the caller."""
+"""Access tokens: given out for the account's secrets, good for a while, and checked with the business unit's id."""
 
 from __future__ import annotations
 
@@ -10,26 +10,16 @@ import threading
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from attrs import frozen
-
 from pardot_orm.sandbox.core.credentials import Credentials, access_token
 from pardot_orm.sandbox.core.refusals import Code, RefusalError
-from pardot_orm.sandbox.legacy.api_keys import KEY_PARAMETERS, LOGIN_PARAMETERS, ApiKeys, keys_of, uses_api_key
-from pardot_orm.sandbox.legacy.api_request import HttpRequest, Parameters, read_form
-from pardot_orm.sandbox.legacy.call import Login, Settings
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
-    from email.message import Message
 
-    from pardot_orm.sandbox.core.times import Clock
+    from pardot_orm.sandbox.core.clock import Clock
 
-TOKEN_PATH = "/services/oauth2/token"  # noqa: S105 - a path, not a secret
 TOKEN_LIFETIME = timedelta(hours=2)
-
-
-# Parameters of the token endpoint that must not be seen in a log of requests.
-SECRET_PARAMETERS = frozenset({"client_secret", "password", "refresh_token", "assertion", "code"})
 
 _BUSINESS_UNIT = re.compile(r"0Uv[A-Za-z0-9]{15}")
 
@@ -60,15 +50,18 @@ class Tokens:
         self._expiry: dict[str, datetime] = {}
         self._given = 0
 
-    def grant(self, method: str, parameters: Parameters, headers: Message, url: str) -> dict[str, str]:
-        """Return the answer to a token request.
+    def grant(self, parameters: Mapping[str, str], client: tuple[str | None, str | None], url: str) -> dict[str, str]:
+        """Return what a grant gives: the token and, as Salesforce has it, who and where.
+
+        Args:
+            parameters: The kind of the grant, and what it is given for.
+            client: The id and the secret of the application that asks.
+            url: The server's own address.
 
         Raises:
-            RefusedGrantError: The client, the user or the grant is not known, or it is no POST.
+            RefusedGrantError: The client, the user or the grant is not known.
         """
-        if method != "POST":
-            raise RefusedGrantError("invalid_request", "must use HTTP POST")
-        self._check_client(parameters, headers)
+        self._check_client(*client)
         own = self._credentials
         match parameters.get("grant_type"):
             case "password":
@@ -93,11 +86,7 @@ class Tokens:
         with self._lock:
             self._expiry.clear()
 
-    def _check_client(self, parameters: Parameters, headers: Message) -> None:
-        client_id, client_secret = _basic_credentials(headers) or (
-            parameters.get("client_id"),
-            parameters.get("client_secret"),
-        )
+    def _check_client(self, client_id: str | None, client_secret: str | None) -> None:
         if client_id != self._credentials.client_id:
             raise RefusedGrantError("invalid_client_id", "client identifier invalid")
         if client_secret != self._credentials.client_secret:
@@ -122,63 +111,13 @@ class Tokens:
         }
 
 
-@frozen
-class Gate:
-    """Lets the callers of API requests in: by a token, or by the keys of the legacy login."""
+def check_bearer(authorization: str | None, business_unit: str | None, tokens: Tokens, business_unit_id: str) -> None:
+    """Let a bearer token pass together with the account's business unit id.
 
-    tokens: Tokens
-    api_keys: ApiKeys
-    business_unit_id: str
-    settings: Settings
-
-    def authenticate(self, request: HttpRequest, parameters: Parameters) -> None:
-        """Let the caller pass, by whichever mechanism the request uses."""
-        headers = request.headers
-        if uses_api_key(headers, parameters):
-            self._by_api_key(request, parameters)
-        else:
-            by_token(
-                headers.get("Authorization"),
-                headers.get("Pardot-Business-Unit-Id"),
-                self.tokens,
-                self.business_unit_id,
-            )
-
-    def log_in(self, request: HttpRequest, version: str, parameters: Parameters) -> Login:
-        """Return the answer to a legacy login, whose secrets count in the URL too where keys do.
-
-        Its path may name either version, or none: the answer says which one the account needs.
-        """
-        self._refuse_if_withdrawn()
-        if request.method != "POST":
-            raise RefusalError(Code.INVALID_HTTP_METHOD)
-        if version not in ("", "3", "4"):
-            raise RefusalError(Code.INVALID_VERSION)
-        own = self.settings.version
-        self._refuse_in_url(request, parameters, LOGIN_PARAMETERS)
-        return Login(self.api_keys.log_in(parameters), None if own == 3 else own)
-
-    def _by_api_key(self, request: HttpRequest, parameters: Parameters) -> None:
-        self._refuse_if_withdrawn()
-        if "Authorization" not in request.headers:
-            self._refuse_in_url(request, parameters, KEY_PARAMETERS)
-        self.api_keys.check(*keys_of(request.headers, parameters))
-
-    def _refuse_in_url(self, request: HttpRequest, parameters: Parameters, names: tuple[str, ...]) -> None:
-        """Refuse credentials that are not in the body, unless the account takes them from the URL."""
-        if self.settings.keys_in_url:
-            return
-        form = read_form(request)
-        if not all(name in form for name in names if name in parameters):
-            raise RefusalError(Code.ACCESS_DENIED)
-
-    def _refuse_if_withdrawn(self) -> None:
-        if not self.settings.api_keys:
-            raise RefusalError(Code.LEGACY_KEYS_WITHDRAWN)
-
-
-def by_token(authorization: str | None, business_unit: str | None, tokens: Tokens, business_unit_id: str) -> None:
-    """Let a bearer token pass together with the account's business unit id."""
+    Raises:
+        RefusalError: A header is missing (181) or malformed (182), the token is not good (184), or the business unit
+            is another one (201).
+    """
     if not authorization or not business_unit:
         raise RefusalError(Code.MISSING_HEADER)
     scheme, _, token = authorization.strip().partition(" ")
@@ -188,14 +127,3 @@ def by_token(authorization: str | None, business_unit: str | None, tokens: Token
         raise RefusalError(Code.INVALID_TOKEN)
     if business_unit.strip() != business_unit_id:
         raise RefusalError(Code.UNKNOWN_BUSINESS_UNIT)
-
-
-def _basic_credentials(headers: Message) -> tuple[str, str] | None:
-    scheme, _, encoded = headers.get("Authorization", "").partition(" ")
-    if scheme.lower() != "basic":
-        return None
-    try:
-        client_id, _, client_secret = base64.b64decode(encoded, validate=True).decode().partition(":")
-    except ValueError:  # no Base64, or no UTF-8 in it
-        return None
-    return client_id, client_secret

@@ -1,8 +1,9 @@
-"""Parameters as values: integers, flags and addresses, each refused with the code that its place asks for."""
+"""Texts as values: integers, flags and addresses, each refused with the code that its place asks for."""
 
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from functools import cache
 
 from pardot_orm.sandbox.core.refusals import Code, RefusalError
@@ -13,8 +14,6 @@ _LARGEST = 2**63 - 1
 
 # No more digits than a float keeps to the cent.
 _AMOUNT = re.compile(r"\+?([0-9]{1,13}(\.[0-9]*)?|\.[0-9]+)")
-
-_WORDS = {"true": True, "false": False}
 
 
 def integer(text: str, code: int) -> int:
@@ -33,13 +32,6 @@ def record_id(text: str, code: int = Code.INVALID_ID) -> int:
     if number < 1:
         raise RefusalError(code)
     return number
-
-
-def boolean_word(text: str, code: int) -> bool:
-    """Return a criterion's flag: criteria take the lower-case words only."""
-    if text not in _WORDS:
-        raise RefusalError(code)
-    return _WORDS[text]
 
 
 def flag(text: str, *, false_is_true: bool = False) -> int:
@@ -87,3 +79,21 @@ def _email_rules() -> tuple[re.Pattern[str], int]:
     if spec is None or spec.pattern is None or spec.max_length is None:
         raise LookupError("The data gives the prospect's email no pattern or length.")
     return re.compile(spec.pattern), spec.max_length
+
+
+def is_date(text: str) -> bool:
+    """Tell whether a text is a calendar date, with or without a time: what a Date custom field takes."""
+    match = re.fullmatch(r"(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}/\d{1,2}/\d{4})([ T]\d{1,2}:\d{2}(:\d{2})?)?", text.strip())
+    return match is not None and calendar_date(match[1]) is not None
+
+
+def calendar_date(text: str) -> datetime | None:
+    """Return the day that a text writes, as 2026-03-01 or 3/1/2026; None if there is no such day."""
+    if "/" in text:
+        month, day, year = (int(part) for part in text.split("/"))
+    else:
+        year, month, day = (int(part) for part in text.split("-"))
+    try:
+        return datetime(year, month, day)  # noqa: DTZ001 - local to the API user until the zone is known
+    except ValueError:
+        return None

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import evolve, field, frozen
 
-from pardot_orm.sandbox.core.refusals import RefusalError
 from pardot_orm.sandbox.core.spec import errors as documented_errors
 from pardot_orm.sandbox.faults.other_client import change_prospects, changeable_columns
 from pardot_orm.sandbox.protocol.responses import Delivery, HttpResponse
@@ -22,8 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from random import Random
 
+    from pardot_orm.sandbox.core.clock import Clock
     from pardot_orm.sandbox.core.database import Database
-    from pardot_orm.sandbox.core.times import Clock
+    from pardot_orm.sandbox.protocol.api import Refuse
 
 _HTML = "text/html; charset=utf-8"
 _PAGE = (
@@ -51,17 +51,17 @@ class Scene:
 
     Args:
         work: Carries the request out and returns the right answer.
-        refuse: Returns a refusal in the request's own form, under an HTTP status or the one that the code has.
+        refuse: Returns a refusal in the form of the API that was asked.
         pause: Waits for some seconds; False if the server stopped meanwhile.
         expire: Makes all tokens and API keys useless.
         clock: The server's clock.
         database: The account's tables.
-        params: The request's parameters.
+        params: The request's parameters, as the journal has them.
         random: What this fault's chances are drawn from.
     """
 
     work: Callable[[], HttpResponse]
-    refuse: Callable[[RefusalError, int | None], HttpResponse]
+    refuse: Refuse
     pause: Callable[[float], bool]
     expire: Callable[[], None]
     clock: Clock
@@ -148,7 +148,7 @@ def _right_answer(scene: Scene, worked: bool) -> HttpResponse:
 
 @frozen
 class ErrorCode(Fault):
-    """A documented error in the envelope of the request: XML, JSON, or OAuth's at the token endpoint.
+    """A documented error in the form of the API that was asked: XML, JSON, or OAuth's at the token endpoint.
 
     Args:
         code: The error code.
@@ -168,7 +168,7 @@ class ErrorCode(Fault):
     def serve(self, scene: Scene) -> HttpResponse:
         """Refuse the request."""
         _right_answer(scene, self.worked)
-        return scene.refuse(RefusalError(self.code, param=self.param, message=self.message), self.status)
+        return scene.refuse(self.code, message=self.message, param=self.param, status=self.status)
 
 
 @frozen

@@ -6,15 +6,15 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from pardot_orm.sandbox.core.clock import utc_text
 from pardot_orm.sandbox.core.spec import object_spec
-from pardot_orm.sandbox.core.times import utc_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from random import Random
 
+    from pardot_orm.sandbox.core.clock import Clock
     from pardot_orm.sandbox.core.database import Database
-    from pardot_orm.sandbox.core.times import Clock
 
 # Whatever may be an id or an address, in a parameter or in the document of a batch.
 _WORD = re.compile(r"[^\s\"'<>,:{}\[\]]+")

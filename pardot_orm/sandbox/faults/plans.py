@@ -13,7 +13,7 @@ from pardot_orm.sandbox.faults.kinds import KINDS, Fault
 from pardot_orm.sandbox.faults.rules import When, checked_patterns
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 _RULE_KEYS = ("on", "probability", "nth", "every", "first", "seed")
 
@@ -25,8 +25,12 @@ class PlanError(ValueError):
     """A plan of faults can't be used; the message says where, why and what to write instead."""
 
 
-def read_plan(path: str | Path) -> list[tuple[Fault, dict[str, Any]]]:
+def read_plan(path: str | Path, operations: Sequence[str]) -> list[tuple[Fault, dict[str, Any]]]:
     """Return the rules of a plan: each fault with the arguments of `Faults.add`.
+
+    Args:
+        path: The file.
+        operations: The names of all operations that rules may be about.
 
     Raises:
         PlanError: The file can't be read, or a key or value is wrong.
@@ -42,7 +46,7 @@ def read_plan(path: str | Path) -> list[tuple[Fault, dict[str, Any]]]:
     seed = _seed(document.get("seed"), where)
     rules = []
     for number, row in enumerate(rows, 1):
-        fault, arguments = _rule(row, f"{where}: [[fault]] number {number}")
+        fault, arguments = _rule(row, operations, f"{where}: [[fault]] number {number}")
         if seed is not None:
             arguments.setdefault("seed", seed)
         rules.append((fault, arguments))
@@ -60,7 +64,7 @@ def _document(path: Path) -> dict[str, Any]:
         raise PlanError(f"{path}: the plan must be TOML: {error}.") from None
 
 
-def _rule(row: dict[str, Any], where: str) -> tuple[Fault, dict[str, Any]]:
+def _rule(row: dict[str, Any], operations: Sequence[str], where: str) -> tuple[Fault, dict[str, Any]]:
     """Return the fault of one table, and when it happens."""
     name = row.get("kind")
     if name is None:
@@ -81,7 +85,7 @@ def _rule(row: dict[str, Any], where: str) -> tuple[Fault, dict[str, Any]]:
         fault = KINDS[name](**{key: value for key, value in row.items() if key in own})
         if when:
             When(**when)
-        checked_patterns(row.get("on", "*"))
+        checked_patterns(row.get("on", "*"), operations)
     except ValueError as error:
         raise PlanError(f"{where}: {error}") from None
     _seed(row.get("seed"), where)

@@ -1,15 +1,22 @@
-"""Answers that a test puts in place of real ones: faults of the network and of the server."""
+"""Answers that a test prepares in place of real ones, `Sandbox.next_answer`; faults by rules are in `schedule`."""
 
 from __future__ import annotations
 
 import threading
+import time
 from collections import deque
+from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
+from pardot_orm.sandbox.protocol.responses import HttpResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 
 @frozen
-class CannedAnswer:
+class PreparedAnswer:
     """What happens to an API request instead of, or besides, being processed.
 
     Args:
@@ -29,20 +36,31 @@ class CannedAnswer:
     close: bool = False
 
 
-class CannedAnswers:
-    """The canned answers still to be served, first come, first served."""
+class PreparedAnswers:
+    """The prepared answers still to be served, first come, first served."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._waiting: deque[CannedAnswer] = deque()
+        self._waiting: deque[PreparedAnswer] = deque()
 
-    def put(self, answer: CannedAnswer) -> None:
+    def put(self, answer: PreparedAnswer) -> None:
         """Line up an answer."""
         with self._lock:
             self._waiting.append(answer)
 
-    def take(self) -> CannedAnswer | None:
-        """Return the answer for the next request, if there is one."""
+    def around(self, work: Callable[[], HttpResponse]) -> HttpResponse:
+        """Return what was prepared for the next request, or what it is answered by itself."""
+        prepared = self._take()
+        if prepared is None:
+            return work()
+        time.sleep(prepared.delay)
+        if prepared.body is None:
+            response = work()
+        else:
+            response = HttpResponse(prepared.status, prepared.body, prepared.content_type)
+        return HttpResponse(0, error_code=response.error_code) if prepared.close else response
+
+    def _take(self) -> PreparedAnswer | None:
         with self._lock:
             if not self._waiting:
                 return None

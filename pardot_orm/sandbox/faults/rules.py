@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
-from functools import cache
 from random import Random
 from typing import TYPE_CHECKING
 
 from attrs import Factory, define, frozen
 
-from pardot_orm.sandbox.legacy.operations.served import operation_names
-
 if TYPE_CHECKING:
-    from pardot_orm.sandbox.faults.kinds import Fault
+    from collections.abc import Sequence
 
-# Logins have names like operations, so that patterns find them.
-TOKEN_LOGIN, KEY_LOGIN = "login/token", "login/api_key"
+    from pardot_orm.sandbox.faults.kinds import Fault
 
 
 @frozen(kw_only=True)
@@ -84,14 +80,8 @@ class Rule:
         return self.fault, Random(f"{self.seed}/{self.count}")
 
 
-@cache
-def known_operations() -> tuple[str, ...]:
-    """Return the names that patterns are matched with."""
-    return (*operation_names(), TOKEN_LOGIN, KEY_LOGIN)
-
-
-def checked_patterns(on: object) -> tuple[str, ...]:
-    """Return patterns of operations, or refuse one that can match nothing.
+def checked_patterns(on: object, known: Sequence[str]) -> tuple[str, ...]:
+    """Return patterns of operations, or refuse one that can match none of those known.
 
     Raises:
         ValueError: A pattern is no text, or matches no operation.
@@ -100,7 +90,7 @@ def checked_patterns(on: object) -> tuple[str, ...]:
     if not patterns:
         raise ValueError(f'on must be a pattern or a list of patterns, not {on!r}: write "prospect/*", for example.')
     for pattern in patterns:
-        if not isinstance(pattern, str) or not any(fnmatchcase(name, pattern) for name in known_operations()):
-            near = get_close_matches(str(pattern), known_operations(), n=1, cutoff=0.0)
+        if not isinstance(pattern, str) or not any(fnmatchcase(name, pattern) for name in known):
+            near = get_close_matches(str(pattern), known, n=1, cutoff=0.0)
             raise ValueError(f'on must match an operation, and {pattern!r} matches none: write "{near[0]}", or "*".')
     return patterns

@@ -12,7 +12,7 @@ from pardot_orm.sandbox.faults.plans import read_plan
 from pardot_orm.sandbox.faults.rules import Rule, When, checked_patterns
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
     from random import Random
 
@@ -32,6 +32,7 @@ class Faults:
 
     Args:
         seed: What probabilities are drawn from, unless a rule says otherwise.
+        operations: Returns the names of all operations that rules may be about.
 
     Example:
         >>> from pardot_orm.sandbox.faults import HttpError, Reset
@@ -40,8 +41,9 @@ class Faults:
         >>> sandbox.faults.clear()
     """
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, seed: int, operations: Callable[[], tuple[str, ...]]) -> None:
         self._seed = seed
+        self._operations = operations
         self._lock = threading.Lock()
         self._rules: list[Rule] = []
         self.injected: list[Injected] = []
@@ -80,7 +82,7 @@ class Faults:
         if probability is nth is every is first is None:
             first = 1
         when = When(probability=probability, nth=nth, every=every, first=first)
-        patterns = checked_patterns(on)
+        patterns = checked_patterns(on, self._operations())
         with self._lock:
             own = f"{self._seed if seed is None else seed}/{len(self._rules)}"
             self._rules.append(Rule(fault, patterns, when, own))
@@ -91,7 +93,7 @@ class Faults:
         Raises:
             PlanError: The file is not a plan; the message names the key, the rule and the cure.
         """
-        for fault, arguments in read_plan(path):
+        for fault, arguments in read_plan(path, self._operations()):
             self.add(fault, **arguments)
 
     def clear(self) -> None:

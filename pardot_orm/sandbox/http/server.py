@@ -14,7 +14,7 @@ from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any
 
-from pardot_orm.sandbox.legacy.api_request import HttpRequest
+from pardot_orm.sandbox.protocol.requests import HttpRequest
 from pardot_orm.sandbox.protocol.responses import HttpResponse
 
 if TYPE_CHECKING:

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from email.message import Message
 
-    from pardot_orm.sandbox.core.times import Clock
-    from pardot_orm.sandbox.legacy.api_request import Parameters
+    from pardot_orm.sandbox.core.clock import Clock
+    from pardot_orm.sandbox.legacy.parameters import Parameters
 
 KEY_LIFETIME = timedelta(minutes=60)
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import Factory, define
-
 from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.core.rows import exists, marks, select
 from pardot_orm.sandbox.core.spec import object_spec
-from pardot_orm.sandbox.core.values import boolean_word, integer, record_id
+from pardot_orm.sandbox.core.values import integer, record_id
+from pardot_orm.sandbox.legacy.booleans import boolean_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from pardot_orm.sandbox.core.conditions import Condition
     from pardot_orm.sandbox.legacy.call import Call
 
 # Above any list seen, and below the number of values that SQLite binds to one statement.
@@ -32,22 +32,6 @@ _FURTHER_OBJECT_TYPES = ("Engagement Program",)
 
 _ASSIGNED = "(user_id IS NOT NULL OR group_id IS NOT NULL)"
 _NEW = f"(NOT {_ASSIGNED} AND is_reviewed = 0 AND last_activity_at IS NOT NULL)"
-
-
-@define
-class Condition:
-    """The WHERE of a statement as it grows."""
-
-    clauses: list[str] = Factory(list)
-    values: list[object] = Factory(list)
-
-    def add(self, clause: str, *values: object) -> None:
-        """Require one thing more."""
-        self.clauses.append(clause)
-        self.values.extend(values)
-
-    def __str__(self) -> str:
-        return " AND ".join(self.clauses) or "1"
 
 
 def _add_flag(name: str, clause: str) -> Callable[[Call, str, Condition], None]:

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.core.spec import JOBS, job_rules
-from pardot_orm.sandbox.legacy.api_request import FORM, JSON, MULTIPART, read_files
+from pardot_orm.sandbox.protocol.requests import FORM, JSON, MULTIPART, read_files
 
 if TYPE_CHECKING:
-    from pardot_orm.sandbox.legacy.api_request import ApiRequest, HttpRequest
+    from pardot_orm.sandbox.legacy.api_request import ApiRequest
     from pardot_orm.sandbox.legacy.call import Call
+    from pardot_orm.sandbox.protocol.requests import HttpRequest
 
 # The part that holds the file; the error table calls it `files`.
 FILE_PART = "importFile"
@@ -24,10 +25,10 @@ def read_document(call: Call, *content_types: str) -> dict[str, Any]:
     Raises:
         RefusalError: The body is empty (152), of another content type (151), no JSON (150) or no object (166).
     """
-    body = b"" if call.request is None else call.request.body
+    body = call.request.body
     if not body.strip():
         raise RefusalError(Code.EMPTY_BODY)
-    if call.request is not None and call.request.content_type not in content_types:
+    if call.request.content_type not in content_types:
         raise RefusalError(Code.UNSUPPORTED_CONTENT_TYPE)
     return parse_document(body)
 
@@ -51,7 +52,7 @@ def read_uploaded_file(call: Call, *, required: bool) -> bytes | None:
             name (158); the body is empty or too large (204).
     """
     request = call.request
-    if request is None or (required and not request.body):
+    if required and not request.body:
         raise RefusalError(Code.UPLOAD_TOO_LARGE)
     if len(request.body) > job_rules("import")["limits"]["upload_bytes"]:
         raise RefusalError(Code.UPLOAD_TOO_LARGE)

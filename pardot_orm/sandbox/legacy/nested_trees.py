@@ -13,7 +13,8 @@ from pardot_orm.sandbox.legacy.record_trees import SHOWN_LAST, columns, select_l
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from pardot_orm.sandbox.legacy.call import Call, Tree
+    from pardot_orm.sandbox.legacy.answers import Tree
+    from pardot_orm.sandbox.legacy.call import Call
     from pardot_orm.sandbox.legacy.record_trees import Column
 
 # Activities show nested nodes before the times; other records have them at their end.

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
+from pardot_orm.sandbox.core.clock import local_text
 from pardot_orm.sandbox.core.rows import marks, select
-from pardot_orm.sandbox.core.times import shown
-from pardot_orm.sandbox.legacy.call import CustomText
+from pardot_orm.sandbox.legacy.answers import CustomText
 from pardot_orm.sandbox.legacy.nested_trees import activities_of, last_activities, nested_rows, visitors_of
 from pardot_orm.sandbox.legacy.record_trees import columns, tree_of, trees_by_id
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
-    from pardot_orm.sandbox.legacy.call import Call, Tree
+    from pardot_orm.sandbox.legacy.answers import Tree
+    from pardot_orm.sandbox.legacy.call import Call
     from pardot_orm.sandbox.legacy.record_trees import Column
 
 _DEFAULT_MATCH = "unknown"
@@ -24,7 +25,7 @@ _LIMITED_ACTIVITIES = 2000
 
 _HISTORY_NODES = {"visitors": "visitor", "visitor_activities": "visitor_activity"}
 
-# Keys of nested records, selected after the shown columns.
+# Keys of nested records, selected after the local_text columns.
 PROSPECT_KEYS = ("id", "campaign_id", "user_id", "profile_id")
 
 
@@ -126,7 +127,7 @@ def _profile(call: Call, prospect_id: int, profile_id: int | None) -> Tree:
         profile_id,
     )
     for criteria_id, name, matches in criteria:
-        shown_word = (matches or _DEFAULT_MATCH).capitalize()  # written in lower case, shown as a word of a label
+        shown_word = (matches or _DEFAULT_MATCH).capitalize()  # written in lower case, local_text as a word of a label
         tree.append(("profile_criteria", [("id", criteria_id), ("name", name), ("matches", shown_word)]))
     return tree
 
@@ -147,8 +148,8 @@ def _subscriptions(call: Call, prospect_id: int) -> Tree:
                 ("id", membership_id),
                 ("did_opt_in", not opted_out),
                 ("did_opt_out", bool(opted_out)),
-                ("created_at", shown(created_at, call.zone)),
-                ("updated_at", shown(updated_at, call.zone)),
+                ("created_at", local_text(created_at, call.zone)),
+                ("updated_at", local_text(updated_at, call.zone)),
                 ("list", lists[list_id]),
             ],
         )

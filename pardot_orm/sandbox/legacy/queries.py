@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
+from pardot_orm.sandbox.core.conditions import Condition
 from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.core.rows import select, shown_rows
 from pardot_orm.sandbox.core.schema import table_name
 from pardot_orm.sandbox.core.spec import JOBS, CriterionSpec, conventions, object_spec
-from pardot_orm.sandbox.core.times import parse_moment
 from pardot_orm.sandbox.core.values import amount, integer, probability
 from pardot_orm.sandbox.legacy.api_keys import CALLER, KEY_PARAMETERS
-from pardot_orm.sandbox.legacy.api_request import CALL_PARAMETERS
-from pardot_orm.sandbox.legacy.criteria import CONDITIONS, Condition
+from pardot_orm.sandbox.legacy.criteria import CONDITIONS
+from pardot_orm.sandbox.legacy.moments import parse_moment
+from pardot_orm.sandbox.legacy.parameters import CALL_PARAMETERS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -166,7 +167,7 @@ def page(call: Call) -> Page:
         limit = None
     if text is not None:
         wanted = integer(text, Code.INVALID_LIMIT)
-        if wanted < 1 or (call.settings.strict_limit and wanted > largest):
+        if wanted < 1 or (call.switches.strict_limit and wanted > largest):
             raise RefusalError(Code.INVALID_LIMIT)
         limit = wanted if limit is None else min(wanted, largest)
     # Clicks have no offset: like other parameters that an object does not know, it is ignored.

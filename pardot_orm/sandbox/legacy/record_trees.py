@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from pardot_orm.sandbox.core.clock import local_text
 from pardot_orm.sandbox.core.rows import marks, select
 from pardot_orm.sandbox.core.schema import table_name
 from pardot_orm.sandbox.core.spec import FieldSpec, object_spec
-from pardot_orm.sandbox.core.times import shown
-from pardot_orm.sandbox.legacy.call import HtmlSource, NumberLike
+from pardot_orm.sandbox.legacy.answers import HtmlSource, NumberLike
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from pardot_orm.sandbox.legacy.call import Call, Tree
+    from pardot_orm.sandbox.legacy.answers import Tree
+    from pardot_orm.sandbox.legacy.call import Call
 
 # Answers show these last whatever their place in the field tables, and the account's company and the visitor's
 # prospect right after the id.
@@ -42,7 +43,7 @@ _NOT_NESTED = {"user": {"timezone"}}
 
 @frozen
 class Column:
-    """One field of an output: its column, and how its values are shown."""
+    """One field of an output: its column, and how its values are local_text."""
 
     name: str
     kind: str  # "plain", "datetime", "one_or_empty", "true_false", "capitalised", "number_like", "html" or "hidden"
@@ -75,7 +76,7 @@ def _kind(object_name: str, field: FieldSpec) -> str:
     if field.name in _NUMBER_LIKE:
         return "number_like"
     if field.type == "enum" and all(str(choice).islower() for choice in field.choices or ("",)):
-        return "capitalised"  # written in lower case, shown as a word of a label
+        return "capitalised"  # written in lower case, local_text as a word of a label
     # A flag of which no answer was seen is taken to be a word, as those of most objects are.
     return field.wire or {"datetime": "datetime", "boolean": "true_false"}.get(field.type, "plain")
 
@@ -86,7 +87,7 @@ def _is_absent_if_null(object_name: str, field: FieldSpec) -> bool:
 
 
 def tree_of(call: Call, plan: Sequence[Column], row: Sequence[Any]) -> Tree:
-    """Return one row, whose values are in the order of the plan, as it is shown."""
+    """Return one row, whose values are in the order of the plan, as it is local_text."""
     tree: Tree = []
     for column, value in zip(plan, row, strict=False):  # further values of the row are keys of nested records
         kind, name = column.kind, column.shown_name
@@ -99,7 +100,7 @@ def tree_of(call: Call, plan: Sequence[Column], row: Sequence[Any]) -> Tree:
         elif kind == "one_or_empty":
             tree.append((name, 1 if value else None))
         elif kind == "datetime":
-            tree.append((name, shown(value, call.zone) if value else None))
+            tree.append((name, local_text(value, call.zone) if value else None))
         elif kind == "number_like":
             tree.append((name, value and NumberLike(value)))
         elif kind == "html":

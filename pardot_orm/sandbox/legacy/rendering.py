@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from pardot_orm.sandbox.core.refusals import Code, RefusalError
-from pardot_orm.sandbox.legacy.call import (
+from pardot_orm.sandbox.legacy.answers import (
     Answer,
     BatchErrors,
     Csv,

@@ -14,8 +14,11 @@ import requests
 from pardot_orm.sandbox.command import add_arguments, run
 from pardot_orm.sandbox.faults import KINDS, ErrorCode, HttpError, OtherClient, Stall
 from pardot_orm.sandbox.faults.plans import PlanError, read_plan
+from pardot_orm.sandbox.legacy import LegacyApi, Switches
 from tests.sandbox.conftest import ADA
 from tests.sandbox.test_command import PROGRAM
+
+OPERATIONS = (*LegacyApi(Switches()).operation_names(), "login/token")
 
 PLAN = """
 seed = 3
@@ -59,7 +62,7 @@ def plan(tmp_path):
 
 
 def test_a_plan_is_the_rules_that_python_would_add(plan):
-    assert read_plan(plan(PLAN)) == [
+    assert read_plan(plan(PLAN), OPERATIONS) == [
         (ErrorCode(66), {"on": ["prospect/*", "list/query"], "nth": 2, "seed": 3}),
         (HttpError(503, retry_after=5), {"probability": 0.5, "seed": 4}),
         (OtherClient(changes=3, column="score"), {"every": 2, "seed": 3}),
@@ -83,7 +86,7 @@ def test_a_loaded_plan_strikes(api, plan):
 def test_every_kind_may_stand_in_a_plan(plan, name):
     needed = {"error-code": "code = 9", "http-error": "status = 500", "slow": "seconds = 1", "stall": "seconds = 1",
               "clock-skew": "seconds = -5"}  # fmt: skip
-    ((fault, arguments),) = read_plan(plan(f'[[fault]]\nkind = "{name}"\n{needed.get(name, "")}'))
+    ((fault, arguments),) = read_plan(plan(f'[[fault]]\nkind = "{name}"\n{needed.get(name, "")}'), OPERATIONS)
 
     assert fault.name == name
     assert arguments == {}
@@ -119,7 +122,7 @@ _NO_RULES = "fault must be a list of tables: begin each rule with a line [[fault
 def test_what_is_wrong_with_a_plan_is_told_with_the_key_the_rule_and_the_cure(plan, text, told):
     path = plan(text)
     with pytest.raises(PlanError, match=f"^{re.escape(f'{path}: {told}')}$"):
-        read_plan(path)
+        read_plan(path, OPERATIONS)
 
 
 _KEYS = "status, retry_after, as_date, html, worked, on, probability, nth, every, first, seed"
@@ -148,12 +151,12 @@ _KEYS = "status, retry_after, as_date, html, worked, on, probability, nth, every
 def test_what_is_wrong_with_a_rule_is_told_with_its_number_and_kind(plan, line, told):
     path = plan(f"{RULE}{line}")
     with pytest.raises(PlanError, match=f"^{re.escape(f'{path}: [[fault]] number 1 (http-error): {told}')}$"):
-        read_plan(path)
+        read_plan(path, OPERATIONS)
 
 
 def test_a_plan_that_is_not_there_is_told(tmp_path):
     with pytest.raises(PlanError, match=r"none\.toml: the plan can't be read \(No such file or directory\): name a"):
-        read_plan(tmp_path / "none.toml")
+        read_plan(tmp_path / "none.toml", OPERATIONS)
 
 
 def test_nothing_of_a_bad_plan_is_added(api, plan):
@@ -197,6 +200,6 @@ def test_the_plan_of_the_documentation_can_be_read_and_each_kind_is_told_there(p
     page = (Path(__file__).parents[3] / "docs" / "sandbox.md").read_text(encoding="utf-8")
     (example,) = re.findall(r"^```toml\n(.*?)^```", page, re.DOTALL | re.MULTILINE)
 
-    assert [fault.name for fault, _ in read_plan(plan(example))] == ["http-error", "reset"]
+    assert [fault.name for fault, _ in read_plan(plan(example), OPERATIONS)] == ["http-error", "reset"]
     for name, kind in KINDS.items():
         assert re.search(rf"^\| `{kind.__name__}\(.*\| `{name}` \|", page, re.MULTILINE), name

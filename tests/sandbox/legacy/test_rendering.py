@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pardot_orm.sandbox.core.refusals import RefusalError
-from pardot_orm.sandbox.legacy.call import (
+from pardot_orm.sandbox.legacy.answers import (
     BatchErrors,
     CustomText,
     HtmlSource,

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
 
 from attrs import evolve
 
 from pardot_orm.sandbox.core.database import all_or_nothing
 from pardot_orm.sandbox.core.refusals import Code, RefusalError
-from pardot_orm.sandbox.legacy.api_request import Parameters
-from pardot_orm.sandbox.legacy.call import Answer, BatchErrors, Call
+from pardot_orm.sandbox.legacy.answers import Answer, BatchErrors
 from pardot_orm.sandbox.legacy.operations import prospects
+from pardot_orm.sandbox.legacy.parameters import Parameters
+
+if TYPE_CHECKING:
+    from pardot_orm.sandbox.legacy.call import Call
 
 ENTRIES_AT_ONCE = 50
 

@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
+from pardot_orm.sandbox.core.clock import utc_text
 from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.core.rows import exists, insert, marks, select
-from pardot_orm.sandbox.core.times import utc_text
 from pardot_orm.sandbox.core.values import email, flag, record_id
 from pardot_orm.sandbox.legacy.operations.emails import show
 from pardot_orm.sandbox.legacy.operations.named_prospect import named_prospect
 
 if TYPE_CHECKING:
-    from pardot_orm.sandbox.legacy.call import Answer, Call
+    from pardot_orm.sandbox.legacy.answers import Answer
+    from pardot_orm.sandbox.legacy.call import Call
 
 _SENT = 6  # the type of the activity
 

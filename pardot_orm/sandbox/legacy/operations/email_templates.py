@@ -6,17 +6,22 @@ import base64
 import re
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.core.rows import select
-from pardot_orm.sandbox.core.values import boolean_word, record_id
-from pardot_orm.sandbox.legacy.api_request import Parameters
-from pardot_orm.sandbox.legacy.call import Answer, Call, Document, Records, Tree
+from pardot_orm.sandbox.core.values import record_id
+from pardot_orm.sandbox.legacy.answers import Answer, Document, Records, Tree
+from pardot_orm.sandbox.legacy.booleans import boolean_word
 from pardot_orm.sandbox.legacy.operations.named_prospect import named_prospect
 from pardot_orm.sandbox.legacy.operations.selectors import selectors_given
+from pardot_orm.sandbox.legacy.parameters import Parameters
 from pardot_orm.sandbox.legacy.record_trees import Column, columns, select_list, tree_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from pardot_orm.sandbox.legacy.call import Call
 
 _NODE = "emailTemplate"
 
@@ -68,14 +73,7 @@ def merge(call: Call) -> Answer:
         address = base64.b64decode(encoded, validate=True).decode()
     except ValueError:  # no Base64, or no UTF-8 in it
         raise RefusalError(Code.INVALID_EMAIL) from None
-    recipient = Call(
-        settings=call.settings,
-        now=call.now,
-        db=call.db,
-        object=call.object,
-        op=call.op,
-        parameters=Parameters([("prospect_email", address)]),
-    )
+    recipient = evolve(call, parameters=Parameters([("prospect_email", address)]))
     values = _values(call, named_prospect(recipient))
     try:
         tree = _tree(call, _found(call))

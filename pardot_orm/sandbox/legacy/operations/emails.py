@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.core.rows import select
 from pardot_orm.sandbox.core.spec import object_spec
-from pardot_orm.sandbox.core.values import boolean_word
-from pardot_orm.sandbox.legacy.call import Answer, Call, Records, Tree
+from pardot_orm.sandbox.legacy.answers import Answer, Records, Tree
+from pardot_orm.sandbox.legacy.booleans import boolean_word
 from pardot_orm.sandbox.legacy.operations.plain_records import live_id
 from pardot_orm.sandbox.legacy.operations.selectors import selectors_given
 from pardot_orm.sandbox.legacy.record_trees import SHOWN_LAST, columns, select_list, tree_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from pardot_orm.sandbox.legacy.call import Call
 
 # The types of activities that tell what became of a mail.
 OPENED, UNSUBSCRIBED, BOUNCED, COMPLAINED = 11, 12, 13, 14

@@ -21,7 +21,8 @@ from pardot_orm.sandbox.legacy.operations.selectors import selectors_given
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from pardot_orm.sandbox.legacy.call import Answer, Call
+    from pardot_orm.sandbox.legacy.answers import Answer
+    from pardot_orm.sandbox.legacy.call import Call
 
 _TRACKER = "https://go.quillfeather.example"
 

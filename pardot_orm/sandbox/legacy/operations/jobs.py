@@ -1,20 +1,17 @@
-"""What imports and exports have in common: states, the time that each takes, and addresses in answers."""
+"""What imports and exports have in common: how requests name them, and their addresses and moments in answers."""
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
+from pardot_orm.sandbox.core.clock import local_text
 from pardot_orm.sandbox.core.refusals import Code, RefusalError
-from pardot_orm.sandbox.core.times import parse_stored, shown
 from pardot_orm.sandbox.legacy.operations.plain_records import live_id
 from pardot_orm.sandbox.legacy.operations.selectors import selectors_given
 
 if TYPE_CHECKING:
-    from pardot_orm.sandbox.legacy.call import Call, Tree
-
-OPEN, WAITING, PROCESSING, COMPLETE = "Open", "Waiting", "Processing", "Complete"
-FAILED, CANCELED = "Failed", "Canceled"
+    from pardot_orm.sandbox.legacy.answers import Tree
+    from pardot_orm.sandbox.legacy.call import Call
 
 _WORDS = {"true": True, "false": False}
 
@@ -31,24 +28,14 @@ def check_may_list(call: Call) -> None:
         raise RefusalError(Code.LACKS_ABILITY)
 
 
-def is_past(call: Call, stored: str, span: timedelta) -> bool:
-    """Tell whether so much time has passed since a stored moment."""
-    return call.now >= parse_stored(stored) + span
-
-
-def is_due(call: Call, moved_at: str) -> bool:
-    """Tell whether a job that came into its state at this moment may leave it."""
-    return is_past(call, moved_at, timedelta(seconds=call.settings.job_delay))
-
-
 def address(call: Call, op: str, number: int, rest: str = "") -> str:
     """Return the address of an operation on a job."""
     return f"{call.url}/api/{call.object}/version/{call.version}/do/{op}/id/{number}{rest}"
 
 
 def times(call: Call, created_at: str, updated_at: str) -> Tree:
-    """Return the moments of a job as they are shown."""
-    return [("createdAt", shown(created_at, call.zone)), ("updatedAt", shown(updated_at, call.zone))]
+    """Return the moments of a job as they are local_text."""
+    return [("createdAt", local_text(created_at, call.zone)), ("updatedAt", local_text(updated_at, call.zone))]
 
 
 def read_flag(value: Any, code: Code) -> bool:

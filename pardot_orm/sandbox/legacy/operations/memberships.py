@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pardot_orm.sandbox.core.membership_writes import subscribe, unsubscribe
+from pardot_orm.sandbox.core.membership_writes import add_member, end, live_membership, opt_out
 from pardot_orm.sandbox.core.refusals import Code, RefusalError
-from pardot_orm.sandbox.core.rows import exists
 from pardot_orm.sandbox.core.values import flag, record_id
-from pardot_orm.sandbox.legacy.call import Answer, Call, Nothing
+from pardot_orm.sandbox.legacy.answers import Answer, Nothing
 from pardot_orm.sandbox.legacy.operations.plain_records import live_id, show
 from pardot_orm.sandbox.legacy.operations.selectors import selectors_given
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from pardot_orm.sandbox.legacy.call import Call
 
 
 def read(call: Call) -> Answer:
@@ -25,33 +26,21 @@ def create(call: Call) -> Answer:
     """Put a prospect on a list it is not on."""
     selectors_given(call)
     list_id, prospect_id = _ends(call, (Code.INVALID_LIST_ID, Code.INVALID_PROSPECT_ID))
-    if not exists(call, "list", list_id):
-        raise RefusalError(Code.INVALID_LIST_ID)
-    prospect = call.one("SELECT is_archived FROM prospect WHERE id = ?", prospect_id)
-    if prospect is None:
-        raise RefusalError(Code.INVALID_PROSPECT_ID)
-    if prospect[0]:
-        raise RefusalError(Code.PROSPECT_ARCHIVED)
-    pair = "SELECT 1 FROM list_membership WHERE list_id = ? AND prospect_id = ? AND is_archived = 0"
-    if call.one(pair, list_id, prospect_id):
-        raise RefusalError(Code.ALREADY_A_MEMBER)
     opted_out = bool(flag(call.parameters.get("opted_out") or "", false_is_true=call.settings.false_is_true))
-    return show(call, subscribe(call, list_id, prospect_id, opted_out=opted_out), created=True)
+    return show(call, add_member(call, list_id, prospect_id, opted_out=opted_out), created=True)
 
 
 def update(call: Call) -> Answer:
     """Opt a member out; opting back in is not the API's to do and is ignored."""
     number = _named(call)
     if flag(call.parameters.get("opted_out") or "", false_is_true=call.settings.false_is_true):
-        call.db.execute("UPDATE list_membership SET opted_out = 1, updated_at = ? WHERE id = ?", (call.stamp, number))
+        opt_out(call, number)
     return show(call, number)
 
 
 def delete(call: Call) -> Answer:
     """Take a prospect off a list."""
-    pair = call.one("SELECT list_id, prospect_id FROM list_membership WHERE id = ?", _named(call))
-    if pair is not None:
-        unsubscribe(call, *pair)
+    end(call, _named(call))
     return Nothing()
 
 
@@ -60,10 +49,10 @@ def _named(call: Call) -> int:
     if selectors_given(call) == ("id",):
         return live_id(call, call.parameters.get("id") or "")
     ends = _ends(call, (Code.INVALID_ID, Code.INVALID_ID))
-    row = call.one("SELECT id FROM list_membership WHERE list_id = ? AND prospect_id = ? AND is_archived = 0", *ends)
-    if row is None:
+    number = live_membership(call, *ends)
+    if number is None:
         raise RefusalError(Code.INVALID_ID)
-    return int(row[0])
+    return number
 
 
 def _ends(call: Call, codes: Iterable[Code]) -> tuple[int, int]:

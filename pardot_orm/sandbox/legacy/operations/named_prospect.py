@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pardot_orm.sandbox.core.prospect_finding import live_sharing, require_live
 from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.core.values import record_id
 
 if TYPE_CHECKING:
     from pardot_orm.sandbox.legacy.call import Call
-
-# Who shares an address, the most recently active first.
-_OF_ADDRESS = """
-    SELECT id FROM prospect WHERE email = ? COLLATE NOCASE AND is_archived = 0
-    ORDER BY last_activity_at DESC, id
-"""
 
 
 def named_prospect(call: Call) -> int:
@@ -29,11 +24,11 @@ def named_prospect(call: Call) -> int:
         if prospect_id is None:
             raise RefusalError(Code.MISSING_VALUE)
         return prospect_id
-    sharing = [row[0] for row in call.all(_OF_ADDRESS, address)]
+    sharing = live_sharing(call, address)
     if not sharing:
         raise RefusalError(Code.INVALID_EMAIL)
     if prospect_id is None:
-        return int(sharing[0])
+        return sharing[0]
     if prospect_id not in sharing:
         raise RefusalError(Code.DIFFERENT_PROSPECTS)
     return prospect_id
@@ -41,9 +36,5 @@ def named_prospect(call: Call) -> int:
 
 def _by_id(call: Call, text: str) -> int:
     prospect_id = record_id(text, Code.INVALID_PROSPECT_ID)
-    row = call.one("SELECT is_archived FROM prospect WHERE id = ?", prospect_id)
-    if row is None:
-        raise RefusalError(Code.INVALID_PROSPECT_ID)
-    if row[0]:
-        raise RefusalError(Code.PROSPECT_ARCHIVED)
+    require_live(call, prospect_id)
     return prospect_id

@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from pardot_orm.sandbox.core import record_writes
 from pardot_orm.sandbox.core.refusals import Code, RefusalError
-from pardot_orm.sandbox.core.rows import exists, insert, select
-from pardot_orm.sandbox.core.rows import update as change
+from pardot_orm.sandbox.core.rows import exists, select
 from pardot_orm.sandbox.core.schema import table_name
 from pardot_orm.sandbox.core.spec import conventions, object_spec
-from pardot_orm.sandbox.core.times import parse_moment
 from pardot_orm.sandbox.core.values import amount, flag, integer, probability, record_id
-from pardot_orm.sandbox.legacy.call import Answer, Call, Nothing, Records, Result
+from pardot_orm.sandbox.legacy.answers import Answer, Nothing, Records, Result
+from pardot_orm.sandbox.legacy.moments import parse_moment
 from pardot_orm.sandbox.legacy.nested_trees import record_columns, record_trees
 from pardot_orm.sandbox.legacy.operations.selectors import selectors_given
 from pardot_orm.sandbox.legacy.queries import fetch_page
 from pardot_orm.sandbox.legacy.record_trees import columns, select_list, tree_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from pardot_orm.sandbox.core.spec import FieldSpec
-
-# A custom field is an element and a parameter of prospects: its name must be fit for both.
-_FIELD_ID = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
-_TEXT_TYPE = "1"
+    from pardot_orm.sandbox.legacy.call import Call
 
 
 def read_account(call: Call) -> Answer:
@@ -57,53 +53,41 @@ def query(call: Call) -> Answer:
 
 def create(call: Call) -> Answer:
     """Add a campaign, a list or a custom field."""
-    _refuse_connected_campaign(call)
+    record_writes.refuse_new_campaign(call, call.object)
     refuse_missing_values(call)
     values = written_values(call)
     if call.object == "customField":
-        values = _custom_field_type({"type": _TEXT_TYPE}) | values
-        values["field_id"] = _new_field_id(call)
-    values |= {"created_at": call.stamp, "updated_at": call.stamp}
-    return show(call, insert(call, table_name(call.object), values), created=True)
+        number = record_writes.create_custom_field(call, call.parameters.get("field_id") or "", values)
+    else:
+        number = record_writes.create(call, call.object, values)
+    return show(call, number, created=True)
 
 
 def update(call: Call) -> Answer:
     """Change the named fields of a record."""
-    selectors_given(call)
-    number = live_id(call, call.parameters.get("id") or "")
-    _refuse_connected_campaign(call)
+    number = to_update(call)
+    record_writes.refuse_connected_campaign(call, call.object, set(call.parameters))
     refuse_empty_values(call)
-    values = written_values(call) | {"updated_at": call.stamp}
-    change(call, table_name(call.object), number, values)
+    record_writes.change(call, call.object, number, written_values(call))
     return show(call, number)
 
 
 def delete(call: Call) -> Answer:
     """Remove a list with its memberships, a custom field with its values, or an opportunity alone."""
-    selectors_given(call)
-    number = live_id(call, call.parameters.get("id") or "")
-    change(call, table_name(call.object), number, {"is_archived": 1, "updated_at": call.stamp})
-    if call.object == "list":
-        call.db.execute(
-            "UPDATE list_membership SET is_archived = 1, updated_at = ? WHERE list_id = ? AND is_archived = 0",
-            (call.stamp, number),
-        )
-    elif call.object == "customField":
-        # A later field of the same name must not find them.
-        call.db.execute(
-            "DELETE FROM prospect_value WHERE field_id = (SELECT field_id FROM custom_field WHERE id = ?)",
-            (number,),
-        )
+    record_writes.recycle(call, call.object, to_update(call))
     return Nothing()
 
 
 def undelete(call: Call) -> Answer:
     """Bring a deleted record back as it was; one that is not deleted stays as it is."""
-    selectors_given(call)
-    number = live_id(call, call.parameters.get("id") or "", live=False)
-    if not exists(call, table_name(call.object), number):
-        change(call, table_name(call.object), number, {"is_archived": 0, "updated_at": call.stamp})
+    record_writes.restore(call, call.object, to_update(call, live=False))
     return Nothing()
+
+
+def to_update(call: Call, *, live: bool = True) -> int:
+    """Return the id of the record that a write names."""
+    selectors_given(call)
+    return live_id(call, call.parameters.get("id") or "", live=live)
 
 
 def live_id(call: Call, text: str, *, live: bool = True) -> int:
@@ -139,16 +123,6 @@ def required_fields(object_name: str) -> tuple[str, ...]:
     return tuple(f.name for f in spec.fields if f.required_on_create) or sent or ("name",)
 
 
-def _refuse_connected_campaign(call: Call) -> None:
-    """Refuse what is the CRM's to say of campaigns where they are connected to it."""
-    if call.object != "campaign" or not call.settings.connected_campaigns:
-        return
-    if call.op == "create":
-        raise RefusalError(Code.NO_NEW_CAMPAIGNS)
-    if "name" in call.parameters or "cost" in call.parameters:
-        raise RefusalError(Code.CAMPAIGN_IS_CONNECTED)
-
-
 def refuse_missing_values(call: Call) -> None:
     """Refuse a new record without what it must have, each parameter named."""
     missing = [name for name in required_fields(call.object) if not call.parameters.get(name)]
@@ -174,7 +148,8 @@ def written_values(call: Call) -> dict[str, object]:
     if call.object == "customField":
         if values.get("type") is None:
             values.pop("type", None)
-        values |= _custom_field_type(values)
+        else:
+            values |= record_writes.custom_field_type(values["type"])
     return values
 
 
@@ -187,13 +162,13 @@ def _read_value(call: Call, field: FieldSpec, text: str) -> object:
         return _READERS[field.name](call, text)
     if field.type == "enum":
         if text.lower() not in (field.choices or ()):  # answers capitalise the words
-            raise _invalid(field.name)
+            raise RefusalError.invalid(field.name)
         return text.lower()
     if field.type == "integer":
         try:
             return integer(text, Code.PARAMETER_FAULT)
         except RefusalError:
-            raise _invalid(field.name) from None
+            raise RefusalError.invalid(field.name) from None
     return text
 
 
@@ -221,28 +196,3 @@ _READERS: dict[str, Callable[[Call, str], object]] = {
     "probability": lambda _call, text: probability(text),
     "value": lambda _call, text: amount(text),
 }
-
-
-def _custom_field_type(values: Mapping[str, object]) -> dict[str, object]:
-    """Return type and label of a custom field: requests send the number, answers show the label."""
-    text = values.get("type")
-    if text is None:
-        return {}
-    spec = object_spec("customField").field("type_id")
-    labels = (spec.labels if spec else None) or {}
-    number = next((n for n, label in labels.items() if text in (n, label)), None)
-    if number is None:
-        raise _invalid("type")
-    return {"type": labels[number], "type_id": int(number)}
-
-
-def _new_field_id(call: Call) -> str:
-    field_id = call.parameters.get("field_id") or ""
-    taken = call.one("SELECT 1 FROM custom_field WHERE field_id = ? COLLATE NOCASE AND is_archived = 0", field_id)
-    if taken or not _FIELD_ID.fullmatch(field_id) or object_spec("prospect").field(field_id.lower()):
-        raise _invalid("field_id")
-    return field_id
-
-
-def _invalid(name: str) -> RefusalError:
-    return RefusalError(Code.PARAMETER_FAULT, param=name, message=f"Please provide a valid {name} for this field")

@@ -16,9 +16,8 @@ from pardot_orm.sandbox.core.custom_values import is_number
 from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.core.rows import exists, insert, marks, select
 from pardot_orm.sandbox.core.rows import update as change
-from pardot_orm.sandbox.core.times import is_date
-from pardot_orm.sandbox.core.values import record_id
-from pardot_orm.sandbox.legacy.call import Answer, Call, CustomText, Document, Records, Result, Tree
+from pardot_orm.sandbox.core.values import is_date, record_id
+from pardot_orm.sandbox.legacy.answers import Answer, CustomText, Document, Records, Result, Tree
 from pardot_orm.sandbox.legacy.operations.plain_records import live_id, refuse_empty_values, refuse_missing_values
 from pardot_orm.sandbox.legacy.operations.selectors import selectors_given
 from pardot_orm.sandbox.legacy.queries import fetch_page
@@ -27,6 +26,7 @@ from pardot_orm.sandbox.legacy.record_trees import columns, select_list, tree_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from pardot_orm.sandbox.legacy.call import Call
     from pardot_orm.sandbox.legacy.record_trees import Column
 
 _NODE = "prospectAccount"

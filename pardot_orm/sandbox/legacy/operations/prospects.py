@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pardot_orm.sandbox.core.prospect_writes import ProspectChange, apply, is_fid, read_change
+from pardot_orm.sandbox.core.prospect_finding import by_email, by_fid, by_id, is_fid
+from pardot_orm.sandbox.core.prospect_writes import assign as assign_prospect
 from pardot_orm.sandbox.core.prospect_writes import create as create_prospect
+from pardot_orm.sandbox.core.prospect_writes import recycle, save
 from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.core.rows import exists, marks, select
 from pardot_orm.sandbox.core.values import email, record_id
-from pardot_orm.sandbox.legacy.call import Answer, Call, Nothing, Records, Result
+from pardot_orm.sandbox.legacy.answers import Answer, Nothing, Records, Result
 from pardot_orm.sandbox.legacy.operations.selectors import selectors_given
+from pardot_orm.sandbox.legacy.prospect_parameters import read_change
 from pardot_orm.sandbox.legacy.prospect_trees import PROSPECT_KEYS, prospect_plan, prospect_trees
 from pardot_orm.sandbox.legacy.queries import fetch_page
 from pardot_orm.sandbox.legacy.record_trees import select_list
@@ -18,7 +21,7 @@ from pardot_orm.sandbox.legacy.record_trees import select_list
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_BY_FID = "? IN (fid, salesforce_fid, crm_lead_fid, crm_contact_fid)"
+    from pardot_orm.sandbox.legacy.call import Call
 
 _TARGETS = ("user_id", "user_email", "group_id")
 
@@ -137,31 +140,12 @@ def _upsert_v4(call: Call) -> Answer:
 
 def _create(call: Call) -> Answer:
     email(call.parameters.get("email") or "")
-    change = read_change(call)
-    if call.version == 4:
-        _refuse_taken_fid(call, change, None)
-    return show(call, [create_prospect(call, change)], created=True)
+    return show(call, [create_prospect(call, read_change(call))], created=True)
 
 
 def _write(call: Call, prospect_id: int, selector: str = "id", *, restore: bool = False) -> Answer:
-    change = read_change(call, (selector,))
-    address = change.columns.get("email")
-    if call.version == 3 and address is not None:
-        other = by_email(call, str(address))
-        if other and other[0] != prospect_id:
-            raise RefusalError(Code.EMAIL_IN_USE)
-    _refuse_taken_fid(call, change, prospect_id)
-    if restore:
-        change.columns.setdefault("is_archived", 0)
-    apply(call, prospect_id, change)
+    save(call, prospect_id, read_change(call, (selector,)), restore=restore)
     return show(call, [prospect_id])
-
-
-def _refuse_taken_fid(call: Call, change: ProspectChange, prospect_id: int | None) -> None:
-    fid = change.columns.get("fid")
-    other = by_fid(call, str(fid)) if fid else None
-    if other and other[0] != prospect_id:
-        raise RefusalError(Code.DIFFERENT_FID)
 
 
 # ------------------------------------------------------------------------------------------------------------
@@ -171,8 +155,7 @@ def _refuse_taken_fid(call: Call, change: ProspectChange, prospect_id: int | Non
 
 def delete(call: Call) -> Answer:
     """Move a prospect to the recycle bin."""
-    prospect_id = _live(call)
-    apply(call, prospect_id, ProspectChange({"is_archived": 1}))
+    recycle(call, _live(call))
     return Nothing()
 
 
@@ -185,22 +168,21 @@ def assign(call: Call) -> Answer:
     if "group_id" in given:
         if len(given) > 1:
             raise RefusalError(Code.SEVERAL_ASSIGNEES)
-        change = ProspectChange({"group_id": _group(call, given["group_id"]), "user_id": None})
+        assign_prospect(call, prospect_id, group_id=_group(call, given["group_id"]))
     else:
         users = {_user(call, name, text) for name, text in given.items()}
         if len(users) > 1:
             raise RefusalError(Code.DIFFERENT_USERS)
         if len(given) > 1:
             raise RefusalError(Code.SEVERAL_ASSIGNEES)
-        change = ProspectChange({"user_id": users.pop(), "group_id": None})
-    apply(call, prospect_id, change)
+        assign_prospect(call, prospect_id, user_id=users.pop())
     return show(call, [prospect_id])
 
 
 def unassign(call: Call) -> Answer:
     """Take the assignment away."""
     prospect_id = _live(call)
-    apply(call, prospect_id, ProspectChange({"user_id": None, "group_id": None}))
+    assign_prospect(call, prospect_id)
     return show(call, [prospect_id])
 
 
@@ -255,8 +237,7 @@ def _find(call: Call, selector: str) -> tuple[int, bool]:
     if call.version == 4 and selector == "id" and is_fid(text):
         selector = "fid"  # the page of August 2021 has read/id/<fid>, that of June 2020 fid/<fid>
     if selector == "id":
-        row = call.one("SELECT id, is_archived FROM prospect WHERE id = ?", record_id(text))
-        found, code = row and (row[0], bool(row[1])), Code.INVALID_PROSPECT_ID
+        found, code = by_id(call, record_id(text)), Code.INVALID_PROSPECT_ID
     elif selector == "fid":
         found, code = by_fid(call, text), Code.INVALID_FID
     elif call.version == 4:
@@ -268,18 +249,3 @@ def _find(call: Call, selector: str) -> tuple[int, bool]:
     if found is None:
         raise RefusalError(code)
     return found
-
-
-def by_email(call: Call, address: str) -> tuple[int, bool] | None:
-    """Return the id of the prospect with an address, a live one first, and whether it is in the recycle bin."""
-    row = call.one(
-        "SELECT id, is_archived FROM prospect WHERE email = ? COLLATE NOCASE ORDER BY is_archived, id LIMIT 1",
-        address,
-    )
-    return row and (row[0], bool(row[1]))
-
-
-def by_fid(call: Call, fid: str) -> tuple[int, bool] | None:
-    """Return the id of the prospect with a CRM id, a live one first, and whether it is in the recycle bin."""
-    row = call.one(select("id, is_archived", "prospect", _BY_FID, "ORDER BY is_archived, id LIMIT 1"), fid)
-    return row and (row[0], bool(row[1]))

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pardot_orm.sandbox.core.spec import OperationSpec
-    from pardot_orm.sandbox.legacy.call import Answer, Call
+    from pardot_orm.sandbox.legacy.answers import Answer
+    from pardot_orm.sandbox.legacy.call import Call
 
 
 @frozen
@@ -134,10 +135,6 @@ _OPERATIONS: dict[str, dict[str, Operation]] = {
         "cancel": _writing(exports.cancel),
     },
 }
-
-# What carries out all jobs of a kind that are under way.
-FINISH: dict[str, Callable[[Call], None]] = {"import": imports.finish, "export": exports.finish}
-FAIL_EXPORTS = exports.fail
 
 
 def operation_names() -> tuple[str, ...]:

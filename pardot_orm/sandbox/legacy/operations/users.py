@@ -9,11 +9,12 @@ from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.core.rows import insert
 from pardot_orm.sandbox.core.rows import update as change
 from pardot_orm.sandbox.core.values import email, flag, integer
-from pardot_orm.sandbox.legacy.call import Answer, Call, Document, Nothing
+from pardot_orm.sandbox.legacy.answers import Answer, Document, Nothing
 from pardot_orm.sandbox.legacy.operations.plain_records import live_id, refuse_missing_values, show
 
 if TYPE_CHECKING:
-    from pardot_orm.sandbox.legacy.call import Tree
+    from pardot_orm.sandbox.legacy.answers import Tree
+    from pardot_orm.sandbox.legacy.call import Call
 
 # The roles that every account has, by their ids.
 ROLES = {2: "Administrator", 3: "Marketing", 4: "Sales Manager", 5: "Sales"}

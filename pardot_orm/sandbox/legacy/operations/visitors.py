@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pardot_orm.sandbox.core.prospect_finding import require_live
 from pardot_orm.sandbox.core.refusals import Code, RefusalError
-from pardot_orm.sandbox.core.rows import update
 from pardot_orm.sandbox.core.values import record_id
+from pardot_orm.sandbox.core.visitor_writes import assign as assign_visitor
 from pardot_orm.sandbox.legacy.operations.plain_records import live_id, show
 from pardot_orm.sandbox.legacy.operations.selectors import selectors_given
 
 if TYPE_CHECKING:
-    from pardot_orm.sandbox.legacy.call import Answer, Call
+    from pardot_orm.sandbox.legacy.answers import Answer
+    from pardot_orm.sandbox.legacy.call import Call
 
 
 def assign(call: Call) -> Answer:
@@ -19,11 +21,7 @@ def assign(call: Call) -> Answer:
     selectors_given(call)
     number = live_id(call, call.parameters.get("id") or "")
     prospect_id = _prospect(call)
-    if call.one("SELECT 1 FROM visitor WHERE id = ? AND ip_address IS NULL AND identified_company_id IS NULL", number):
-        raise RefusalError(Code.INVALID_VISITOR)
-    update(call, "visitor", number, {"prospect_id": prospect_id, "updated_at": call.stamp})
-    call.db.execute("UPDATE visit SET prospect_id = ? WHERE visitor_id = ?", (prospect_id, number))
-    call.db.execute("UPDATE visitor_activity SET prospect_id = ? WHERE visitor_id = ?", (prospect_id, number))
+    assign_visitor(call, number, prospect_id)
     return show(call, number)
 
 
@@ -41,9 +39,5 @@ def _prospect(call: Call) -> int:
     if number is None:
         raise RefusalError(Code.MISSING_PARAMETER)
     prospect_id = record_id(number, Code.INVALID_PROSPECT_ID)
-    row = call.one("SELECT is_archived FROM prospect WHERE id = ?", prospect_id)
-    if row is None:
-        raise RefusalError(Code.INVALID_PROSPECT_ID)
-    if row[0]:
-        raise RefusalError(Code.PROSPECT_ARCHIVED)
+    require_live(call, prospect_id)
     return prospect_id

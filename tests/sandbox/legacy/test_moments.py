@@ -8,8 +8,10 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from pardot_orm.sandbox import Clock
+from pardot_orm.sandbox.core.clock import local_text
 from pardot_orm.sandbox.core.refusals import RefusalError
-from pardot_orm.sandbox.core.times import is_date, parse_moment, shown
+from pardot_orm.sandbox.core.values import is_date
+from pardot_orm.sandbox.legacy.moments import parse_moment
 
 NEW_YORK = ZoneInfo("America/New_York")
 NOW = datetime(2026, 3, 15, 16, 30, tzinfo=UTC)  # 12:30 in New York, a week into summer time
@@ -73,9 +75,9 @@ def test_what_is_no_time_is_refused(text, code):
 
 
 def test_times_are_shown_in_the_user_s_zone_on_both_sides_of_the_change():
-    assert shown("2026-03-08 06:59:59", NEW_YORK) == "2026-03-08 01:59:59"
-    assert shown("2026-03-08 07:00:00", NEW_YORK) == "2026-03-08 03:00:00"
-    assert shown("2026-11-01 05:30:00", NEW_YORK) == shown("2026-11-01 06:30:00", NEW_YORK)
+    assert local_text("2026-03-08 06:59:59", NEW_YORK) == "2026-03-08 01:59:59"
+    assert local_text("2026-03-08 07:00:00", NEW_YORK) == "2026-03-08 03:00:00"
+    assert local_text("2026-11-01 05:30:00", NEW_YORK) == local_text("2026-11-01 06:30:00", NEW_YORK)
 
 
 @pytest.mark.parametrize("text", ["2026-01-31", "1/31/2026", "2026-1-31 10:00", "2026-01-31T10:00:00"])

@@ -1,74 +1,17 @@
-"""The sandbox's clock, and times as the API reads and shows them: text in the API user's time zone."""
+"""Moments as requests of versions 3 and 4 name them: text in the API user's time zone."""
 
 from __future__ import annotations
 
 import re
-import threading
 from datetime import UTC, datetime, timedelta
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from pardot_orm.sandbox.core.clock import add_months, utc_text
 from pardot_orm.sandbox.core.refusals import Code, RefusalError
+from pardot_orm.sandbox.core.values import calendar_date
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
-
-TIME_FORMAT = "%Y-%m-%d %H:%M:%S"
-
-
-class Clock:
-    """What time it is in the sandbox: real time from now on, unless it is set, moved or stopped."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._offset = timedelta()
-        self._frozen: datetime | None = None
-
-    def now(self) -> datetime:
-        """Return the time, aware and in UTC."""
-        with self._lock:
-            return self._now()
-
-    def set(self, moment: datetime) -> None:
-        """Put the clock to a time; it goes on from there, unless it is frozen."""
-        if moment.tzinfo is None:
-            raise ValueError("The clock needs an aware datetime, such as datetime(2026, 3, 1, tzinfo=UTC).")
-        with self._lock:
-            moment = moment.astimezone(UTC)
-            if self._frozen is not None:
-                self._frozen = moment
-            self._offset = moment - datetime.now(UTC)
-
-    def advance(self, seconds: float) -> None:
-        """Move the clock by a number of seconds, back if it is negative."""
-        with self._lock:
-            self._offset += timedelta(seconds=seconds)
-            if self._frozen is not None:
-                self._frozen += timedelta(seconds=seconds)
-
-    def freeze(self) -> None:
-        """Stop the clock at its present time; `set` and `advance` still move it."""
-        with self._lock:
-            self._frozen = self._now()
-
-    def _now(self) -> datetime:
-        return self._frozen if self._frozen is not None else datetime.now(UTC) + self._offset
-
-
-def utc_text(moment: datetime) -> str:
-    """Return a moment as the tables keep it: UTC, to the second."""
-    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "seconds")  # strftime does not pad early years
-
-
-def parse_stored(text: str) -> datetime:
-    """Return a moment that the tables keep."""
-    return datetime.fromisoformat(text).replace(tzinfo=UTC)
-
-
-@lru_cache(maxsize=65536)  # a page of 200 records shows some 800 times, many of them equal
-def shown(stored: str, zone: ZoneInfo) -> str:
-    """Return a stored UTC time as the API shows it."""
-    return datetime.fromisoformat(stored).replace(tzinfo=UTC).astimezone(zone).strftime(TIME_FORMAT)
 
 
 # ------------------------------------------------------------------------------------------------------------
@@ -120,7 +63,7 @@ def parse_moment(text: str, zone: ZoneInfo, now: datetime) -> str:
     if start is not None:
         return utc_text(start.replace(tzinfo=zone))
     try:
-        moment = _parse_gnu_date(word, zone, local_now)
+        moment = _parse_gnucalendar_date(word, zone, local_now)
         _ = moment and moment.astimezone(zone)  # what can't be shown is none either
     except OverflowError:
         moment = None
@@ -128,12 +71,6 @@ def parse_moment(text: str, zone: ZoneInfo, now: datetime) -> str:
         is_word = re.fullmatch(r"[A-Za-z][A-Za-z0-9_]*", word)
         raise RefusalError(Code.UNKNOWN_TIME_FRAME if is_word else Code.INVALID_TIMESTAMP)
     return utc_text(moment)
-
-
-def is_date(text: str) -> bool:
-    """Tell whether a text is a calendar date, with or without a time: what a Date custom field takes."""
-    match = re.fullmatch(r"(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}/\d{1,2}/\d{4})([ T]\d{1,2}:\d{2}(:\d{2})?)?", text.strip())
-    return match is not None and _date(match[1]) is not None
 
 
 def _start_of_period(word: str, local_now: datetime) -> datetime | None:
@@ -148,7 +85,7 @@ def _start_of_period(word: str, local_now: datetime) -> datetime | None:
     }.get(word)
 
 
-def _parse_gnu_date(text: str, zone: ZoneInfo, local_now: datetime) -> datetime | None:
+def _parse_gnucalendar_date(text: str, zone: ZoneInfo, local_now: datetime) -> datetime | None:
     """Read the items of a GNU date (`2026-03-01 14:00`, `yesterday 09:30`, `3 days ago`) one by one."""
     position = 0
     moment = local_now
@@ -188,7 +125,7 @@ def _apply(item: dict[str, str], moment: datetime, zone: ZoneInfo) -> datetime |
         return _at(moment, item["clock"])
     if "day" in item:
         return _on_day(moment, item["day"].lower())
-    return _date(item.get("date") or item["us_date"])
+    return calendar_date(item.get("date") or item["us_date"])
 
 
 def _on_day(moment: datetime, day: str) -> datetime:
@@ -208,29 +145,10 @@ def _at(moment: datetime, clock: str) -> datetime | None:
     return midnight + timedelta(hours=hours, minutes=minutes, seconds=seconds)
 
 
-def _date(text: str) -> datetime | None:
-    if "/" in text:
-        month, day, year = (int(part) for part in text.split("/"))
-    else:
-        year, month, day = (int(part) for part in text.split("-"))
-    try:
-        return datetime(year, month, day)  # noqa: DTZ001 - local to the API user until the zone is known
-    except ValueError:
-        return None
-
-
 def _move(moment: datetime, count: int, unit: str) -> datetime:
     if unit in _MONTHS_OF_UNIT:
         return add_months(moment, count * _MONTHS_OF_UNIT[unit])
     return moment + count * _UNITS[unit]
-
-
-def add_months(moment: datetime, months: int) -> datetime:
-    """Move by calendar months; a day that the month lacks runs over into the next, as GNU `date` has it."""
-    year, month = divmod(moment.year * 12 + moment.month - 1 + months, 12)
-    if not 1 <= year <= 9999:
-        raise OverflowError
-    return moment.replace(year=year, month=month + 1, day=1) + timedelta(days=moment.day - 1)
 
 
 def _in_zone(moment: datetime, offset: str | None, zone: ZoneInfo) -> datetime:
