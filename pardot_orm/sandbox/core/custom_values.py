@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from pardot_orm.sandbox.core.refusals import Code, RefusalError
-from pardot_orm.sandbox.core.rows import select
+from pardot_orm.sandbox.core.rows import marks, select
 from pardot_orm.sandbox.core.values import is_date
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from pardot_orm.sandbox.core.transaction import Transaction
 
@@ -94,6 +95,21 @@ def apply_custom_changes(transaction: Transaction, prospect_id: int, changes: Ma
             "INSERT INTO prospect_value (prospect_id, field_id, position, value) VALUES (?, ?, ?, ?)",
             [(prospect_id, field_id, position, value) for position, value in enumerate(values)],
         )
+
+
+def values_of(transaction: Transaction, prospect_ids: Sequence[int]) -> dict[int, dict[str, list[str]]]:
+    """Return the texts of the live custom fields that have any, by prospect and field; fields in their order."""
+    fields = dict(transaction.all("SELECT field_id, id FROM custom_field WHERE is_archived = 0"))
+    found: dict[int, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    where = f"prospect_id IN ({marks(prospect_ids)})"
+    statement = select("prospect_id, field_id, value", "prospect_value", where, "ORDER BY prospect_id, position")
+    for prospect_id, field_id, value in transaction.all(statement, *prospect_ids):
+        if field_id in fields:
+            found[prospect_id][field_id].append(value)
+    return {
+        prospect_id: dict(sorted(named.items(), key=lambda item: fields[item[0]]))
+        for prospect_id, named in found.items()
+    }
 
 
 def is_number(text: str) -> bool:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from pardot_orm.sandbox.core.clock import local_text
-from pardot_orm.sandbox.core.rows import marks, select
+from pardot_orm.sandbox.core.custom_values import values_of
 from pardot_orm.sandbox.legacy.answers import CustomText
 from pardot_orm.sandbox.legacy.nested_trees import activities_of, last_activities, nested_rows, visitors_of
 from pardot_orm.sandbox.legacy.record_trees import columns, tree_of, trees_by_id
@@ -81,19 +80,13 @@ def _custom_values(call: Call, ids: Sequence[int]) -> dict[int, Tree]:
     # The mobile form has none at all, and bulk only those that `fields` names.
     if call.output == "mobile" or (call.output == "bulk" and call.fields is None) or not ids:
         return {}
-    values: dict[int, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-    fields = dict(call.all("SELECT field_id, id FROM custom_field WHERE is_archived = 0"))
-    where = f"prospect_id IN ({marks(ids)})"
-    statement = select("prospect_id, field_id, value", "prospect_value", where, "ORDER BY prospect_id, position")
-    for prospect_id, field_id, value in call.all(statement, *ids):
-        if field_id in fields and (call.fields is None or field_id in call.fields):
-            values[prospect_id][field_id].append(value)
     return {
         prospect_id: [
             (name, CustomText(texts[0]) if len(texts) == 1 else [("value", CustomText(text)) for text in texts])
-            for name, texts in sorted(named.items(), key=lambda item: fields[item[0]])
+            for name, texts in named.items()
+            if call.fields is None or name in call.fields
         ]
-        for prospect_id, named in values.items()
+        for prospect_id, named in values_of(call, ids).items()
     }
 
 

@@ -1,4 +1,4 @@
-"""Sending mails, to one prospect or to lists: nothing leaves the machine, but all rows are written."""
+"""The sending of mails as versions 3 and 4 ask for it; `core.mail_writes` does it."""
 
 from __future__ import annotations
 
@@ -6,11 +6,17 @@ import re
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from pardot_orm.sandbox.core.clock import utc_text
+from pardot_orm.sandbox.core.mail_writes import (
+    Audience,
+    Content,
+    Mail,
+    check_content,
+    find_template,
+    send_to_lists,
+    send_to_prospect,
+)
 from pardot_orm.sandbox.core.refusals import Code, RefusalError
-from pardot_orm.sandbox.core.rows import exists, insert, marks, select
+from pardot_orm.sandbox.core.rows import exists
 from pardot_orm.sandbox.core.values import email, flag, record_id
 from pardot_orm.sandbox.legacy.operations.emails import show
 from pardot_orm.sandbox.legacy.operations.named_prospect import named_prospect
@@ -19,30 +25,7 @@ if TYPE_CHECKING:
     from pardot_orm.sandbox.legacy.answers import Answer
     from pardot_orm.sandbox.legacy.call import Call
 
-_SENT = 6  # the type of the activity
-
-_VARIABLES = ("%%unsubscribe%%", "%%email_preference_center%%")
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:?\d\d)?")
-
-_TEMPLATE = """
-    SELECT t.name, t.subject, t.textMessage, t.htmlMessage, t.isListEmail, t.isOneToOneEmail, o.email_template_id
-    FROM email_template t LEFT JOIN email_template_send_options o ON o.email_template_id = t.id
-    WHERE t.id = ? AND NOT t.isArchived
-"""
-
-_REACHABLE = "is_archived = 0 AND is_email_hard_bounced = 0 AND coalesce(email, '') <> ''"
-_WILLING = "opted_out = 0 AND is_do_not_email = 0"
-
-
-@define
-class Mail:
-    """A mail that is to be sent: what a template gives it, overridden by what the request says."""
-
-    name: str | None
-    subject: str | None
-    text: str | None
-    html: str | None
-    template_id: int | None = None
 
 
 def send(call: Call) -> Answer:
@@ -54,36 +37,19 @@ def send(call: Call) -> Answer:
 def _send_to_prospect(call: Call) -> Answer:
     campaign_id = _campaign(call)
     prospect_id = named_prospect(call)
-    mail = _mail(call, "isOneToOneEmail")
-    sender = _sender(call, mail)
-    if not call.one(select("1", "prospect", f"id = ? AND {_mailable(call)}"), prospect_id):
-        # The error table has this code; for a prospect that has opted out, one client was told 3.
-        raise RefusalError(Code.NOT_MAILABLE)
-    number = _write(call, mail, sender | {"campaign_id": campaign_id, "isOneToOne": 1})
-    own = {"email_template_id": mail.template_id} if mail.template_id else {}
-    _note_sent(call, mail, [prospect_id], own | {"email_id": number, "campaign_id": campaign_id})
-    return show(call, number)
+    mail = _mail(call, campaign_id, to_lists=False)
+    return show(call, send_to_prospect(call, mail, prospect_id))
 
 
 def _send_to_lists(call: Call) -> Answer:
     lists, suppressed = _lists(call, "list_ids"), _lists(call, "suppression_list_ids")
     if not lists:
         raise RefusalError(Code.INVALID_LIST_ID)
-    campaign_id = _campaign(call)
-    mail = _mail(call, "isListEmail")
-    sender = _sender(call, mail)
+    mail = _mail(call, _campaign(call), to_lists=True)
     for name in ("from_assigned_user", "from_account_owner"):
         flag(call.parameters.get(name) or "")  # nobody receives it, so nobody sees from whom it is
-    scheduled = _scheduled_time(call)
-    values = sender | {"campaign_id": campaign_id, "isOneToOne": 0}
-    number = _write(call, mail, values | {"scheduled_at": scheduled and utc_text(scheduled)})
-    rows = [*((number, i, 0) for i in lists), *((number, i, 1) for i in suppressed)]
-    call.db.executemany("INSERT INTO email_list VALUES (?, ?, ?)", rows)
-    if scheduled is None or scheduled <= call.now:
-        recipients = _recipients(call, lists, suppressed)
-        own = {"email_id": number, "list_email_id": number, "campaign_id": campaign_id}
-        _note_sent(call, mail, recipients, own)
-    return show(call, number)
+    audience = Audience(lists=lists, suppressed=suppressed, scheduled=_scheduled_time(call))
+    return show(call, send_to_lists(call, mail, audience))
 
 
 # ------------------------------------------------------------------------------------------------------------
@@ -108,46 +74,43 @@ def _lists(call: Call, name: str) -> list[int]:
     return list(dict.fromkeys(numbers))
 
 
-def _mail(call: Call, usable: str) -> Mail:
-    """Return the mail, whole and with a way to unsubscribe."""
-    template = _template(call, usable)
-    mail = Mail(
+def _mail(call: Call, campaign_id: int, *, to_lists: bool) -> Mail:
+    """Return the mail, whole and with a way to unsubscribe: what the request says, else what its template has."""
+    template = _template(call, to_lists=to_lists)
+    content = Content(
         name=call.parameters.filled("name") or template.name,
         subject=call.parameters.filled("subject") or template.subject,
         text=call.parameters.filled("text_content") or template.text,
         html=call.parameters.filled("html_content") or template.html,
         template_id=template.template_id,
     )
-    if not (mail.name and mail.subject and (mail.text or mail.template_id)):
-        raise RefusalError(Code.INVALID_MAIL)
-    for body in (mail.text, mail.html):
-        if body and not any(variable in body for variable in _VARIABLES):
-            raise RefusalError(Code.MISSING_VARIABLES)
-    return mail
+    check_content(content)
+    sender = _sender(call, content)
+    operational = flag(call.parameters.get("operational_email") or "", false_is_true=call.settings.false_is_true)
+    tags = tuple(call.parameters.values("tags"))
+    return Mail(content=content, campaign_id=campaign_id, sender=sender, tags=tags, is_operational=bool(operational))
 
 
-def _template(call: Call, usable: str) -> Mail:
+def _template(call: Call, *, to_lists: bool) -> Content:
     """Return what the template gives, nothing without one; it must be meant for this way of sending."""
     text = call.parameters.filled("email_template_id")
     if text is None:
-        return Mail(None, None, None, None)
-    number = record_id(text, Code.INVALID_TEMPLATE_ID)
-    row = call.one(_TEMPLATE, number)
-    if row is None or not (row[4] if usable == "isListEmail" else row[5]):
+        return Content()
+    template = find_template(call, record_id(text, Code.INVALID_TEMPLATE_ID))
+    if template is None or not (template.is_for_lists if to_lists else template.is_for_one):
         raise RefusalError(Code.INVALID_TEMPLATE_ID)
     has_sender = any(call.parameters.filled(name) for name in ("from_user_id", "from_email", "from_name"))
-    if row[6] is None and not has_sender:
+    if not template.knows_sender and not has_sender:
         raise RefusalError(Code.NO_SEND_OPTIONS)
-    name, subject, text_body, html_body, *_ = row
-    return Mail(name, subject, text_body, html_body, number)
+    return template.content
 
 
-def _sender(call: Call, mail: Mail) -> dict[str, object]:
+def _sender(call: Call, content: Content) -> dict[str, object]:
     """Return who sends: a user, or a name with an address; a template may know by itself."""
     user, name, address, reply_to = (
         call.parameters.filled(parameter) for parameter in ("from_user_id", "from_name", "from_email", "replyto_email")
     )
-    if bool(name) != bool(address) or (user and name) or not (user or name or mail.template_id):
+    if bool(name) != bool(address) or (user and name) or not (user or name or content.template_id):
         raise RefusalError(Code.INVALID_MAIL)
     for text in filter(None, (address, reply_to)):
         _check_address(text)
@@ -181,50 +144,3 @@ def _scheduled_time(call: Call) -> datetime | None:
     except (ValueError, OverflowError):
         raise RefusalError(Code.INVALID_TIMESTAMP) from None
     return moment
-
-
-# ------------------------------------------------------------------------------------------------------------
-# What is written
-# ------------------------------------------------------------------------------------------------------------
-
-
-def _mailable(call: Call) -> str:
-    """Return the condition of prospects that may be mailed; an operational mail need not ask them."""
-    operational = flag(call.parameters.get("operational_email") or "", false_is_true=call.settings.false_is_true)
-    return _REACHABLE if operational else f"{_REACHABLE} AND {_WILLING}"
-
-
-def _recipients(call: Call, lists: list[int], suppressed: list[int]) -> list[int]:
-    mailable = _mailable(call)
-    on_lists = f"is_archived = 0 AND list_id IN ({marks(lists)})"
-    if _WILLING in mailable:
-        on_lists += " AND opted_out = 0"
-    members = select("prospect_id", "list_membership", on_lists)
-    left_out = select("prospect_id", "list_membership", f"is_archived = 0 AND list_id IN ({marks(suppressed)})")
-    where = f"id IN ({members}) AND id NOT IN ({left_out}) AND {mailable}"
-    return [row[0] for row in call.all(select("id", "prospect", where, "ORDER BY id"), *lists, *suppressed)]
-
-
-def _write(call: Call, mail: Mail, values: dict[str, object]) -> int:
-    own = {"name": mail.name, "subject": mail.subject, "email_template_id": mail.template_id}
-    number = insert(call, "email", own | values | {"created_at": call.stamp})
-    insert(call, "email_message", {"email_id": number, "text": mail.text, "html": mail.html})
-    for name in dict.fromkeys(call.parameters.values("tags")):
-        _tag(call, name, number)
-    return number
-
-
-def _tag(call: Call, name: str, email_id: int) -> None:
-    """Put a tag on a mail; a new name becomes a tag."""
-    row = call.one("SELECT id FROM tag WHERE name = ?", name)
-    times = {"created_at": call.stamp, "updated_at": call.stamp}
-    tag_id = row[0] if row else insert(call, "tag", {"name": name} | times)
-    use = {"tag_id": tag_id, "type": "Email", "object_id": email_id, "created_at": call.stamp}
-    insert(call, "tag_object", use)
-
-
-def _note_sent(call: Call, mail: Mail, recipients: list[int], own: dict[str, int]) -> None:
-    """Write an activity for each recipient, with the mail's own ids."""
-    for prospect_id in recipients:
-        row = {"prospect_id": prospect_id, "type": _SENT, "type_name": "Email", "details": mail.subject}
-        insert(call, "visitor_activity", row | own | {"created_at": call.stamp, "updated_at": call.stamp})
