@@ -13,11 +13,12 @@ from pardot_orm.sandbox.core.clock import local_text
 from pardot_orm.sandbox.core.export_selection import selection
 from pardot_orm.sandbox.core.rows import select
 from pardot_orm.sandbox.core.schema import table_name
-from pardot_orm.sandbox.core.spec import job_rules, object_spec
+from pardot_orm.sandbox.core.tables import job_rules, table_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from pardot_orm.sandbox.core.tables import Field
     from pardot_orm.sandbox.core.transaction import Transaction
 
 # Objects whose accounts have fields of their own: where these are declared, and where their values are.
@@ -78,18 +79,20 @@ def write_files(
 @cache
 def _documented_fields(object_name: str) -> dict[str, ExportField]:
     return {
-        f.name: ExportField(f.name, _kind(f.name, f.type, f.wire), f.export == "on_request")
-        for f in object_spec(object_name).fields
+        f.name: ExportField(f.name, _kind(f), f.export == "on_request")
+        for f in table_of(object_name).fields
         if f.export not in (None, "no")  # what no page of exports names is none of them
     }
 
 
-def _kind(name: str, type_: str, wire: str | None) -> str:
-    if name == "password":
+def _kind(field: Field) -> str:
+    if field.name == "password":
         return "hidden"
-    if type_ == "boolean":
-        return wire or "true_false"
-    return {"integer": "number", "float": "number", "currency": "number", "datetime": "datetime"}.get(type_, "text")
+    if field.type == "boolean":
+        return field.csv or "true_false"
+    return {"integer": "number", "float": "number", "currency": "number", "datetime": "datetime"}.get(
+        field.type, "text"
+    )
 
 
 def _own_values(transaction: Transaction, object_name: str) -> dict[int, dict[str, list[str]]]:
@@ -104,7 +107,7 @@ def _own_values(transaction: Transaction, object_name: str) -> dict[int, dict[st
 
 
 def _cell(field: ExportField, value: Any, zone: ZoneInfo) -> str:
-    """Return a value as it stands in a file; the kinds of flags are those of answers."""
+    """Return a value as it stands in a file; None is nothing."""
     if value is None:
         return ""
     return _WRITERS[field.kind](value, zone)

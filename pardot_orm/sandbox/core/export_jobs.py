@@ -12,7 +12,7 @@ from pardot_orm.sandbox.core.export_files import write_files
 from pardot_orm.sandbox.core.job_states import CANCELED, COMPLETE, FAILED, PROCESSING, WAITING, is_due, is_past
 from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.core.rows import insert, select, update
-from pardot_orm.sandbox.core.spec import job_rules
+from pardot_orm.sandbox.core.tables import job_rules
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from pardot_orm.sandbox.core.conditions import Condition
 from pardot_orm.sandbox.core.rows import marks, select
-from pardot_orm.sandbox.core.spec import job_rules
+from pardot_orm.sandbox.core.tables import job_rules
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,7 +21,7 @@ _NEVER_DELETED = ("prospectAccount", "visitor")
 def selection(object_name: str, arguments: Mapping[str, Any]) -> Condition:
     """Return what the arguments of an export ask of its records, and of their prospects."""
     own, prospects = Condition(), Condition()
-    excluded = job_rules("export")["objects"][object_name].get("excluded_types", ())
+    excluded = job_rules("export")["excluded_types"].get(object_name, ())
     if excluded:
         own.add(f"type NOT IN ({marks(excluded)})", *excluded)
     of_prospects = [name for name in arguments if name.startswith(_OF_PROSPECT) and name != "prospect_only"]

@@ -15,7 +15,7 @@ from pardot_orm.sandbox.core.prospect_writes import create, save
 from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.core.rows import select
 from pardot_orm.sandbox.core.schema import column_names
-from pardot_orm.sandbox.core.spec import job_rules
+from pardot_orm.sandbox.core.tables import job_rules
 from pardot_orm.sandbox.core.values import email, record_id
 
 if TYPE_CHECKING:

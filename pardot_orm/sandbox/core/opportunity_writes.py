@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from pardot_orm.sandbox.core import record_writes
 from pardot_orm.sandbox.core.connector import refuse_with_connector
 from pardot_orm.sandbox.core.rows import insert
-from pardot_orm.sandbox.core.spec import object_spec
+from pardot_orm.sandbox.core.tables import table_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -54,7 +54,7 @@ def _status(transaction: Transaction, number: int) -> str:
 
 def _note(transaction: Transaction, number: int, kind: int) -> None:
     """Write an activity of this type for each prospect of an opportunity."""
-    kinds = object_spec("visitorActivity").document["type_details"]["opportunity"]
+    kinds = table_of("visitorActivity").document["type_details"]["opportunity"]
     name = next(row["type_name"] for row in kinds if row["type"] == kind)
     (campaign_id,) = transaction.one("SELECT campaign_id FROM opportunity WHERE id = ?", number) or (None,)
     owners = transaction.all("SELECT prospect_id FROM opportunity_prospect WHERE opportunity_id = ?", number)

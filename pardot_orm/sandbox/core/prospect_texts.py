@@ -11,7 +11,7 @@ from pardot_orm.sandbox.core.prospect_finding import FID
 from pardot_orm.sandbox.core.prospect_writes import ProspectChange
 from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.core.rows import exists
-from pardot_orm.sandbox.core.spec import FieldSpec, object_spec
+from pardot_orm.sandbox.core.tables import Field, table_of
 from pardot_orm.sandbox.core.values import email, flag, integer, record_id
 
 if TYPE_CHECKING:
@@ -31,9 +31,9 @@ _REFERENCES = {
 
 
 @cache
-def writable_columns() -> dict[str, FieldSpec]:
+def writable_columns() -> dict[str, Field]:
     """Return the fields of prospects that may be written, by their names."""
-    return {field.name: field for field in object_spec("prospect").fields if field.writable}
+    return {field.name: field for field in table_of("prospect").fields if field.writable}
 
 
 def read_change(transaction: Transaction, texts: Mapping[str, str]) -> ProspectChange:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.core.rows import exists, insert, update
 from pardot_orm.sandbox.core.schema import table_name
-from pardot_orm.sandbox.core.spec import object_spec
+from pardot_orm.sandbox.core.tables import table_of
 
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping
@@ -83,7 +83,7 @@ def create_custom_field(transaction: Transaction, field_id: str, values: Mapping
         RefusalError: The name is taken, or not fit for a field (10000).
     """
     taken = "SELECT 1 FROM custom_field WHERE field_id = ? COLLATE NOCASE AND is_archived = 0"
-    is_standard = object_spec("prospect").field(field_id.lower())
+    is_standard = table_of("prospect").field(field_id.lower())
     if transaction.one(taken, field_id) or not _FIELD_ID.fullmatch(field_id) or is_standard:
         raise RefusalError.invalid("field_id")
     return create(transaction, "customField", {**custom_field_type(_TEXT_TYPE), **values, "field_id": field_id})
@@ -95,7 +95,7 @@ def custom_field_type(text: object) -> dict[str, object]:
     Raises:
         RefusalError: There is no such type (10000).
     """
-    spec = object_spec("customField").field("type_id")
+    spec = table_of("customField").field("type_id")
     labels = (spec.labels if spec else None) or {}
     number = next((n for n, label in labels.items() if text in (n, label)), None)
     if number is None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from pardot_orm.sandbox.core.spec import errors as error_messages
+from pardot_orm.sandbox.core.tables import errors as error_messages
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

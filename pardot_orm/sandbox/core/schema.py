@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from pardot_orm.sandbox.core.spec import NESTED, OBJECTS, object_spec
+from pardot_orm.sandbox.core.tables import NESTED, OBJECTS, table_of
 
 if TYPE_CHECKING:
     import sqlite3
@@ -146,7 +146,7 @@ def table_name(object_name: str) -> str:
 def column_names(object_name: str) -> tuple[str, ...]:
     """Return the documented fields of an object that are columns of its table."""
     skipped = _NO_COLUMN.get(table_name(object_name), set())
-    return tuple(f.name for f in object_spec(object_name).fields if f.name not in skipped and not f.is_nested)
+    return tuple(f.name for f in table_of(object_name).fields if f.name not in skipped and not f.is_nested)
 
 
 def create_tables(database: sqlite3.Connection) -> None:
@@ -163,7 +163,7 @@ def create_tables(database: sqlite3.Connection) -> None:
 def _column(object_name: str, name: str) -> str:
     if name == "id":
         return "id INTEGER PRIMARY KEY AUTOINCREMENT"  # ids are never given twice
-    spec = object_spec(object_name).field(name)
+    spec = table_of(object_name).field(name)
     sql_type = _SQL_TYPES.get(spec.type if spec else "", "TEXT")
     rest = " NOT NULL DEFAULT 0" if spec and spec.type == "boolean" else ""
     return f'"{name}" {sql_type}{rest}'

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cache
 
 from pardot_orm.sandbox.core.refusals import Code, RefusalError
-from pardot_orm.sandbox.core.spec import object_spec
+from pardot_orm.sandbox.core.tables import table_of
 
 # SQLite's integers end here; no id does.
 _LARGEST = 2**63 - 1
@@ -75,7 +75,7 @@ def email(text: str) -> str:
 
 @cache
 def _email_rules() -> tuple[re.Pattern[str], int]:
-    spec = object_spec("prospect").field("email")
+    spec = table_of("prospect").field("email")
     if spec is None or spec.pattern is None or spec.max_length is None:
         raise LookupError("The data gives the prospect's email no pattern or length.")
     return re.compile(spec.pattern), spec.max_length

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import evolve, field, frozen
 
-from pardot_orm.sandbox.core.spec import errors as documented_errors
+from pardot_orm.sandbox.core.tables import errors as documented_errors
 from pardot_orm.sandbox.faults.other_client import change_prospects, changeable_columns
 from pardot_orm.sandbox.protocol.responses import Delivery, HttpResponse
 

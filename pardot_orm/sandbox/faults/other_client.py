@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from pardot_orm.sandbox.core.clock import utc_text
-from pardot_orm.sandbox.core.spec import object_spec
+from pardot_orm.sandbox.core.tables import table_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,7 +27,7 @@ def changeable_columns() -> tuple[str, ...]:
     """Return the columns of prospects that it may change: those that hold what anybody may write there."""
     return tuple(
         field.name
-        for field in object_spec("prospect").fields
+        for field in table_of("prospect").fields
         if field.writable and field.references is None and field.name not in _OWN_RULES
     )
 
@@ -47,7 +47,7 @@ def change_prospects(  # noqa: PLR0913, PLR0917 - what is changed, where, when, 
 
 
 def _value(random: Random, column: str) -> object:
-    field = object_spec("prospect").field(column)
+    field = table_of("prospect").field(column)
     match field.type if field else "string":
         case "integer":
             return random.randrange(1000)

@@ -7,7 +7,7 @@ from urllib.parse import unquote_to_bytes
 
 from attrs import Factory, define
 
-from pardot_orm.sandbox.core.spec import JOBS
+from pardot_orm.sandbox.legacy.documentation import JOBS
 from pardot_orm.sandbox.legacy.parameters import Parameters, read_parameters
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.core.rows import exists, marks, select
-from pardot_orm.sandbox.core.spec import object_spec
 from pardot_orm.sandbox.core.values import integer, record_id
 from pardot_orm.sandbox.legacy.booleans import boolean_word
+from pardot_orm.sandbox.legacy.documentation import object_spec
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

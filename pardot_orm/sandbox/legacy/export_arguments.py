@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from pardot_orm.sandbox.core.clock import add_months, parse_stored, utc_text
 from pardot_orm.sandbox.core.refusals import Code, RefusalError
-from pardot_orm.sandbox.core.spec import job_rules, object_spec
+from pardot_orm.sandbox.legacy.documentation import export_procedures, object_spec
 from pardot_orm.sandbox.legacy.moments import parse_moment
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def read_arguments(call: Call, object_name: str, procedure: Any, given: Any) -> 
         RefusalError: The procedure (174) or an argument (175) is unknown, a required one is missing (176), or one
             has a bad value (177).
     """
-    rules = job_rules("export")["objects"][object_name]
+    rules = export_procedures()[object_name]
     if not isinstance(procedure, str) or procedure not in rules["procedures"]:
         raise RefusalError(Code.UNKNOWN_PROCEDURE)
     known = {row["name"]: row for row in rules["procedures"][procedure]}

@@ -6,7 +6,8 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from pardot_orm.sandbox.core.refusals import Code, RefusalError
-from pardot_orm.sandbox.core.spec import JOBS, job_rules
+from pardot_orm.sandbox.core.tables import job_rules
+from pardot_orm.sandbox.legacy.documentation import JOBS
 from pardot_orm.sandbox.protocol.requests import FORM, JSON, MULTIPART, read_files
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from pardot_orm.sandbox.core.rows import marks, select, shown_rows
-from pardot_orm.sandbox.core.spec import object_spec
+from pardot_orm.sandbox.legacy.documentation import object_spec
 from pardot_orm.sandbox.legacy.record_trees import SHOWN_LAST, columns, select_list, tree_of, trees_by_id
 
 if TYPE_CHECKING:

@@ -7,11 +7,12 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from pardot_orm.sandbox.core.custom_values import read_custom_changes
-from pardot_orm.sandbox.core.prospect_texts import read_column, refuse_two_owners, writable_columns
+from pardot_orm.sandbox.core.prospect_texts import read_column, refuse_two_owners
 from pardot_orm.sandbox.core.prospect_writes import MATCHES, ProspectChange
 from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.core.rows import exists
 from pardot_orm.sandbox.core.values import flag, record_id
+from pardot_orm.sandbox.legacy.documentation import object_spec
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -47,7 +48,7 @@ def read_change(call: Call, selectors: Container[str] = ()) -> ProspectChange:
 
 @cache
 def _writable_names(version: int) -> frozenset[str]:
-    return frozenset(name for name, field in writable_columns().items() if version in field.versions)
+    return frozenset(f.name for f in object_spec("prospect").fields if f.writable and version in f.versions)
 
 
 def _read_list(call: Call, number: str, text: str, change: ProspectChange) -> None:

@@ -10,10 +10,10 @@ from pardot_orm.sandbox.core.conditions import Condition
 from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.core.rows import select, shown_rows
 from pardot_orm.sandbox.core.schema import table_name
-from pardot_orm.sandbox.core.spec import JOBS, CriterionSpec, conventions, object_spec
 from pardot_orm.sandbox.core.values import amount, integer, probability
 from pardot_orm.sandbox.legacy.api_keys import CALLER, KEY_PARAMETERS
 from pardot_orm.sandbox.legacy.criteria import CONDITIONS
+from pardot_orm.sandbox.legacy.documentation import JOBS, CriterionSpec, conventions, object_spec
 from pardot_orm.sandbox.legacy.moments import parse_moment
 from pardot_orm.sandbox.legacy.parameters import CALL_PARAMETERS
 

@@ -10,8 +10,8 @@ from attrs import frozen
 from pardot_orm.sandbox.core.clock import local_text
 from pardot_orm.sandbox.core.rows import marks, select
 from pardot_orm.sandbox.core.schema import table_name
-from pardot_orm.sandbox.core.spec import FieldSpec, object_spec
 from pardot_orm.sandbox.legacy.answers import HtmlSource, NumberLike
+from pardot_orm.sandbox.legacy.documentation import FieldSpec, object_spec
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

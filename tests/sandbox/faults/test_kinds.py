@@ -10,7 +10,7 @@ from email.utils import parsedate_to_datetime
 import pytest
 import requests
 
-from pardot_orm.sandbox.core.spec import errors
+from pardot_orm.sandbox.core.tables import errors
 from pardot_orm.sandbox.faults import (
     KINDS,
     ClockSkew,

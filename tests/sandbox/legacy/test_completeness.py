@@ -7,12 +7,13 @@ from importlib.resources import files
 import pytest
 
 from pardot_orm.sandbox.core.refusals import Code
-from pardot_orm.sandbox.core.spec import JOBS, NESTED, OBJECTS, errors, object_spec
+from pardot_orm.sandbox.core.tables import NESTED, OBJECTS, errors
 from pardot_orm.sandbox.legacy import criteria, queries
+from pardot_orm.sandbox.legacy.documentation import JOBS, object_spec
 from pardot_orm.sandbox.legacy.operations.served import _OPERATIONS, find_operation
 
 DOCUMENTED = sorted(
-    path.name.removesuffix(".json") for path in (files("pardot_orm.sandbox.core") / "data" / "objects").iterdir()
+    path.name.removesuffix(".json") for path in (files("pardot_orm.sandbox.legacy") / "data" / "objects").iterdir()
 )
 RANGES = {name for bounds in queries._RANGES for name in (bounds.above, bounds.below, bounds.equal_to)}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pardot_orm.sandbox.core.spec import object_spec
+from pardot_orm.sandbox.legacy.documentation import object_spec
 from tests.sandbox.conftest import ADA, NOW
 
 STAMP = NOW.strftime("%Y-%m-%d %H:%M:%S")

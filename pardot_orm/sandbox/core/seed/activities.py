@@ -6,7 +6,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from pardot_orm.sandbox.core.seed.clock import Seconds, text
-from pardot_orm.sandbox.core.spec import object_spec
+from pardot_orm.sandbox.core.tables import table_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,7 +56,7 @@ class Kinds:
     """The documented kinds of activity, as often as they happen."""
 
     def __init__(self) -> None:
-        details = object_spec("visitorActivity").document["type_details"]
+        details = table_of("visitorActivity").document["type_details"]
         kinds = [kind for kind in details["web"] + details["email"] if kind["type"] != _SESSION]
         often = [kind for kind in kinds for _ in range(_WEIGHTS.get(kind["type"], 1))]
         self.all = often

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from pardot_orm.sandbox.core.mail_counts import count_mail
 from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.core.rows import select
-from pardot_orm.sandbox.core.spec import object_spec
 from pardot_orm.sandbox.legacy.answers import Answer, Records, Tree
 from pardot_orm.sandbox.legacy.booleans import boolean_word
+from pardot_orm.sandbox.legacy.documentation import object_spec
 from pardot_orm.sandbox.legacy.operations.plain_records import live_id
 from pardot_orm.sandbox.legacy.operations.selectors import selectors_given
 from pardot_orm.sandbox.legacy.record_trees import SHOWN_LAST, columns, select_list, tree_of

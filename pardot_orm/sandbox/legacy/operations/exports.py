@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 from pardot_orm.sandbox.core import export_jobs
 from pardot_orm.sandbox.core.export_files import exportable_fields
 from pardot_orm.sandbox.core.refusals import Code, RefusalError
-from pardot_orm.sandbox.core.spec import job_rules
 from pardot_orm.sandbox.core.values import record_id
 from pardot_orm.sandbox.legacy.answers import Csv, Job, Result
+from pardot_orm.sandbox.legacy.documentation import export_procedures
 from pardot_orm.sandbox.legacy.export_arguments import read_arguments
 from pardot_orm.sandbox.legacy.job_documents import read_document
 from pardot_orm.sandbox.legacy.operations.jobs import address, check_may_list, named_id, times
@@ -32,7 +32,7 @@ def create(call: Call) -> Answer:
     if any(document.get(name) is None for name in ("object", "procedure")):
         raise RefusalError(Code.MISSING_PROPERTY)
     name, procedure = document["object"], document["procedure"]
-    if not isinstance(name, str) or name not in job_rules("export")["objects"] or not isinstance(procedure, dict):
+    if not isinstance(name, str) or name not in export_procedures() or not isinstance(procedure, dict):
         raise RefusalError(Code.INVALID_PROPERTY)
     if procedure.get("name") is None:
         raise RefusalError(Code.MISSING_PROPERTY)

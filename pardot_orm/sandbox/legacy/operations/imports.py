@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from pardot_orm.sandbox.core import import_jobs
 from pardot_orm.sandbox.core.job_states import COMPLETE, OPEN
 from pardot_orm.sandbox.core.refusals import Code, RefusalError
-from pardot_orm.sandbox.core.spec import object_spec
 from pardot_orm.sandbox.legacy.answers import Csv, Job, Nothing, Result
+from pardot_orm.sandbox.legacy.documentation import object_spec
 from pardot_orm.sandbox.legacy.job_documents import INPUT_PART, parse_document, read_document, read_uploaded_file
 from pardot_orm.sandbox.legacy.operations.jobs import address, check_may_list, named_id, read_flag, times
 from pardot_orm.sandbox.legacy.queries import fetch_page

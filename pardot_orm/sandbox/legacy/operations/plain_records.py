@@ -8,9 +8,9 @@ from pardot_orm.sandbox.core import record_writes
 from pardot_orm.sandbox.core.refusals import Code, RefusalError
 from pardot_orm.sandbox.core.rows import exists, select
 from pardot_orm.sandbox.core.schema import table_name
-from pardot_orm.sandbox.core.spec import conventions, object_spec
 from pardot_orm.sandbox.core.values import amount, flag, integer, probability, record_id
 from pardot_orm.sandbox.legacy.answers import Answer, Nothing, Records, Result
+from pardot_orm.sandbox.legacy.documentation import conventions, object_spec
 from pardot_orm.sandbox.legacy.moments import parse_moment
 from pardot_orm.sandbox.legacy.nested_trees import record_columns, record_trees
 from pardot_orm.sandbox.legacy.operations.selectors import selectors_given
@@ -20,8 +20,8 @@ from pardot_orm.sandbox.legacy.record_trees import columns, select_list, tree_of
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from pardot_orm.sandbox.core.spec import FieldSpec
     from pardot_orm.sandbox.legacy.call import Call
+    from pardot_orm.sandbox.legacy.documentation import FieldSpec
 
 
 def read_account(call: Call) -> Answer:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pardot_orm.sandbox.core.refusals import Code, RefusalError
-from pardot_orm.sandbox.core.spec import object_spec
+from pardot_orm.sandbox.legacy.documentation import object_spec
 
 if TYPE_CHECKING:
     from pardot_orm.sandbox.legacy.call import Call

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from pardot_orm.sandbox.core.refusals import Code, RefusalError
-from pardot_orm.sandbox.core.spec import JOBS, object_spec
+from pardot_orm.sandbox.legacy.documentation import JOBS, object_spec
 from pardot_orm.sandbox.legacy.operations import (
     batches,
     email_sends,
@@ -28,9 +28,9 @@ from pardot_orm.sandbox.legacy.operations import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from pardot_orm.sandbox.core.spec import OperationSpec
     from pardot_orm.sandbox.legacy.answers import Answer
     from pardot_orm.sandbox.legacy.call import Call
+    from pardot_orm.sandbox.legacy.documentation import OperationSpec
 
 
 @frozen

@@ -3,7 +3,7 @@
 import pytest
 
 from pardot_orm.sandbox.core.seed import filling
-from pardot_orm.sandbox.core.spec import object_spec
+from pardot_orm.sandbox.core.tables import table_of
 
 # What each kind of tagged object is a row of.
 TAGGED = {
@@ -85,7 +85,7 @@ def test_every_kind_of_tagged_object_is_documented(ask):
     assert (
         set(ask("SELECT DISTINCT type FROM tag_object"))
         == set(TAGGED)
-        <= set(object_spec("tagObject").field("type").choices)
+        <= set(table_of("tagObject").field("type").choices)
     )
 
 

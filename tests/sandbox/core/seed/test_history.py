@@ -3,9 +3,9 @@
 import pytest
 
 from pardot_orm.sandbox.core.seed import filling
-from pardot_orm.sandbox.core.spec import object_spec
+from pardot_orm.sandbox.core.tables import table_of
 
-TYPE_DETAILS = object_spec("visitorActivity").document["type_details"]
+TYPE_DETAILS = table_of("visitorActivity").document["type_details"]
 
 
 def test_the_newest_and_the_oldest_activity_are_those_that_the_prospect_tells_of(ask):

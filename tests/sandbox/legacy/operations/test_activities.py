@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from pardot_orm.sandbox.core.spec import object_spec
+from pardot_orm.sandbox.legacy.documentation import object_spec
 from tests.sandbox.conftest import ADA, BEN, CY, DEE
 
 VISIT, FORM, MAIL, REDIRECT, NOBODY, LINKED, FILE, SESSION, PAGE, HANDLER = range(500100, 500110)

@@ -7,7 +7,7 @@ import json
 
 import pytest
 
-from pardot_orm.sandbox.core.spec import object_spec
+from pardot_orm.sandbox.legacy.documentation import object_spec
 from tests.sandbox.conftest import ADA, BEN, CY, DEE, GONE, Api
 
 NOW = "2026-03-15 16:30:00"

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from pardot_orm.sandbox.core.spec import object_spec
+from pardot_orm.sandbox.legacy.documentation import object_spec
 from tests.sandbox.conftest import ADA, BEN, CY, DEE, GONE, NOW
 
 STAMP = NOW.strftime("%Y-%m-%d %H:%M:%S")
