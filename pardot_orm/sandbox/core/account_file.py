@@ -97,7 +97,7 @@ def make_account(path: Path, own: Identity, *, prospects: int | None, now: datet
                 database,
                 prospects=prospects,
                 seed=own.seed,
-                version=own.version,
+                unique_addresses=own.version == 3,
                 timezone=own.timezone,
                 username=own.credentials.username,
                 now=now,

@@ -5,15 +5,15 @@ from __future__ import annotations
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
-from pardot_orm.sandbox.core.seed.clock import Seconds, text
+from pardot_orm.sandbox.core.seed.timeline import Seconds, text
 from pardot_orm.sandbox.core.tables import table_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from random import Random
 
-    from pardot_orm.sandbox.core.seed.clock import Clock
     from pardot_orm.sandbox.core.seed.opportunities import Active, Event
+    from pardot_orm.sandbox.core.seed.timeline import Timeline
 
 _MOST = 8  # of one prospect; the three that an opportunity may leave are among them
 _MOST_BESIDE_EVENTS = 5
@@ -81,10 +81,10 @@ def asset_names(kind: str) -> tuple[tuple[int, str], ...]:
 class Activities:
     """Makes the activities of an account."""
 
-    def __init__(self, rng: Random, clock: Clock, campaigns: Sequence[int]) -> None:
+    def __init__(self, rng: Random, timeline: Timeline, campaigns: Sequence[int]) -> None:
         """Take the chance, the time and what the rows refer to."""
         self._rng = rng
-        self._clock = clock
+        self._clock = timeline
         self._campaigns = campaigns
         self._kinds = Kinds()
 

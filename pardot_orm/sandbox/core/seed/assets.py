@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from pardot_orm.sandbox.core.seed.activities import asset_names
-from pardot_orm.sandbox.core.seed.clock import text
+from pardot_orm.sandbox.core.seed.timeline import text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from random import Random
 
-    from pardot_orm.sandbox.core.seed.clock import Clock, Seconds
+    from pardot_orm.sandbox.core.seed.timeline import Seconds, Timeline
 
 Row = dict[str, Any]
 
@@ -54,10 +54,10 @@ _MOVING = 0.3  # the share of prospects that have entered the lifecycle
 class Assets:
     """Makes the rows of assets."""
 
-    def __init__(self, rng: Random, clock: Clock, campaigns: Sequence[int]) -> None:
+    def __init__(self, rng: Random, timeline: Timeline, campaigns: Sequence[int]) -> None:
         """Take the chance, the time and what the rows refer to."""
         self._rng = rng
-        self._clock = clock
+        self._clock = timeline
         self._campaigns = campaigns
 
     def redirects(self) -> Iterator[Row]:
@@ -115,7 +115,7 @@ def stages() -> Iterator[Row]:
         yield {"id": number, "name": name, "position": position, "is_locked": is_locked}
 
 
-def moves(rng: Random, clock: Clock, prospects: Sequence[tuple[int, Seconds]]) -> Iterator[Row]:
+def moves(rng: Random, timeline: Timeline, prospects: Sequence[tuple[int, Seconds]]) -> Iterator[Row]:
     """Yield how prospects moved from stage to stage, in order of time; they come with when they were made."""
     found: list[tuple[Seconds, int, Row]] = []
     for prospect_id, created in prospects:
@@ -123,7 +123,7 @@ def moves(rng: Random, clock: Clock, prospects: Sequence[tuple[int, Seconds]]) -
             continue
         before, stage = created, None
         for next_stage, _, _ in _STAGES[: 1 + int(rng.random() * len(_STAGES))]:
-            moment = clock.between(before)
+            moment = timeline.between(before)
             row: Row = {"prospect_id": prospect_id, "previous_stage_id": stage, "next_stage_id": next_stage}
             found.append((moment, prospect_id, row | {"seconds_elapsed": moment - before, "created_at": text(moment)}))
             before, stage = moment, next_stage

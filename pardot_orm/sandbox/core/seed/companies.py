@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pardot_orm.sandbox.core.seed.clock import text
+from pardot_orm.sandbox.core.seed.timeline import text
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Sequence
     from random import Random
 
-    from pardot_orm.sandbox.core.seed.clock import Clock
+    from pardot_orm.sandbox.core.seed.timeline import Timeline
 
 _DAY = 86400
 _ASSIGNED = 0.7
@@ -28,7 +28,7 @@ _OF_PROSPECTS = """
 """
 
 
-def fill_companies(database: sqlite3.Connection, rng: Random, clock: Clock, users: Sequence[int]) -> None:
+def fill_companies(database: sqlite3.Connection, rng: Random, timeline: Timeline, users: Sequence[int]) -> None:
     """Complete the rows of prospect accounts, each older than its prospects."""
     for position, (field_id, label, kind, options) in enumerate(_FIELDS):
         database.execute("INSERT INTO prospect_account_field VALUES (?, ?, ?, ?)", (field_id, label, kind, position))
@@ -37,11 +37,11 @@ def fill_companies(database: sqlite3.Connection, rng: Random, clock: Clock, user
     ids = [number for (number,) in database.execute("SELECT id FROM prospect_account ORDER BY id")]
     for number in ids:
         (first,) = database.execute(_OF_PROSPECTS, (number,)).fetchone()
-        created = clock.between(clock.start - 200 * _DAY, first or clock.start)
+        created = timeline.between(timeline.start - 200 * _DAY, first or timeline.start)
         user = rng.choice(users) if rng.random() < _ASSIGNED else None
         database.execute(
             "UPDATE prospect_account SET created_at = ?, updated_at = ?, user_id = ? WHERE id = ?",
-            (text(created), text(clock.between(created)), user, number),
+            (text(created), text(timeline.between(created)), user, number),
         )
         values = [(number, *value) for value in _values(rng, number)]
         database.executemany("INSERT INTO prospect_account_value VALUES (?, ?, ?, ?)", values)

@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from attrs import asdict
 
-from pardot_orm.sandbox.core.seed.account import fill_account, fill_empty_account
 from pardot_orm.sandbox.core.seed.activities import Activities, asset_rows
 from pardot_orm.sandbox.core.seed.addresses import addresses
 from pardot_orm.sandbox.core.seed.assets import Assets, moves, stages
 from pardot_orm.sandbox.core.seed.chance import Chance
-from pardot_orm.sandbox.core.seed.clock import Clock
 from pardot_orm.sandbox.core.seed.companies import fill_companies
+from pardot_orm.sandbox.core.seed.field_values import criteria, memberships, prospect_values
 from pardot_orm.sandbox.core.seed.mails import Mails, clicks
 from pardot_orm.sandbox.core.seed.opportunities import Active, make_opportunities
 from pardot_orm.sandbox.core.seed.people import any_person
 from pardot_orm.sandbox.core.seed.prospects import Prospects
+from pardot_orm.sandbox.core.seed.surroundings import fill_account, fill_empty_account
 from pardot_orm.sandbox.core.seed.tags import tags, uses
+from pardot_orm.sandbox.core.seed.timeline import Timeline
 from pardot_orm.sandbox.core.seed.truth import fill_truth
-from pardot_orm.sandbox.core.seed.values import criteria, memberships, prospect_values
 from pardot_orm.sandbox.core.seed.visitors import Visitors
 
 if TYPE_CHECKING:
@@ -29,9 +29,9 @@ if TYPE_CHECKING:
     from datetime import datetime
     from random import Random
 
-    from pardot_orm.sandbox.core.seed.account import Account
     from pardot_orm.sandbox.core.seed.people import Person
     from pardot_orm.sandbox.core.seed.prospects import Sheet
+    from pardot_orm.sandbox.core.seed.surroundings import Surroundings
 
     Facts: TypeAlias = tuple[int, Person, str, int]
 
@@ -44,7 +44,7 @@ def fill(  # noqa: PLR0913 - each is one of the sandbox's own switches
     *,
     prospects: int | None = 2000,
     seed: int = 7,
-    version: int = 4,
+    unique_addresses: bool = False,
     timezone: str = "America/New_York",
     username: str,
     now: datetime,
@@ -55,28 +55,28 @@ def fill(  # noqa: PLR0913 - each is one of the sandbox's own switches
         database: An open database with the tables of `schema.create_tables`.
         prospects: How many there are, those in the recycle bin included; None for an account with nothing in it.
         seed: Chooses one of many databases of this kind.
-        version: With 3, no address is used twice; with 4, some are shared by two prospects.
+        unique_addresses: Whether no address is used twice; else some are shared by two prospects.
         timezone: The API user's time zone, by its IANA name.
         username: The API user's address.
         now: What the time is; everything is seeded before it.
     """
     rng = Chance(seed)
-    clock = Clock(rng, now, timezone)
+    timeline = Timeline(rng, now, timezone)
     with database:
         if prospects is None:
-            fill_empty_account(database, rng, clock, username, timezone)
+            fill_empty_account(database, rng, timeline, username, timezone)
             return
-        account = fill_account(database, rng, clock, username, timezone)
+        account = fill_account(database, rng, timeline, username, timezone)
         people = [any_person(rng) for _ in range(prospects)]
-        emails = addresses(rng, people, unique=version < 4)
+        emails = addresses(rng, people, unique=unique_addresses)
         ids = accumulate((rng.choice(_STEPS) for _ in people[1:]), initial=_FIRST_PROSPECT)
-        times = clock.created(prospects)
-        sheets = _insert(database, Prospects(rng, clock, account), zip(ids, people, emails, times, strict=False))
+        times = timeline.created(prospects)
+        sheets = _insert(database, Prospects(rng, timeline, account), zip(ids, people, emails, times, strict=False))
         _insert_values(database, rng, sheets)
-        _insert_memberships(database, memberships(rng, clock, account, sheets))
-        _insert_history(database, seed, Clock(Chance(f"times {seed}"), now, timezone), account.campaigns)
+        _insert_memberships(database, memberships(rng, timeline, account, sheets))
+        _insert_history(database, seed, Timeline(Chance(f"times {seed}"), now, timezone), account.campaigns)
         assets_rng = Chance(f"assets {seed}")
-        _insert_assets(database, assets_rng, Clock(assets_rng, now, timezone), account)
+        _insert_assets(database, assets_rng, Timeline(assets_rng, now, timezone), account)
         fill_truth(database, sheets)
 
 
@@ -107,7 +107,7 @@ def _insert_memberships(database: sqlite3.Connection, rows: Iterable[tuple[Any, 
     database.executemany(f"INSERT INTO list_membership ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?)", rows)  # noqa: S608
 
 
-def _insert_history(database: sqlite3.Connection, seed: int, clock: Clock, campaigns: Sequence[int]) -> None:
+def _insert_history(database: sqlite3.Connection, seed: int, timeline: Timeline, campaigns: Sequence[int]) -> None:
     """Write what prospects did, by when they are known to have been active first and last.
 
     All of it is drawn from chances of its own, so that whatever is added here leaves the other rows as they are.
@@ -119,19 +119,19 @@ def _insert_history(database: sqlite3.Connection, seed: int, clock: Clock, campa
     )
     active = [Active(*row) for row in database.execute(query)]
     (prospects,) = database.execute("SELECT count(*) FROM prospect").fetchone()
-    made = make_opportunities(Chance(f"opportunities {seed}"), clock, campaigns, active, prospects)
+    made = make_opportunities(Chance(f"opportunities {seed}"), timeline, campaigns, active, prospects)
     _insert_rows(database, "opportunity", made.rows)
     database.executemany("INSERT INTO opportunity_prospect VALUES (?, ?)", made.links)
     database.executemany("INSERT INTO asset VALUES (?, ?, ?)", asset_rows())
-    activities = Activities(Chance(f"activities {seed}"), clock, campaigns)
+    activities = Activities(Chance(f"activities {seed}"), timeline, campaigns)
     _insert_rows(database, "visitor_activity", activities.make(active, made.events, prospects))
     for table, rows in asdict(Visitors(Chance(f"visitors {seed}")).make(database), recurse=False).items():
         _insert_rows(database, table, rows)
 
 
-def _insert_assets(database: sqlite3.Connection, rng: Random, clock: Clock, account: Account) -> None:
+def _insert_assets(database: sqlite3.Connection, rng: Random, timeline: Timeline, account: Surroundings) -> None:
     """Write what activities are about and what else the account has; this too is drawn from a chance of its own."""
-    assets = Assets(rng, clock, account.campaigns)
+    assets = Assets(rng, timeline, account.campaigns)
     contents, variations = assets.contents()
     _insert_rows(database, "custom_redirect", assets.redirects())
     _insert_rows(database, "form", assets.forms())
@@ -139,14 +139,14 @@ def _insert_assets(database: sqlite3.Connection, rng: Random, clock: Clock, acco
     _insert_rows(database, "dynamic_content_variation", variations)
     _insert_rows(database, "lifecycle_stage", stages())
     query = "SELECT id, CAST(strftime('%s', created_at) AS INTEGER) FROM prospect WHERE NOT is_archived ORDER BY id"
-    _insert_rows(database, "lifecycle_history", moves(rng, clock, database.execute(query).fetchall()))
-    made = Mails(rng, clock, account.campaigns).make()
+    _insert_rows(database, "lifecycle_history", moves(rng, timeline, database.execute(query).fetchall()))
+    made = Mails(rng, timeline, account.campaigns).make()
     for table, rows in asdict(made, recurse=False).items():
         _insert_rows(database, table, rows)
     _insert_rows(database, "email_click", clicks(database, rng))
-    fill_companies(database, rng, clock, account.users)
-    _insert_rows(database, "tag", tags(rng, clock))
-    _insert_rows(database, "tag_object", uses(database, rng, clock))
+    fill_companies(database, rng, timeline, account.users)
+    _insert_rows(database, "tag", tags(rng, timeline))
+    _insert_rows(database, "tag_object", uses(database, rng, timeline))
 
 
 def _insert_rows(database: sqlite3.Connection, table: str, rows: Iterable[dict[str, Any]]) -> None:

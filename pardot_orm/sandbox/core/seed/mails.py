@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 from attrs import Factory, define
 
 from pardot_orm.sandbox.core.seed.activities import asset_names
-from pardot_orm.sandbox.core.seed.clock import text
+from pardot_orm.sandbox.core.seed.timeline import text
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator, Sequence
     from random import Random
 
-    from pardot_orm.sandbox.core.seed.clock import Clock, Seconds
+    from pardot_orm.sandbox.core.seed.timeline import Seconds, Timeline
 
 Row = dict[str, Any]
 
@@ -63,10 +63,10 @@ class MailTables:
 class Mails:
     """Makes mails and templates; those of activities are mails and templates alike."""
 
-    def __init__(self, rng: Random, clock: Clock, campaigns: Sequence[int]) -> None:
+    def __init__(self, rng: Random, timeline: Timeline, campaigns: Sequence[int]) -> None:
         """Take the chance, the time and what the rows refer to."""
         self._rng = rng
-        self._clock = clock
+        self._clock = timeline
         self._campaigns = campaigns
         self._rows = MailTables()
 

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from pardot_orm.sandbox.core.seed.clock import Seconds, text
+from pardot_orm.sandbox.core.seed.timeline import Seconds, text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from random import Random
 
-    from pardot_orm.sandbox.core.seed.clock import Clock
+    from pardot_orm.sandbox.core.seed.timeline import Timeline
 
 _SHARE = 0.1  # opportunities for a prospect
 _FIRST_OPPORTUNITY = 3101
@@ -78,7 +78,7 @@ class Opportunities:
 
 
 def make_opportunities(
-    rng: Random, clock: Clock, campaigns: Sequence[int], active: Sequence[Active], prospects: int
+    rng: Random, timeline: Timeline, campaigns: Sequence[int], active: Sequence[Active], prospects: int
 ) -> Opportunities:
     """Return the opportunities of an account with so many prospects, in order of time."""
     made = Opportunities([], [], [])
@@ -86,7 +86,7 @@ def make_opportunities(
     steps = (rng.choice((1, 1, 1, 3)) for _ in groups[1:])
     ids = accumulate(steps, initial=_FIRST_OPPORTUNITY)
     for number, (created, _, owners) in zip(ids, groups, strict=False):
-        row, events = _opportunity(rng, clock, number, created, owners[0])
+        row, events = _opportunity(rng, timeline, number, created, owners[0])
         row["campaign_id"] = rng.choice(campaigns) if rng.random() < _HAS_CAMPAIGN else None
         made.rows.append(row)
         made.links.extend((number, owner.id) for owner in owners)
@@ -108,21 +108,21 @@ def _groups(rng: Random, active: Sequence[Active], count: int) -> Iterator[tuple
 
 
 def _opportunity(
-    rng: Random, clock: Clock, number: int, created: Seconds, owner: Active
+    rng: Random, timeline: Timeline, number: int, created: Seconds, owner: Active
 ) -> tuple[dict[str, Any], list[Event]]:
     status = rng.choice(_STATUSES)
     events = [Event(created, owner.id, CREATED, number)]
     closed: Seconds | None = None
     updated = created
     if status != "open":
-        closed = updated = clock.between(created, owner.last)
+        closed = updated = timeline.between(created, owner.last)
         events.append(Event(closed, owner.id, WON if status == "won" else LOST, number))
     elif rng.random() < _REOPENED:
-        lost = clock.between(created, owner.last)
-        updated = clock.between(lost, owner.last)
+        lost = timeline.between(created, owner.last)
+        updated = timeline.between(lost, owner.last)
         events += [Event(lost, owner.id, LOST, number), Event(updated, owner.id, REOPENED, number)]
     elif rng.random() < 0.25:
-        closed = clock.now + rng.randrange(1, 90) * _DAY  # when it is expected to be closed
+        closed = timeline.now + rng.randrange(1, 90) * _DAY  # when it is expected to be closed
     probability, stage = _CLOSED_STAGES.get(status) or rng.choice(_OPEN_STAGES)
     recycled = rng.random() < _RECYCLED
     return {
@@ -135,6 +135,6 @@ def _opportunity(
         "status": status,
         "closed_at": text(closed),
         "created_at": text(created),
-        "updated_at": text(clock.between(updated) if recycled or rng.random() < 0.3 else updated),
+        "updated_at": text(timeline.between(updated) if recycled or rng.random() < 0.3 else updated),
         "is_archived": int(recycled),
     }, events

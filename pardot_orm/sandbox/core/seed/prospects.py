@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from pardot_orm.sandbox.core.seed import texts as t
-from pardot_orm.sandbox.core.seed.account import PROFILE_ID
-from pardot_orm.sandbox.core.seed.clock import Seconds, text
 from pardot_orm.sandbox.core.seed.people import any_score, spoiled
 from pardot_orm.sandbox.core.seed.phones import any_digits
+from pardot_orm.sandbox.core.seed.surroundings import PROFILE_ID
+from pardot_orm.sandbox.core.seed.timeline import Seconds, text
 
 if TYPE_CHECKING:
     from random import Random
 
-    from pardot_orm.sandbox.core.seed.account import Account
-    from pardot_orm.sandbox.core.seed.clock import Clock
     from pardot_orm.sandbox.core.seed.people import Person
+    from pardot_orm.sandbox.core.seed.surroundings import Surroundings
+    from pardot_orm.sandbox.core.seed.timeline import Timeline
 
 _ARCHIVED = 0.03
 _IN_SCORES_FILE = 0.35
@@ -42,11 +42,11 @@ class Sheet:
 class Prospects:
     """Makes the rows, one after the other."""
 
-    def __init__(self, rng: Random, clock: Clock, account: Account) -> None:
+    def __init__(self, rng: Random, timeline: Timeline, account: Surroundings) -> None:
         """Take the chance, the time and what the rows refer to."""
         self._rng = rng
         self._chance = rng.random
-        self._clock = clock
+        self._clock = timeline
         self._account = account
         self._companies = tuple(account.companies)
         self._texts = t.texts()

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from pardot_orm.sandbox.core.seed.clock import text
+from pardot_orm.sandbox.core.seed.timeline import text
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator
     from random import Random
 
-    from pardot_orm.sandbox.core.seed.clock import Clock, Seconds
+    from pardot_orm.sandbox.core.seed.timeline import Seconds, Timeline
 
 Row = dict[str, Any]
 
@@ -43,16 +43,16 @@ _TAGGED = (
 _WITHOUT_TIMES = {"asset", "email_template"}
 
 
-def tags(rng: Random, clock: Clock) -> Iterator[Row]:
+def tags(rng: Random, timeline: Timeline) -> Iterator[Row]:
     """Yield the tags; they are as old as the account."""
-    born = clock.start - 200 * _DAY
-    made = sorted(clock.between(born, clock.start) for _ in _TAGS)
+    born = timeline.start - 200 * _DAY
+    made = sorted(timeline.between(born, timeline.start) for _ in _TAGS)
     for number, (name, created) in enumerate(zip(_TAGS, made, strict=True), _FIRST_TAG):
-        updated = clock.between(created) if rng.random() < 0.3 else created
+        updated = timeline.between(created) if rng.random() < 0.3 else created
         yield {"id": number, "name": name, "created_at": text(created), "updated_at": text(updated)}
 
 
-def uses(database: sqlite3.Connection, rng: Random, clock: Clock) -> Iterator[Row]:
+def uses(database: sqlite3.Connection, rng: Random, timeline: Timeline) -> Iterator[Row]:
     """Yield what the tags are on, in order of time."""
     found: list[tuple[Seconds, Row]] = []
     used = range(_FIRST_TAG, _FIRST_TAG + len(_TAGS) - 1)  # the last one never is
@@ -61,7 +61,7 @@ def uses(database: sqlite3.Connection, rng: Random, clock: Clock) -> Iterator[Ro
             if place and rng.random() >= share:  # the first of each kind has a tag in every account
                 continue
             for tag in sorted(rng.sample(used, 1 + (rng.random() < 0.3))):
-                moment = clock.between(max(clock.start, created or clock.start))
+                moment = timeline.between(max(timeline.start, created or timeline.start))
                 found.append((moment, {"tag_id": tag, "type": kind, "object_id": number, "created_at": text(moment)}))
     found.sort(key=lambda use: use[0])  # a stable order, as of activities
     for number, (_, row) in enumerate(found, _FIRST_USE):

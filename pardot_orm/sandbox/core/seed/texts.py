@@ -7,8 +7,8 @@ from functools import cache
 from attrs import frozen
 from faker import Faker
 
-from pardot_orm.sandbox.core.seed.account import COMPANIES
 from pardot_orm.sandbox.core.seed.countries import COUNTRIES
+from pardot_orm.sandbox.core.seed.surroundings import COMPANIES
 
 _FAKER_SEED = 11
 _FAKER_TEXTS = 30

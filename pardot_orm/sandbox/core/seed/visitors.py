@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import Factory, define, frozen
 
-from pardot_orm.sandbox.core.seed.account import COMPANIES
-from pardot_orm.sandbox.core.seed.clock import Seconds, text
+from pardot_orm.sandbox.core.seed.surroundings import COMPANIES
 from pardot_orm.sandbox.core.seed.texts import REFERRERS, UTM
+from pardot_orm.sandbox.core.seed.timeline import Seconds, text
 
 if TYPE_CHECKING:
     import sqlite3

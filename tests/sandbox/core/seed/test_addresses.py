@@ -26,7 +26,7 @@ def test_addresses_hold_unusual_signs(addresses, sign):
     assert any(sign in address.split("@")[0] for address in addresses)
 
 
-def test_version_4_shares_addresses_between_two(addresses):
+def test_addresses_are_shared_between_two(addresses):
     shared = Counter(address.lower() for address in addresses)
     assert set(shared.values()) == {1, 2}
     assert list(shared.values()).count(2) / len(shared) == pytest.approx(0.04, abs=0.002)
@@ -38,7 +38,7 @@ def test_shared_addresses_differ_in_case_sometimes(addresses):
     assert 0.2 < same / twins < 0.8
 
 
-def test_version_3_uses_no_address_twice_not_even_a_recycled_one(filled):
-    database = filled(version=3, prospects=5000)
+def test_unique_addresses_are_used_once_even_by_recycled_ones(filled):
+    database = filled(unique_addresses=True, prospects=5000)
     assert database.execute("SELECT count(*) FROM prospect GROUP BY lower(email) HAVING count(*) > 1").fetchall() == []
     assert database.execute("SELECT count(*) FROM prospect WHERE email <> lower(email)").fetchone()[0] > 100

@@ -26,7 +26,7 @@ def test_the_same_arguments_make_the_same_rows(filled, database):
     assert dump(filled()) == dump(database)
 
 
-@pytest.mark.parametrize("other", [{"seed": 8}, {"version": 3}, {"prospects": 1999}])
+@pytest.mark.parametrize("other", [{"seed": 8}, {"unique_addresses": True}, {"prospects": 1999}])
 def test_other_arguments_make_other_rows(filled, database, other):
     assert dump(filled(**other)) != dump(database)
 
@@ -40,18 +40,18 @@ def test_a_time_without_zone_is_utc(filled):
 @given(
     prospects=st.integers(0, 120),
     seed=st.integers(0, 2**32),
-    version=st.sampled_from((3, 4)),
+    unique_addresses=st.booleans(),
     timezone=st.sampled_from(("America/New_York", "Europe/Berlin", "Asia/Tokyo", "Australia/Lord_Howe", "UTC")),
     now=st.datetimes(datetime(2005, 1, 1), datetime(2040, 1, 1)),  # noqa: DTZ001 - taken as UTC
 )
-def test_any_arguments_make_a_whole_account(prospects, seed, version, timezone, now):
+def test_any_arguments_make_a_whole_account(prospects, seed, unique_addresses, timezone, now):
     database = sqlite3.connect(":memory:")
     create_tables(database)
     fill(
         database,
         prospects=prospects,
         seed=seed,
-        version=version,
+        unique_addresses=unique_addresses,
         timezone=timezone,
         username="api@example.com",
         now=now,

@@ -64,7 +64,7 @@ def test_the_truth_needs_no_mending(mess):
 
 
 def test_it_can_be_mended_whatever_the_seed(filled):
-    database = filled(prospects=5000, seed=99, version=3)
+    database = filled(prospects=5000, seed=99, unique_addresses=True)
     found = database.execute("SELECT id, first_name, last_name, phone, country, score FROM prospect").fetchall()
     truth = {row[0]: row[1:] for row in database.execute("SELECT * FROM truth_prospect")}
     scores = dict(database.execute("SELECT prospect_id, score FROM seed_score"))

@@ -24,7 +24,7 @@ def text(moment: Seconds | None) -> str | None:
     return None if moment is None else str(datetime.fromtimestamp(moment, UTC))[:19]
 
 
-class Clock:
+class Timeline:
     """The span of time in which an account was used."""
 
     def __init__(self, rng: Random, now: datetime, timezone: str) -> None:

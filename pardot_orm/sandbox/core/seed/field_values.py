@@ -5,17 +5,17 @@ from __future__ import annotations
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from pardot_orm.sandbox.core.seed.account import CRITERIA_IDS, CUSTOM_FIELDS
-from pardot_orm.sandbox.core.seed.clock import Seconds, text
+from pardot_orm.sandbox.core.seed.surroundings import CRITERIA_IDS, CUSTOM_FIELDS
 from pardot_orm.sandbox.core.seed.texts import REMARKS
+from pardot_orm.sandbox.core.seed.timeline import Seconds, text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from random import Random
 
-    from pardot_orm.sandbox.core.seed.account import Account
-    from pardot_orm.sandbox.core.seed.clock import Clock
     from pardot_orm.sandbox.core.seed.prospects import Sheet
+    from pardot_orm.sandbox.core.seed.surroundings import Surroundings
+    from pardot_orm.sandbox.core.seed.timeline import Timeline
 
 _OPTED_OUT = 0.04
 _ENDED = 0.03
@@ -62,19 +62,19 @@ def criteria(rng: Random, sheet: Sheet) -> Iterator[tuple[int, int, str]]:
 
 
 def memberships(
-    rng: Random, clock: Clock, account: Account, sheets: list[Sheet]
+    rng: Random, timeline: Timeline, account: Surroundings, sheets: list[Sheet]
 ) -> Iterator[tuple[int, int, int, int, str | None, str | None, int]]:
     """Yield the memberships in order of time; some have ended, and all of recycled prospects have."""
     found: list[tuple[Seconds, int, Sheet]] = []
     for list_id, (seed, made) in account.lists.items():
         for sheet in sheets:
             if rng.random() < seed.share:
-                found.append((clock.between(max(made, sheet.created)), list_id, sheet))  # noqa: PERF401 - nested thrice
+                found.append((timeline.between(max(made, sheet.created)), list_id, sheet))  # noqa: PERF401 - nested thrice
     found.sort(key=lambda item: (item[0], item[1], item[2].id))
     steps = (rng.choice((1, 1, 1, 2)) for _ in found[1:])
     for membership_id, (joined, list_id, sheet) in zip(
         accumulate(steps, initial=_FIRST_MEMBERSHIP), found, strict=False
     ):
         opted_out, ended = rng.random() < _OPTED_OUT, not sheet.live or rng.random() < _ENDED
-        updated = clock.between(joined) if opted_out or ended else joined
+        updated = timeline.between(joined) if opted_out or ended else joined
         yield membership_id, list_id, sheet.id, int(opted_out), text(joined), text(updated), int(ended)

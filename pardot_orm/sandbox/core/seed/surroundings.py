@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from pardot_orm.sandbox.core.seed.clock import Seconds, text
+from pardot_orm.sandbox.core.seed.timeline import Seconds, text
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Mapping, Sequence
     from random import Random
 
-    from pardot_orm.sandbox.core.seed.clock import Clock
+    from pardot_orm.sandbox.core.seed.timeline import Timeline
 
 ACCOUNT_ID = 40817
 PROFILE_ID = 9
@@ -117,7 +117,7 @@ LISTS = (
 
 
 @frozen
-class Account:
+class Surroundings:
     """What the prospects refer to: ids by kind, and when each list was made by its id."""
 
     users: tuple[int, ...]
@@ -127,12 +127,14 @@ class Account:
     lists: Mapping[int, tuple[ListSeed, Seconds]]
 
 
-def fill_account(database: sqlite3.Connection, rng: Random, clock: Clock, username: str, timezone: str) -> Account:
+def fill_account(
+    database: sqlite3.Connection, rng: Random, timeline: Timeline, username: str, timezone: str
+) -> Surroundings:
     """Write all rows but those of the prospects, and return what these refer to."""
-    born = clock.start - 200 * _DAY
-    campaigns = _fill_campaigns(database, rng, clock, born)
+    born = timeline.start - 200 * _DAY
+    campaigns = _fill_campaigns(database, rng, timeline, born)
     _fill_the_account(database, campaigns[0], born)
-    users = _fill_users(database, rng, clock, born, (username, timezone))
+    users = _fill_users(database, rng, timeline, born, (username, timezone))
     groups = _ids(rng, 3, len(_GROUPS))
     _insert(database, "user_group", ({"id": i, "name": n} for i, n in zip(groups, _GROUPS, strict=True)))
     _insert(database, "folder", ({"id": i, "name": n} for i, n in _FOLDERS))
@@ -144,16 +146,18 @@ def fill_account(database: sqlite3.Connection, rng: Random, clock: Clock, userna
         "profile_criteria",
         ({"id": i, "name": n, "profile_id": PROFILE_ID} for i, n in zip(CRITERIA_IDS, _CRITERIA, strict=True)),
     )
-    _fill_custom_fields(database, rng, clock, born)
-    return Account(users, groups, campaigns, companies, _fill_lists(database, rng, clock, born))
+    _fill_custom_fields(database, rng, timeline, born)
+    return Surroundings(users, groups, campaigns, companies, _fill_lists(database, rng, timeline, born))
 
 
-def fill_empty_account(database: sqlite3.Connection, rng: Random, clock: Clock, username: str, timezone: str) -> None:
+def fill_empty_account(
+    database: sqlite3.Connection, rng: Random, timeline: Timeline, username: str, timezone: str
+) -> None:
     """Write what no account is without: itself, an API user, the campaign of its tracking code, the default profile."""
-    born = clock.start - 200 * _DAY
-    campaigns = _fill_campaigns(database, rng, clock, born, _CAMPAIGNS[:1])
+    born = timeline.start - 200 * _DAY
+    campaigns = _fill_campaigns(database, rng, timeline, born, _CAMPAIGNS[:1])
     _fill_the_account(database, campaigns[0], born)
-    _fill_users(database, rng, clock, born, (username, timezone), _USERS[:1])
+    _fill_users(database, rng, timeline, born, (username, timezone), _USERS[:1])
     _insert(database, "folder", [{"id": _FOLDERS[0][0], "name": _FOLDERS[0][1]}])  # the campaign's
     _insert(database, "profile", [{"id": PROFILE_ID, "name": "Default"}])
 
@@ -182,7 +186,7 @@ def _fill_the_account(database: sqlite3.Connection, plugin_campaign: int, born: 
 def _fill_users(  # noqa: PLR0913, PLR0917 - what the rows are made of
     database: sqlite3.Connection,
     rng: Random,
-    clock: Clock,
+    timeline: Timeline,
     born: Seconds,
     api_user: tuple[str, str],
     users: Sequence[tuple[str, str, str | None, str]] = _USERS,
@@ -194,7 +198,7 @@ def _fill_users(  # noqa: PLR0913, PLR0917 - what the rows are made of
         created = born + i * 60 * _DAY
         row = {"id": user_id, "first_name": first, "last_name": last, "job_title": job, "role": role}
         row |= {"email": email, "timezone": "Europe/London", "account": ACCOUNT_ID}
-        row |= {"created_at": text(created), "updated_at": text(clock.between(created))}
+        row |= {"created_at": text(created), "updated_at": text(timeline.between(created))}
         rows.append(row)
     rows[0] |= dict(zip(("email", "timezone"), api_user, strict=True))
     _insert(database, "user", rows)
@@ -204,12 +208,12 @@ def _fill_users(  # noqa: PLR0913, PLR0917 - what the rows are made of
 def _fill_campaigns(
     database: sqlite3.Connection,
     rng: Random,
-    clock: Clock,
+    timeline: Timeline,
     born: Seconds,
     campaigns: Sequence[tuple[str, int | None]] = _CAMPAIGNS,
 ) -> tuple[int, ...]:
     ids = _ids(rng, 512, len(campaigns))
-    made = _dates(clock, born, len(ids))
+    made = _dates(timeline, born, len(ids))
     rows = (
         {
             "id": campaign_id,
@@ -218,7 +222,7 @@ def _fill_campaigns(
             "folder_id": 77,
             "crm_fid": f"7015e{campaign_id:010}AAA" if campaign_id % 2 else None,
             "created_at": text(created),
-            "updated_at": text(clock.between(created)),
+            "updated_at": text(timeline.between(created)),
         }
         for campaign_id, (name, cost), created in zip(ids, campaigns, made, strict=True)
     )
@@ -226,9 +230,9 @@ def _fill_campaigns(
     return ids
 
 
-def _fill_custom_fields(database: sqlite3.Connection, rng: Random, clock: Clock, born: Seconds) -> None:
+def _fill_custom_fields(database: sqlite3.Connection, rng: Random, timeline: Timeline, born: Seconds) -> None:
     ids = _ids(rng, 88, len(CUSTOM_FIELDS))
-    made = _dates(clock, born, len(ids))
+    made = _dates(timeline, born, len(ids))
     rows = (
         {
             "id": field_row_id,
@@ -237,7 +241,7 @@ def _fill_custom_fields(database: sqlite3.Connection, rng: Random, clock: Clock,
             "type": custom.type,
             "type_id": custom.type_id,
             "created_at": text(created),
-            "updated_at": text(clock.between(created)),
+            "updated_at": text(timeline.between(created)),
             "is_record_multiple_responses": int(custom.multiple_responses),
             "is_use_values": int(bool(custom.choices)),
             "crm_id": f"{custom.field_id}__c" if custom.field_id == "Plan" else None,
@@ -255,10 +259,10 @@ def _fill_custom_fields(database: sqlite3.Connection, rng: Random, clock: Clock,
 
 
 def _fill_lists(
-    database: sqlite3.Connection, rng: Random, clock: Clock, born: Seconds
+    database: sqlite3.Connection, rng: Random, timeline: Timeline, born: Seconds
 ) -> dict[int, tuple[ListSeed, Seconds]]:
     ids = _ids(rng, 33, len(LISTS))
-    made = _dates(clock, born, len(ids))
+    made = _dates(timeline, born, len(ids))
     rows = (
         {
             "id": list_id,
@@ -269,7 +273,7 @@ def _fill_lists(
             "description": seed.description,
             "is_crm_visible": int(list_id % 3 == 0),
             "created_at": text(created),
-            "updated_at": text(clock.between(created)),
+            "updated_at": text(timeline.between(created)),
             "folder_id": 78,
             "is_archived": int(seed.archived),
         }
@@ -284,8 +288,8 @@ def _ids(rng: Random, first: int, count: int) -> tuple[int, ...]:
     return tuple(accumulate((rng.choice((1, 1, 2, 5)) for _ in range(count - 1)), initial=first))
 
 
-def _dates(clock: Clock, born: Seconds, count: int) -> list[Seconds]:
-    return sorted(clock.between(born, clock.end - 100 * _DAY) for _ in range(count))
+def _dates(timeline: Timeline, born: Seconds, count: int) -> list[Seconds]:
+    return sorted(timeline.between(born, timeline.end - 100 * _DAY) for _ in range(count))
 
 
 def _insert(database: sqlite3.Connection, table: str, rows: Iterable[dict[str, Any]]) -> None:
