@@ -159,13 +159,14 @@ class Sandbox:
                 self._identity = make_account(path, self._wanted, prospects=self._prospects, now=self._clock.now())
             self._database = Database(path)
             self._reader = self._database.open_read_only()
+            self._account = self._opened(server.url)
+            endpoints = tuple(api.endpoint(self._account) for api in self._apis)
         except BaseException:
             server.stop()
             self._unlock()
             raise
-        self._account = self._opened(server.url)
         application = Application(
-            endpoints=tuple(api.endpoint(self._account) for api in self._apis),
+            endpoints=endpoints,
             slots=self._slots,
             latency=self._latency,
             stage=Stage(account=self._account, faults=self._faults, prepared=self._prepared, pause=server.pause),
@@ -324,6 +325,10 @@ class Sandbox:
         """
         content = body.encode() if isinstance(body, str) else body
         self._prepared.put(PreparedAnswer(status, content, content_type, delay, times, close))
+
+    def clear_answers(self) -> None:
+        """Forget the answers of `next_answer` that are still to come."""
+        self._prepared.clear()
 
     def _opened(self, url: str) -> Account:
         """Return the account that APIs are served over."""

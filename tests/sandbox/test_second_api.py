@@ -237,3 +237,19 @@ def test_paths_of_no_api_stay_what_they_were(client):
 def test_an_api_is_registered_before_the_start(client):
     with pytest.raises(RuntimeError, match=r"register an API before start\(\)"):
         client.sandbox.register(TinyApi())
+
+
+def test_an_api_that_cannot_be_served_leaves_neither_a_server_nor_a_lock(tmp_path):
+    class Broken(TinyApi):
+        def endpoint(self, account):
+            raise LookupError(account.url)
+
+    path = tmp_path / "account.sqlite3"
+    make_database(path)
+    sandbox = Sandbox(db=path)
+    sandbox.register(Broken())
+
+    with pytest.raises(LookupError) as error:
+        sandbox.start()
+    with Sandbox(db=path, port=int(str(error.value).rpartition(":")[2])) as other:
+        assert other.db.execute("SELECT COUNT(*) FROM prospect").fetchone() == (5,)

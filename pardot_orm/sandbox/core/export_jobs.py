@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 _COMPLETE = timedelta(days=job_rules("export")["expiry"]["complete_days"])
 
-
 # What an export is made of when it is read.
 EXPORT_COLUMNS = "id, object, fields, arguments, timezone, state, created_at, updated_at"
 _UNFINISHED = "state IN ('Waiting', 'Processing')"

@@ -48,6 +48,11 @@ class PreparedAnswers:
         with self._lock:
             self._waiting.append(answer)
 
+    def clear(self) -> None:
+        """Forget the answers that wait."""
+        with self._lock:
+            self._waiting.clear()
+
     def around(self, work: Callable[[], HttpResponse]) -> HttpResponse:
         """Return what was prepared for the next request, or what it is answered by itself."""
         prepared = self._take()

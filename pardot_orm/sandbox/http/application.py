@@ -22,14 +22,14 @@ LONGEST_TARGET = 8190  # bytes of path and query string, as web servers have it 
 _TOO_MANY_AT_ONCE = 66  # the code of all APIs
 
 
-class Slots(Protocol):
+class Admission(Protocol):
     """The requests that are served at once."""
 
     def taken(self) -> AbstractContextManager[bool]:
         """Hold a slot for the time of a `with` block, if one is free."""
 
 
-class Stage(Protocol):
+class Carrier(Protocol):
     """Where tasks are carried out, well or badly."""
 
     def serve(self, task: Task) -> Outcome:
@@ -49,9 +49,9 @@ class Application:
     """
 
     endpoints: tuple[Endpoint, ...]
-    slots: Slots
+    slots: Admission
     latency: float
-    stage: Stage
+    stage: Carrier
     journal: list[ServedRequest]
 
     def answer(self, request: HttpRequest) -> HttpResponse:

@@ -52,3 +52,11 @@ def test_a_connection_can_be_cut_after_the_work_was_done(api):
     with pytest.raises(requests.ConnectionError):
         api.post(f"prospect/update/id/{ADA}", city="Bath")
     assert api.one("SELECT city FROM prospect WHERE id = ?", ADA) == "Bath"
+
+
+def test_answers_that_wait_can_be_forgotten(api):
+    api.sandbox.next_answer(500, times=9)
+    assert api.get("account/read").status == 500
+
+    api.sandbox.clear_answers()
+    assert api.get("account/read").status == 200
