@@ -1,4 +1,4 @@
-"""The criteria of queries that stand alone, as SQL; those that come in pairs are in `query`."""
+"""The criteria of queries that stand alone, as SQL; those that come in pairs are in `queries`."""
 
 from __future__ import annotations
 

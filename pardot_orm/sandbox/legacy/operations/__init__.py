@@ -1,1 +1,1 @@
-"""The operations of the API, one module for each kind of object; `table.py` says which serves what."""
+"""The operations of the API, one module for each kind of object; `served.py` says which serves what."""
