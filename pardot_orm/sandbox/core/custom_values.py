@@ -51,7 +51,7 @@ class CustomChange:
 
 
 def read_custom_changes(transaction: Transaction, texts: Mapping[str, str]) -> dict[str, CustomChange]:
-    """Return the changes that parameters ask of custom fields, by field; other names are ignored.
+    """Return the changes that texts ask of custom fields, by field; other names are ignored.
 
     `<field>_0=…&<field>_1=…` replaces all values and `<field>_0=` clears them, in all multiple fields.
     A plain `<field>=…` on a field that records multiple responses is one more of them; empty it does nothing.
@@ -118,7 +118,7 @@ def is_number(text: str) -> bool:
 
 
 def custom_fields_named(transaction: Transaction, texts: Iterable[str]) -> dict[str, CustomField]:
-    """Return the live custom fields that parameters name, themselves or one of their values, by their names."""
+    """Return the live custom fields that texts name, themselves or one of their values, by their names."""
     names = set(texts) | {match["field_id"] for name in texts if (match := INDEXED.fullmatch(name))}
     if not names:
         return {}

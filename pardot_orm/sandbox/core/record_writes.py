@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from pardot_orm.sandbox.core.transaction import Transaction
 
-# A custom field is an element and a parameter of prospects: its name must be fit for both.
+# The name of a custom field stands in requests and answers: it must be fit for an element and a parameter.
 _FIELD_ID = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _TEXT_TYPE = "1"
 
