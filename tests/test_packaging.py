@@ -27,7 +27,8 @@ def test_the_wheel_holds_types_data_and_the_demos_script(tmp_path):
         metadata = next(wheel.read(name).decode() for name in names if name.endswith("METADATA"))
     assert {
         "pardot_orm/py.typed",
-        "pardot_orm/sandbox/data/errors.json",
+        "pardot_orm/sandbox/core/data/errors.json",
+        "pardot_orm/sandbox/legacy/data/objects/prospect.json",
         "pardot_orm/shell/examples/cleanup.py",
     } <= names
     assert not any(name.startswith("tests/") for name in names)

@@ -49,8 +49,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Serve until the process is interrupted or terminated."""
-    from pardot_orm.sandbox.account_file import AccountInUseError  # noqa: PLC0415 - as below
-    from pardot_orm.sandbox.fault_plans import PlanError  # noqa: PLC0415 - as below
+    from pardot_orm.sandbox.core.account_file import AccountInUseError  # noqa: PLC0415 - as below
+    from pardot_orm.sandbox.faults.plans import PlanError  # noqa: PLC0415 - as below
     from pardot_orm.sandbox.sandbox import Sandbox  # noqa: PLC0415 - the options can be listed without the extra
 
     stopped = threading.Event()

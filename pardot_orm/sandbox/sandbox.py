@@ -7,19 +7,24 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from pardot_orm.sandbox.account_file import AccountLock, Identity, is_account, make_account, open_account
-from pardot_orm.sandbox.api_keys import ApiKeys
-from pardot_orm.sandbox.app import Application
-from pardot_orm.sandbox.auth import Gate, Tokens
-from pardot_orm.sandbox.call import Settings
-from pardot_orm.sandbox.canned import CannedAnswer, CannedAnswers
-from pardot_orm.sandbox.connector import CONNECTORS
-from pardot_orm.sandbox.credentials import credentials_of
-from pardot_orm.sandbox.database import Database
-from pardot_orm.sandbox.injection import Faults
-from pardot_orm.sandbox.limits import DailyQuota, Slots
-from pardot_orm.sandbox.server import Server
-from pardot_orm.sandbox.times import Clock
+from pardot_orm.sandbox.core import export_jobs, import_jobs
+from pardot_orm.sandbox.core.account import Account
+from pardot_orm.sandbox.core.account_file import AccountLock, Identity, is_account, make_account, open_account
+from pardot_orm.sandbox.core.allowances import DailyQuota, Slots
+from pardot_orm.sandbox.core.clock import Clock
+from pardot_orm.sandbox.core.connector import CONNECTORS
+from pardot_orm.sandbox.core.credentials import credentials_of
+from pardot_orm.sandbox.core.database import Database
+from pardot_orm.sandbox.core.settings import Settings
+from pardot_orm.sandbox.core.tokens import Tokens
+from pardot_orm.sandbox.faults.prepared_answers import PreparedAnswer, PreparedAnswers
+from pardot_orm.sandbox.faults.schedule import Faults
+from pardot_orm.sandbox.faults.stage import Stage
+from pardot_orm.sandbox.http.application import Application
+from pardot_orm.sandbox.http.server import Server
+from pardot_orm.sandbox.legacy import LegacyApi, Switches
+from pardot_orm.sandbox.token_api import TokenApi
+from pardot_orm.sandbox.unserved_version import UnservedVersion
 
 if TYPE_CHECKING:
     import sqlite3
@@ -28,7 +33,8 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
-    from pardot_orm.sandbox.journal import ServedRequest
+    from pardot_orm.sandbox.protocol.api import Api
+    from pardot_orm.sandbox.protocol.journal import ServedRequest
 
 _DATABASE_NAME = "pardot.sqlite3"
 
@@ -107,25 +113,29 @@ class Sandbox:
         self._daily_limit = daily_limit
         self._path = None if db is None else Path(db)
         self._port = port
-        self._switches = {
-            "latency": latency,
-            "all_errors_200": all_errors_200,
-            "create_status": create_status,
-            "strict_limit": strict_limit,
-            "html_entities": html_entities,
+        self._latency = latency
+        self._set_up = {
             "false_is_true": false_is_true,
-            "api_keys": api_keys,
-            "keys_in_url": keys_in_url,
             "connector": connector,
             "connected_campaigns": connected_campaigns,
             "administrator": administrator,
             "job_delay": job_delay,
             "export_file_rows": export_file_rows,
         }
+        legacy = Switches(
+            all_errors_200=all_errors_200,
+            create_status=create_status,
+            strict_limit=strict_limit,
+            html_entities=html_entities,
+            api_keys=api_keys,
+            keys_in_url=keys_in_url,
+        )
+        # The first that owns a path answers.
+        self._apis: list[Api] = [TokenApi(), UnservedVersion(), LegacyApi(legacy)]
         self._clock = Clock()
         self._slots = Slots()
-        self._canned = CannedAnswers()
-        self._faults = Faults(seed)
+        self._prepared = PreparedAnswers()
+        self._faults = Faults(seed, self._operation_names)
         self._server: Server | None = None
         self._lock: AccountLock | None = None
         self.requests: list[ServedRequest] = []
@@ -149,28 +159,19 @@ class Sandbox:
                 self._identity = make_account(path, self._wanted, prospects=self._prospects, now=self._clock.now())
             self._database = Database(path)
             self._reader = self._database.open_read_only()
+            self._account = self._opened(server.url)
+            endpoints = tuple(api.endpoint(self._account) for api in self._apis)
         except BaseException:
             server.stop()
             self._unlock()
             raise
-        own = self._identity
-        settings = Settings(version=own.version, zone=ZoneInfo(own.timezone), **self._switches)  # type: ignore[arg-type]
-        self._tokens = Tokens(own.credentials, own.seed, self._clock)
-        self._api_keys = ApiKeys(own.credentials, own.seed, self._clock)
         application = Application(
-            settings=settings,
-            database=self._database,
-            clock=self._clock,
-            gate=Gate(self._tokens, self._api_keys, own.credentials.business_unit_id, settings),
-            url=server.url,
-            quota=DailyQuota(self._daily_limit),
+            endpoints=endpoints,
             slots=self._slots,
-            canned=self._canned,
-            faults=self._faults,
-            pause=server.pause,
+            latency=self._latency,
+            stage=Stage(account=self._account, faults=self._faults, prepared=self._prepared, pause=server.pause),
             journal=self.requests,
         )
-        self._application = application
         server.start(application.answer)
         self._server = server
         return self
@@ -193,6 +194,19 @@ class Sandbox:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self.close()
+
+    def register(self, api: Api) -> None:
+        """Serve one more API over the same account; of two that own a path, the one registered last answers.
+
+        Args:
+            api: What `protocol.api.Api` describes.
+
+        Raises:
+            RuntimeError: The sandbox runs already.
+        """
+        if self._server is not None:
+            raise RuntimeError("This sandbox runs already: register an API before start().")
+        self._apis.insert(0, api)
 
     # --------------------------------------------------------------------------------------------------------
     # Reaching it
@@ -274,18 +288,20 @@ class Sandbox:
     def finish_jobs(self) -> None:
         """Carry out all imports and exports that are under way, as if they had been read until they were complete."""
         self._running()
-        self._application.finish_jobs()
+        with self._account.transaction(writes=True) as transaction:
+            import_jobs.finish(transaction)
+            export_jobs.finish(transaction)
 
     def fail_exports(self) -> None:
         """Let all exports that are under way end as Failed, as a fatal error does; what is ordered later is written."""
         self._running()
-        self._application.fail_exports()
+        with self._account.transaction(writes=True) as transaction:
+            export_jobs.fail(transaction)
 
     def expire_tokens(self) -> None:
         """Make every access token and API key given out so far useless."""
         self._running()
-        self._tokens.expire()
-        self._api_keys.expire()
+        self._account.expire_logins()
 
     def next_answer(  # noqa: PLR0913 - they are what an answer has
         self,
@@ -308,7 +324,27 @@ class Sandbox:
             close: Cut the connection without an answer; with `body=None` after the work has been done.
         """
         content = body.encode() if isinstance(body, str) else body
-        self._canned.put(CannedAnswer(status, content, content_type, delay, times, close))
+        self._prepared.put(PreparedAnswer(status, content, content_type, delay, times, close))
+
+    def clear_answers(self) -> None:
+        """Forget the answers of `next_answer` that are still to come."""
+        self._prepared.clear()
+
+    def _opened(self, url: str) -> Account:
+        """Return the account that APIs are served over."""
+        own = self._identity
+        return Account(
+            identity=own,
+            settings=Settings(zone=ZoneInfo(own.timezone), addresses_are_unique=own.version == 3, **self._set_up),  # type: ignore[arg-type]
+            database=self._database,
+            clock=self._clock,
+            tokens=Tokens(own.credentials, own.seed, self._clock),
+            quota=DailyQuota(self._daily_limit),
+            url=url,
+        )
+
+    def _operation_names(self) -> tuple[str, ...]:
+        return tuple(name for api in self._apis for name in api.operation_names())
 
     def _unlock(self) -> None:
         if self._lock is not None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from pardot_orm.changes.unit import UnitOfWork
     from pardot_orm.sandbox import Sandbox
-    from pardot_orm.sandbox.judge import Verdict
+    from pardot_orm.sandbox.core.seed.judge import Verdict
 
 _SHOWN = 6  # rows of a preview, and faults, that are printed
 _TOKEN_PATH = "/services/oauth2/token"  # noqa: S105 - a path
@@ -55,7 +55,7 @@ def run(arguments: argparse.Namespace) -> int:
     from rich.console import Console  # noqa: PLC0415 - of the extra `demo`
 
     from pardot_orm.sandbox import Sandbox  # noqa: PLC0415
-    from pardot_orm.sandbox.judge import judge  # noqa: PLC0415
+    from pardot_orm.sandbox.core.seed.judge import judge  # noqa: PLC0415
 
     console = Console(highlight=False)
     path = arguments.script or next(filter(Path.exists, _SCRIPTS))
@@ -100,7 +100,7 @@ def _load(path: Path) -> ModuleType:
 
 def _inputs(sandbox: Sandbox) -> tuple[dict[str, Any], dict[str, str]]:
     """Return scores by id and countries by spelling, as a user would have them in CSV files."""
-    from pardot_orm.sandbox.seed import write_countries_csv, write_scores_csv  # noqa: PLC0415
+    from pardot_orm.sandbox.core.seed import write_countries_csv, write_scores_csv  # noqa: PLC0415
 
     with tempfile.TemporaryDirectory() as folder:
         scores, countries = Path(folder) / "scores.csv", Path(folder) / "countries.csv"

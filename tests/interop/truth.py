@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 Record = dict[str, Any]
 
-DOCUMENTATION = Path(pardot_orm.sandbox.__file__).parent / "data"
+_PACKAGE = Path(pardot_orm.sandbox.__file__).parent
+DOCUMENTATION, TABLES = _PACKAGE / "legacy" / "data", _PACKAGE / "core" / "data" / "tables"
 
 # Rows that the API shows: all but the deleted ones; of activities all but sessions, which Pardot's own pages show.
 _SHOWN = {"visitor_activity": "type <> 5"}
@@ -55,8 +56,13 @@ _NEWEST_FIRST = "created_at DESC, id DESC"
 
 @cache
 def documented(object_name: str) -> Record:
-    """Return the documentation's data of an object."""
-    return json.loads((DOCUMENTATION / "objects" / f"{object_name}.json").read_text(encoding="utf-8"))
+    """Return the documentation's data of an object, each field with what its table says of it."""
+    document = json.loads((DOCUMENTATION / "objects" / f"{object_name}.json").read_text(encoding="utf-8"))
+    table = TABLES / f"{object_name}.json"
+    if table.exists():
+        kept = {row["name"]: row for row in json.loads(table.read_text(encoding="utf-8"))["fields"]}
+        document["fields"] = [kept[row["name"]] | row for row in document["fields"]]
+    return document
 
 
 def served() -> set[str]:

@@ -221,7 +221,7 @@ def test_after_a_failure_the_page_is_fetched_again_and_not_each_record(thousand)
     thousand.sandbox.next_answer(status=500, body="", times=10)
     with pytest.raises(ServerError):
         _ = records[0].company
-    thousand.sandbox._canned._waiting.clear()
+    thousand.sandbox.clear_answers()
     with thousand.recorded() as made:
         assert [p.company for p in records] == [f"Company {i}" for i in range(1, 101)]
     assert _ops(made) == ["query"]

@@ -282,7 +282,7 @@ def test_ids_that_do_not_advance_raise_instead_of_looping(big, order):
     big.sandbox.next_answer(body=_page(*ids[:200]), times=3)
     with pytest.raises(InvalidResponseError, match="never end"):
         list(walk)
-    big.sandbox._canned._waiting.clear()
+    big.sandbox.clear_answers()
 
 
 @pytest.mark.parametrize("record", ["<email>a@b.example</email>", "<id></id>", "<id>x</id>", "<id>-4</id>"])

@@ -408,7 +408,7 @@ def test_a_record_without_a_time_raises(accounts, text):
         account.sandbox.next_answer(body=_page((1, text)))
         with pytest.raises(InvalidResponseError, match="created_at"):
             list(Prospect.objects.only("id").order_by("created_at"))
-        account.sandbox._canned._waiting.clear()
+        account.sandbox.clear_answers()
 
 
 @pytest.mark.parametrize("order", STREAMED)

@@ -16,8 +16,8 @@ import requests
 from attrs import frozen
 
 from pardot_orm.sandbox import Sandbox
-from pardot_orm.sandbox.credentials import credentials_of
-from pardot_orm.sandbox.schema import create_tables
+from pardot_orm.sandbox.core.credentials import credentials_of
+from pardot_orm.sandbox.core.schema import create_tables
 from tests.tiers import first_fast
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ import pytest
 
 from pardot_orm import connect
 from pardot_orm.sandbox import Sandbox
-from pardot_orm.sandbox.judge import judge
-from pardot_orm.sandbox.seed import write_countries_csv, write_scores_csv
+from pardot_orm.sandbox.core.seed import write_countries_csv, write_scores_csv
+from pardot_orm.sandbox.core.seed.judge import judge
 from pardot_orm.shell.cli import main
 from tests.tiers import first_fast
 

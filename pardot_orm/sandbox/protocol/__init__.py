@@ -1,0 +1,1 @@
+"""What the server and the APIs speak with one another: requests, answers, and what an API is."""
