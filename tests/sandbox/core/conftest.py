@@ -18,7 +18,7 @@ from tests.sandbox.conftest import NOW, TIMEZONE
 def begin(template, tmp_path):
     """Return what begins a transaction on a copy of the small account, with settings of its own."""
     path = tmp_path / "core.sqlite3"
-    copyfile(template, path)
+    copyfile(template(4), path)
     with closing(sqlite3.connect(path)) as database:
         yield lambda **settings: Transaction(
             settings=Settings(zone=ZoneInfo(TIMEZONE), **settings), now=NOW, db=database
