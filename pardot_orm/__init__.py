@@ -9,15 +9,15 @@ Example:
 """
 
 from pardot_orm import errors
-from pardot_orm.changes.jobs import JobRunner
+from pardot_orm.changes.jobs.runner import JobRunner
 from pardot_orm.changes.results import BulkResult
-from pardot_orm.changes.saving import RecordWriter, SaveResult
+from pardot_orm.changes.save import RecordWriter, SaveResult
 from pardot_orm.changes.unit import UnitOfWork, unit_of_work
-from pardot_orm.connecting import connect
-from pardot_orm.connection import Connection
-from pardot_orm.connection_registry import connections
-from pardot_orm.csv_files import CsvFile
+from pardot_orm.connection.connect import connect
+from pardot_orm.connection.connection import Connection
+from pardot_orm.connection.registry import connections
 from pardot_orm.errors import PardotError
+from pardot_orm.http.csv_file import CsvFile
 from pardot_orm.models import (
     Account,
     ActivityKind,
@@ -56,11 +56,11 @@ from pardot_orm.models import (
     VisitorPageView,
     VisitorReferrer,
 )
-from pardot_orm.models.bindings import bindings
-from pardot_orm.query.expressions import Q
+from pardot_orm.models.ports import bindings
+from pardot_orm.query.asking.expressions import Q
 from pardot_orm.query.manager import Manager
 from pardot_orm.query.queryset import QuerySet
-from pardot_orm.query.records import RecordReader
+from pardot_orm.query.reading.single import RecordReader
 
 __version__ = "0.1.0"
 

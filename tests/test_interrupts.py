@@ -17,13 +17,14 @@ from pathlib import Path
 
 import pytest
 
-from pardot_orm import Prospect, connect, locks
+from pardot_orm import Prospect, connect
+from pardot_orm.connection.newest_ids import UnderWay
 from pardot_orm.errors import ConcurrencyLimitError
-from pardot_orm.limits import Limits, Slots
-from pardot_orm.newest import UnderWay
-from pardot_orm.quota import DailyCount
+from pardot_orm.limits import file_locks as locks
+from pardot_orm.limits.admission import Limits, Slots
+from pardot_orm.limits.quota import DailyCount
+from pardot_orm.limits.shared_slots import SharedSlots
 from pardot_orm.sandbox import Sandbox
-from pardot_orm.shared_slots import SharedSlots
 
 # What Ctrl-C cuts off amid a call is closed when it is dropped.
 pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning")
@@ -166,7 +167,7 @@ def test_a_file_is_unlocked_whenever_it_is_interrupted(tmp_path):
 def test_a_request_interrupted_at_any_moment_leaves_the_pool_to_those_that_follow():
     with Sandbox(prospects=3) as sandbox, connect(sandbox=sandbox, slots=2, wait=20):
         there = Prospect.objects.count()
-        reached = "/urllib3/connectionpool.py", "/urllib3/poolmanager.py", "/pardot_orm/session_locks.py"
+        reached = "/urllib3/connectionpool.py", "/urllib3/poolmanager.py", "/pardot_orm/http/session_locks.py"
         last = interrupted_at(Prospect.objects.count, 0, reached)
         assert last > 20
         for number in range(1, last + 1):

@@ -17,12 +17,12 @@ import pytest
 import requests
 
 from pardot_orm import List, Prospect, connect, unit_of_work
-from pardot_orm.auth import Secret
-from pardot_orm.configuration import resolve
-from pardot_orm.dialects.base import Response
+from pardot_orm.connection.settings import resolve
 from pardot_orm.errors import PardotError, RequestSummary
+from pardot_orm.http.auth import Secret
+from pardot_orm.http.transport import Transport
+from pardot_orm.protocol.dialect import Response
 from pardot_orm.sandbox import Sandbox
-from pardot_orm.transport import Transport
 from tests.wire.scripted import scripted
 
 if TYPE_CHECKING:
@@ -441,7 +441,7 @@ def test_a_debug_line_tells_the_names_of_parameters_and_no_value(scene, caplog):
         prospect.save()
         with suppress(Prospect.DoesNotExist):
             Prospect.objects.get(email="nobody@example.com")
-    logger = "pardot_orm.exchange"
+    logger = "pardot_orm.connection.conversation"
     own = [record.getMessage() for record in caplog.records if record.name.startswith(logger)]
     assert [f"POST /api/prospect/version/4/do/update/id/{prospect.id} (comments)" in line for line in own].count(
         True

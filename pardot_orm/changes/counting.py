@@ -7,15 +7,15 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from pardot_orm.errors import PardotError, UncertainWriteError, ValidationError
-from pardot_orm.fields import shown
-from pardot_orm.query.records import connection_of
+from pardot_orm.fields.kinds import shown
+from pardot_orm.query.reading.single import connection_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
-    from pardot_orm.changes.baseline import Pending
+    from pardot_orm.changes.pending import Pending
     from pardot_orm.changes.results import Outcome
-    from pardot_orm.connection import Connection
+    from pardot_orm.connection.connection import Connection
     from pardot_orm.models.base import Model
 
 

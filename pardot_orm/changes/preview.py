@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Any, overload
 
 from attrs import evolve, frozen
 
-from pardot_orm.fields import same
-from pardot_orm.models.collections import Subscriptions
-from pardot_orm.multivalue import MultiValue
+from pardot_orm.fields.kinds import same
+from pardot_orm.fields.multivalue import MultiValue
+from pardot_orm.models.subscriptions import Subscriptions
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from pardot_orm.models.base import Model
-    from pardot_orm.operations import Write
+    from pardot_orm.protocol.asks import Write
 
 _WIDEST = 40
 

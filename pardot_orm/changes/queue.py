@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
-from pardot_orm.changes.baseline import Chain, Pending, snapshot
+from pardot_orm.changes.pending import Chain, Pending, snapshot
 from pardot_orm.changes.preview import add_rows
-from pardot_orm.operations import Changes
-from pardot_orm.query.records import connection_of
+from pardot_orm.protocol.asks import Changes
+from pardot_orm.query.reading.single import connection_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterator, Mapping
 
-    from pardot_orm.connection import Connection
+    from pardot_orm.connection.connection import Connection
     from pardot_orm.models.base import Model
-    from pardot_orm.operations import Write
+    from pardot_orm.protocol.asks import Write
 
     Key = tuple[Hashable, ...]
 

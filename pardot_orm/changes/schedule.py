@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from pardot_orm.errors import PardotError, StateError, UnitOfWorkError
-from pardot_orm.query.records import connection_of
+from pardot_orm.query.reading.single import connection_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from pardot_orm.changes.baseline import Pending
+    from pardot_orm.changes.pending import Pending
     from pardot_orm.models.base import Model
 
 

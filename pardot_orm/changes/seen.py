@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from pardot_orm.query.lookups import Asked
-from pardot_orm.query.opposites import Matches, is_shown
+from pardot_orm.query.asking.lookups import Asked
+from pardot_orm.query.asking.negation import Matches, is_shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from pardot_orm.changes.baseline import Part
+    from pardot_orm.changes.pending import Part
     from pardot_orm.changes.queue import Queue
-    from pardot_orm.connection import Connection
+    from pardot_orm.connection.connection import Connection
     from pardot_orm.models.base import Model
     from pardot_orm.models.criteria import Criterion
 

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from pardot_orm.changes.creating import write_surely
+from pardot_orm.changes.lost.creating import write_surely
 from pardot_orm.errors import AlreadyMemberError, ConflictError, NotFoundError
 from pardot_orm.models.base import creating_in, registry
-from pardot_orm.query.records import read_every
+from pardot_orm.query.reading.single import read_every
 
 if TYPE_CHECKING:
-    from pardot_orm.changes.baseline import Progress
-    from pardot_orm.connection import Connection
+    from pardot_orm.changes.pending import Progress
+    from pardot_orm.connection.connection import Connection
     from pardot_orm.models.base import Model
-    from pardot_orm.operations import Step, Write
+    from pardot_orm.protocol.asks import Step, Write
 
 
 def write_in_steps(record: Model, write: Write, connection: Connection, progress: Progress) -> None:

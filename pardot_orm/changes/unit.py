@@ -8,6 +8,7 @@ import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from pardot_orm.changes.batches import send_all
 from pardot_orm.changes.counting import all_counted, check_expected
 from pardot_orm.changes.current import check_no_rehearsal, enter, leave, own_unit, place_of
 from pardot_orm.changes.preview import Preview, add_rows, numbers_of
@@ -15,23 +16,22 @@ from pardot_orm.changes.queue import Queue
 from pardot_orm.changes.results import BulkResult, Outcome, bulk_error, failures_among
 from pardot_orm.changes.schedule import Schedule, is_moot
 from pardot_orm.changes.seen import seen
-from pardot_orm.changes.sending import send_all
 from pardot_orm.errors import PardotError, UncertainWriteError, UnitOfWorkError, stopped_by
-from pardot_orm.forking import begins_anew_in_child
+from pardot_orm.limits.after_fork import begins_anew_in_child
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from typing import Any, Self
 
-    from pardot_orm.changes.baseline import Pending
     from pardot_orm.changes.current import Place
+    from pardot_orm.changes.pending import Pending
     from pardot_orm.changes.preview import PreviewRow
     from pardot_orm.changes.results import Status
     from pardot_orm.changes.seen import Seen
-    from pardot_orm.connection import Connection
+    from pardot_orm.connection.connection import Connection
     from pardot_orm.models.base import Model
-    from pardot_orm.models.bindings import Scan
-    from pardot_orm.operations import Write
+    from pardot_orm.models.ports import Scan
+    from pardot_orm.protocol.asks import Write
 
 
 class UnitOfWork:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from pardot_orm.dialects.legacy import LegacyDialect
+from pardot_orm.dialects.legacy.dialect import LegacyDialect
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from pardot_orm.dialects.base import Dialect
-    from pardot_orm.payload import Decoding
+    from pardot_orm.protocol.dialect import Dialect
+    from pardot_orm.protocol.payload import Decoding
 
 dialects: dict[int, Callable[[Decoding], Dialect]] = {version: partial(LegacyDialect, version) for version in (3, 4)}
 

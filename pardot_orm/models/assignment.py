@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from pardot_orm.errors import ValidationError
-from pardot_orm.fields import shown
+from pardot_orm.fields.kinds import shown
 from pardot_orm.models.ids import record_id
 
 if TYPE_CHECKING:
-    from pardot_orm.models.user import User
+    from pardot_orm.models.objects.user import User
 
 
 def parameter_id(where: str, value: Any, object_name: str) -> int:

@@ -20,21 +20,21 @@ from pardot_orm.errors import (
     UnreadableFieldError,
     ValidationError,
 )
-from pardot_orm.fields import DateTimeField, Field
-from pardot_orm.models.bindings import bindings
-from pardot_orm.models.changing import Changeable
-from pardot_orm.models.custom import refuse_emptying
+from pardot_orm.fields.kinds import DateTimeField, Field
+from pardot_orm.fields.multivalue import MultiValue
+from pardot_orm.models.changeable import Changeable
+from pardot_orm.models.custom_values import refuse_emptying
 from pardot_orm.models.moments import given_moment
 from pardot_orm.models.options import ModelOptions
+from pardot_orm.models.ports import bindings
 from pardot_orm.models.state import NOT_FETCHED, Baseline, State, Values
-from pardot_orm.multivalue import MultiValue
-from pardot_orm.payload import Columns, Payload
+from pardot_orm.protocol.payload import Columns, Payload
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import Self
 
-    from pardot_orm.changes.saving import SaveResult
+    from pardot_orm.changes.save import SaveResult
     from pardot_orm.models.criteria import Criterion
     from pardot_orm.models.tracked import Tracked
     from pardot_orm.query.manager import Manager

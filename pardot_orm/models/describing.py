@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from pardot_orm.custom_fields import FieldDescription
 from pardot_orm.errors import ValidationError
-from pardot_orm.fields import (
+from pardot_orm.fields.custom import FieldDescription
+from pardot_orm.fields.kinds import (
     BooleanField,
     ChoiceField,
     DateField,
@@ -17,8 +17,8 @@ from pardot_orm.fields import (
     IntegerField,
     MultiValueField,
 )
-from pardot_orm.models.bindings import bindings
-from pardot_orm.multivalue import MultiValue
+from pardot_orm.fields.multivalue import MultiValue
+from pardot_orm.models.ports import bindings
 
 if TYPE_CHECKING:
     from pardot_orm.models.base import Model

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from pardot_orm.errors import ValidationError
-from pardot_orm.fields import IntegerField
+from pardot_orm.fields.kinds import IntegerField
 
 if TYPE_CHECKING:
-    from pardot_orm.scalars import Refuse
+    from pardot_orm.fields.scalars import Refuse
 
 _NUMBER = IntegerField(api_name="id")
 

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 from dateutil.parser import isoparse
 
 from pardot_orm.errors import PardotError
-from pardot_orm.fields import NO_TIME_ZONE
-from pardot_orm.models.bindings import bindings
+from pardot_orm.fields.kinds import NO_TIME_ZONE
+from pardot_orm.models.ports import bindings
 
 if TYPE_CHECKING:
     from pardot_orm.errors import ValidationError
-    from pardot_orm.fields import Field
+    from pardot_orm.fields.kinds import Field
 
 
 def given_moment(field: Field[Any], value: Any, alias: str) -> Any:

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 from attrs import field, frozen
 
 from pardot_orm.errors import ValidationError
-from pardot_orm.fields import IntegerField
+from pardot_orm.fields.kinds import IntegerField
+from pardot_orm.fields.scalars import shown
 from pardot_orm.models.ids import record_id
-from pardot_orm.scalars import shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from pardot_orm.fields import Field
+    from pardot_orm.fields.kinds import Field
     from pardot_orm.models.criteria import Criterion
 
 

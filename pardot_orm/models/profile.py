@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, overload
 from attrs import frozen
 
 from pardot_orm.errors import UnsupportedError, ValidationError
-from pardot_orm.fields import CharField, ChoiceField, IntegerField, shown
+from pardot_orm.fields.kinds import CharField, ChoiceField, IntegerField, shown
 from pardot_orm.models.ids import record_id
 from pardot_orm.models.tracked import Tracked
 
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Self
 
-    from pardot_orm.fields import Field
+    from pardot_orm.fields.kinds import Field
     from pardot_orm.models.base import Model
-    from pardot_orm.payload import Payload
+    from pardot_orm.protocol.payload import Payload
 
 MATCHES = ("match", "nomatch", "unknown")
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, Literal, NoReturn, TypeVar, overload
 
 from pardot_orm.errors import ReadOnlyFieldError, UnaskableError, UnsavedRecordError, ValidationError
-from pardot_orm.fields import shown
+from pardot_orm.fields.kinds import shown
 from pardot_orm.models.base import Declared, Model, registry
-from pardot_orm.models.bindings import bindings
+from pardot_orm.models.ports import bindings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Self
 
-    from pardot_orm.models.tag import TagObject
-    from pardot_orm.payload import Payload
+    from pardot_orm.models.objects.tag import TagObject
+    from pardot_orm.protocol.payload import Payload
     from pardot_orm.query.queryset import QuerySet
 
 R = TypeVar("R", bound=Model)

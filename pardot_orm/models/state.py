@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol
 
 from pardot_orm.errors import InvalidResponseError
-from pardot_orm.fields import MultiValueField, same
-from pardot_orm.multivalue import MultiValue
-from pardot_orm.payload import Payload, own_name, plain_value
+from pardot_orm.fields.kinds import MultiValueField, same
+from pardot_orm.fields.multivalue import MultiValue
+from pardot_orm.protocol.payload import Payload, own_name, plain_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from pardot_orm.fields import Field
+    from pardot_orm.fields.kinds import Field
     from pardot_orm.models.base import Model
-    from pardot_orm.models.custom import CustomValues
+    from pardot_orm.models.custom_values import CustomValues
     from pardot_orm.models.tracked import Tracked
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from pardot_orm.errors import InvalidResponseError
-from pardot_orm.models.bindings import bindings
+from pardot_orm.models.ports import bindings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from pardot_orm.models.base import Model
-    from pardot_orm.payload import Payload
+    from pardot_orm.protocol.payload import Payload
 
 V = TypeVar("V")
 

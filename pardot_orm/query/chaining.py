@@ -7,26 +7,26 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from attrs import evolve
 
-from pardot_orm.connection import Connection
-from pardot_orm.connection_registry import DEFAULT_ALIAS, connections
+from pardot_orm.connection.connection import Connection
+from pardot_orm.connection.registry import DEFAULT_ALIAS, connections
 from pardot_orm.errors import FieldError, ValidationError
-from pardot_orm.fields import shown
+from pardot_orm.fields.kinds import shown
 from pardot_orm.models.base import Model
-from pardot_orm.models.bindings import bindings
-from pardot_orm.models.custom import named_as_custom
+from pardot_orm.models.custom_values import named_as_custom
 from pardot_orm.models.moments import naming_zone
-from pardot_orm.query.advice import checked_here
-from pardot_orm.query.expressions import Client, Q, call, parse_q
-from pardot_orm.query.lookups import check_together, parse, plural, unknown_field
-from pardot_orm.query.prefetching import check_prefetch
-from pardot_orm.query.where import parse_where
+from pardot_orm.models.ports import bindings
+from pardot_orm.query.asking.expressions import Client, Q, call, parse_q
+from pardot_orm.query.asking.lookups import check_together, parse, plural, unknown_field
+from pardot_orm.query.asking.suggestions import checked_here
+from pardot_orm.query.asking.where import parse_where
+from pardot_orm.query.reading.prefetching import check_prefetch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
     from typing import Self
 
-    from pardot_orm.query.expressions import Tree
-    from pardot_orm.query.lookups import Asked
+    from pardot_orm.query.asking.expressions import Tree
+    from pardot_orm.query.asking.lookups import Asked
     from pardot_orm.query.plan import Query
 
 M = TypeVar("M", bound=Model)

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from pardot_orm.query.ahead import is_worth_it
+from pardot_orm.query.walking.look_ahead import is_worth_it
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from pardot_orm.connection import Connection
+    from pardot_orm.connection.connection import Connection
     from pardot_orm.query.plan import Plan, Walk
-    from pardot_orm.query.prefetching import Loader
+    from pardot_orm.query.reading.prefetching import Loader
 
 # A walk by time fetches a page for each full second and may fetch half of a page twice: see streaming.py. The dearest
 # are a lone record and a second of 201, in turn: the page that holds both, the second's, and its walk by id of three.

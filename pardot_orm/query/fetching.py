@@ -8,26 +8,26 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
-from pardot_orm.connection import Connection
-from pardot_orm.connection_registry import connections
+from pardot_orm.connection.connection import Connection
+from pardot_orm.connection.registry import connections
 from pardot_orm.errors import FieldError, StateError, ValidationError
-from pardot_orm.fields import shown
-from pardot_orm.forking import begins_anew_in_child
+from pardot_orm.fields.kinds import shown
+from pardot_orm.limits.after_fork import begins_anew_in_child
 from pardot_orm.models.base import Model
-from pardot_orm.models.bindings import bindings
-from pardot_orm.query import get as getting
+from pardot_orm.models.ports import bindings
+from pardot_orm.query.asking.lookups import plural
 from pardot_orm.query.chaining import Chainable
-from pardot_orm.query.checkpoints import Checkpoint, described
 from pardot_orm.query.explaining import Explanation, explain
-from pardot_orm.query.lookups import plural
-from pardot_orm.query.paging import front_page, newest, pages, record_id_of, to_record
 from pardot_orm.query.plan import make_plan
+from pardot_orm.query.reading import get as getting
+from pardot_orm.query.walking.checkpoints import Checkpoint, described
+from pardot_orm.query.walking.paging import front_page, newest, pages, record_id_of, to_record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import Self
 
-    from pardot_orm.payload import Payload
+    from pardot_orm.protocol.payload import Payload
     from pardot_orm.query.plan import Plan, Query
 
 M = TypeVar("M", bound=Model)

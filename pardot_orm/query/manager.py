@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from datetime import datetime
 
-    from pardot_orm.connection import Connection
+    from pardot_orm.connection.connection import Connection
+    from pardot_orm.query.asking.expressions import Q
     from pardot_orm.query.explaining import Explanation
-    from pardot_orm.query.expressions import Q
-    from pardot_orm.query.made import Made
     from pardot_orm.query.pulling import Pull
     from pardot_orm.query.queryset import FlatQuerySet, ValuesListQuerySet, ValuesQuerySet
+    from pardot_orm.query.reading.made import Made
 
 M = TypeVar("M", bound=Model)
 

@@ -8,25 +8,25 @@ from typing import TYPE_CHECKING, Any, Literal
 from attrs import evolve, field, frozen
 
 from pardot_orm.errors import FieldError, UnsupportedError
-from pardot_orm.models.bindings import bindings
-from pardot_orm.operations import Select, Wants
-from pardot_orm.query.dividing import divided
-from pardot_orm.query.expressions import alternatives
-from pardot_orm.query.lookups import Asked, narrow, plural, unknown_field
-from pardot_orm.query.streaming import KEY as STREAMED
-from pardot_orm.query.where import Lookup, named_ids
+from pardot_orm.models.ports import bindings
+from pardot_orm.protocol.asks import Select, Wants
+from pardot_orm.query.asking.division import divided
+from pardot_orm.query.asking.expressions import alternatives
+from pardot_orm.query.asking.lookups import Asked, narrow, plural, unknown_field
+from pardot_orm.query.asking.where import Lookup, named_ids
+from pardot_orm.query.walking.by_time import KEY as STREAMED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from pardot_orm.capabilities import Querying
-    from pardot_orm.connection import Connection
+    from pardot_orm.connection.connection import Connection
     from pardot_orm.models.base import Model
-    from pardot_orm.models.bindings import Seen
     from pardot_orm.models.options import ModelOptions
-    from pardot_orm.payload import Source
-    from pardot_orm.query.expressions import Alternative, Tree
-    from pardot_orm.query.where import Condition
+    from pardot_orm.models.ports import Seen
+    from pardot_orm.protocol.capabilities import Querying
+    from pardot_orm.protocol.payload import Source
+    from pardot_orm.query.asking.expressions import Alternative, Tree
+    from pardot_orm.query.asking.where import Condition
 
 Strategy = Literal["nothing", "slice", "walk", "stream", "gather"]
 

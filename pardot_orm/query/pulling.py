@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from dateutil.parser import isoparse
 
 from pardot_orm.errors import FieldError, StateError, ValidationError
-from pardot_orm.fields import aware, shown
-from pardot_orm.query.lookups import plural
+from pardot_orm.fields.kinds import aware, shown
+from pardot_orm.query.asking.lookups import plural
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -8,34 +8,34 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
-from pardot_orm.connection_registry import DEFAULT_ALIAS
+from pardot_orm.connection.registry import DEFAULT_ALIAS
 from pardot_orm.errors import ConflictError, FieldError, ValidationError
-from pardot_orm.fields import shown
+from pardot_orm.fields.kinds import shown
+from pardot_orm.fields.multivalue import MultiValue
 from pardot_orm.models.base import Model, creating_in
-from pardot_orm.models.bindings import bindings
 from pardot_orm.models.moments import naming_zone
-from pardot_orm.multivalue import MultiValue
-from pardot_orm.payload import own_name
-from pardot_orm.query import get as getting
-from pardot_orm.query.advice import check_update, found_here_first, price_in_words
+from pardot_orm.models.ports import bindings
+from pardot_orm.protocol.payload import own_name
+from pardot_orm.query.asking.suggestions import check_update, found_here_first, price_in_words
 from pardot_orm.query.chaining import check_names
 from pardot_orm.query.explaining import with_prefetches
 from pardot_orm.query.fetching import Fetching
-from pardot_orm.query.made import Made
-from pardot_orm.query.paging import pages, record_id_of
 from pardot_orm.query.plan import make_plan
-from pardot_orm.query.prefetching import Prefetcher
 from pardot_orm.query.pulling import KEY as CHANGED
 from pardot_orm.query.pulling import Pull, check_can_pull, moment_of
-from pardot_orm.query.records import as_it_will_be, missing, several, value_of
+from pardot_orm.query.reading import get as getting
+from pardot_orm.query.reading.made import Made
+from pardot_orm.query.reading.prefetching import Prefetcher
+from pardot_orm.query.reading.single import as_it_will_be, missing, several, value_of
+from pardot_orm.query.walking.paging import pages, record_id_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
     from pardot_orm.changes.results import BulkResult
-    from pardot_orm.connection import Connection
-    from pardot_orm.fields import Field
+    from pardot_orm.connection.connection import Connection
+    from pardot_orm.fields.kinds import Field
     from pardot_orm.query.explaining import Explanation
     from pardot_orm.query.plan import Query
 

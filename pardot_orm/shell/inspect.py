@@ -9,15 +9,15 @@ import sys
 from keyword import iskeyword
 from typing import TYPE_CHECKING
 
-from pardot_orm.connecting import connect
-from pardot_orm.custom_fields import FIELD_CLASSES
+from pardot_orm.connection.connect import connect
 from pardot_orm.errors import PardotError
-from pardot_orm.models.prospect import Prospect
-from pardot_orm.models.prospect_account import ProspectAccount
+from pardot_orm.fields.custom import FIELD_CLASSES
+from pardot_orm.models.objects.prospect import Prospect
+from pardot_orm.models.objects.prospect_account import ProspectAccount
 from pardot_orm.shell.model_source import model_source
 
 if TYPE_CHECKING:
-    from pardot_orm.custom_fields import FieldDescription
+    from pardot_orm.fields.custom import FieldDescription
     from pardot_orm.models.base import Model
 
 # A connection of its own, beside those of a program that calls this.

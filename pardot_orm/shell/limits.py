@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pardot_orm.connecting import connect
-from pardot_orm.limits import ACCOUNT_SLOTS
+from pardot_orm.connection.connect import connect
+from pardot_orm.limits.admission import ACCOUNT_SLOTS
 
 if TYPE_CHECKING:
     import argparse
 
-    from pardot_orm.connection import Connection
+    from pardot_orm.connection.connection import Connection
 
 # A connection of its own, beside those of a program that calls this.
 _ALIAS = "pardot-orm limits"

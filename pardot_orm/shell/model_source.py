@@ -7,12 +7,12 @@ import unicodedata
 from keyword import iskeyword
 from typing import TYPE_CHECKING
 
-from pardot_orm.custom_fields import field_class
+from pardot_orm.fields.custom import field_class
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from pardot_orm.custom_fields import FieldDescription
+    from pardot_orm.fields.custom import FieldDescription
     from pardot_orm.models.base import Model
 
 # Lines of up to 88 characters are left alone by formatters that allow that many, or more.

@@ -8,16 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Collection
     from datetime import date, datetime
 
-    from pardot_orm.models.campaign import Campaign
-    from pardot_orm.models.custom_redirect import CustomRedirect
-    from pardot_orm.models.email import Email
-    from pardot_orm.models.email_template import EmailTemplate
-    from pardot_orm.models.form import Form
-    from pardot_orm.models.opportunity import Opportunity
-    from pardot_orm.models.prospect import Prospect
-    from pardot_orm.models.prospect_account import ProspectAccount
-    from pardot_orm.models.visit import Visit
-    from pardot_orm.models.visitor import Visitor
+    from pardot_orm.models.objects.campaign import Campaign
+    from pardot_orm.models.objects.custom_redirect import CustomRedirect
+    from pardot_orm.models.objects.email import Email
+    from pardot_orm.models.objects.email_template import EmailTemplate
+    from pardot_orm.models.objects.form import Form
+    from pardot_orm.models.objects.opportunity import Opportunity
+    from pardot_orm.models.objects.prospect import Prospect
+    from pardot_orm.models.objects.prospect_account import ProspectAccount
+    from pardot_orm.models.objects.visit import Visit
+    from pardot_orm.models.objects.visitor import Visitor
     from pardot_orm.typed.opportunity import OpportunityStatus
     from pardot_orm.typed.prospect import ProspectGrade
     from pardot_orm.typed.values import (

@@ -10,7 +10,7 @@ from pardot_orm.query.queryset import QuerySet, ValuesListQuerySet
 if TYPE_CHECKING:
     from typing import overload
 
-    from pardot_orm.connection import Connection
+    from pardot_orm.connection.connection import Connection
 
 M = TypeVar("M", bound=Model)
 S = TypeVar("S", bound=QuerySet[Any])

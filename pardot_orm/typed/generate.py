@@ -41,8 +41,8 @@ _FOR_TYPES = {
     **dict.fromkeys(("NoReturn", "Unpack", "overload"), "typing"),
     "BulkResult": "pardot_orm.changes.results",
     "Model": "pardot_orm.models.base",
-    "Made": "pardot_orm.query.made",
-    "Q": "pardot_orm.query.expressions",
+    "Made": "pardot_orm.query.reading.made",
+    "Q": "pardot_orm.query.asking.expressions",
     **dict.fromkeys(("FlatQuerySet", "NamedQuerySet", "ValuesQuerySet"), "pardot_orm.query.queryset"),
     **dict.fromkeys(("No", "Tuples", "Yes"), "pardot_orm.typed.asking"),
     **dict.fromkeys(("AtRunTime", "Exactly"), "pardot_orm.typed.exactly"),
@@ -63,7 +63,7 @@ def modules() -> dict[Path, str]:
     for model in all_models():
         name = model.__module__.rpartition(".")[2]
         bodies[name] += _parts(model)
-        abouts[name] = f"Keywords and names of queries for {model.__module__}"
+        abouts[name] = f"Keywords and names for {model.__module__}"
     for shared in all_shared():
         bodies[_ALIKE].append(typed_dict(shared.name, shared.about, shared.words))
         abouts[_ALIKE] = "Keywords that several models have alike"

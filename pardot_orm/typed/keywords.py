@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 
 from pardot_orm import models
 from pardot_orm.errors import FieldError, PardotError
-from pardot_orm.fields import (
+from pardot_orm.fields.kinds import (
     BooleanField,
     ChoiceField,
     DateField,
@@ -22,9 +22,9 @@ from pardot_orm.fields import (
 )
 from pardot_orm.models.base import Model
 from pardot_orm.models.relations import ForeignKey
-from pardot_orm.query.expressions import Q, parse_q
-from pardot_orm.query.lookups import criteria_of, parse
-from pardot_orm.query.where import parse_where
+from pardot_orm.query.asking.expressions import Q, parse_q
+from pardot_orm.query.asking.lookups import criteria_of, parse
+from pardot_orm.query.asking.where import parse_where
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

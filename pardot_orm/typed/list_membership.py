@@ -1,4 +1,4 @@
-"""Keywords and names of queries for pardot_orm.models.list_membership; written by `python -m pardot_orm.typed`."""
+"""Keywords and names for pardot_orm.models.objects.list_membership; written by `python -m pardot_orm.typed`."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ if TYPE_CHECKING:
 
     from pardot_orm.changes.results import BulkResult
     from pardot_orm.models.base import Model
-    from pardot_orm.models.list import List
-    from pardot_orm.models.list_membership import ListMembership
-    from pardot_orm.models.prospect import Prospect
-    from pardot_orm.query.expressions import Q
-    from pardot_orm.query.made import Made
+    from pardot_orm.models.objects.list import List
+    from pardot_orm.models.objects.list_membership import ListMembership
+    from pardot_orm.models.objects.prospect import Prospect
+    from pardot_orm.query.asking.expressions import Q
     from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesQuerySet
+    from pardot_orm.query.reading.made import Made
     from pardot_orm.typed.asking import No, Tuples, Yes
     from pardot_orm.typed.exactly import AtRunTime
     from pardot_orm.typed.values import Flags, IntegerRange, Integers, Moment

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from pardot_orm.errors import PardotError
-from pardot_orm.fields import (
+from pardot_orm.fields.kinds import (
     BooleanField,
     CharField,
     DateField,

@@ -1,4 +1,4 @@
-"""Keywords and names of queries for pardot_orm.models.prospect; written by `python -m pardot_orm.typed`."""
+"""Keywords and names for pardot_orm.models.objects.prospect; written by `python -m pardot_orm.typed`."""
 
 from __future__ import annotations
 
@@ -43,14 +43,14 @@ if TYPE_CHECKING:
 
     from pardot_orm.changes.results import BulkResult
     from pardot_orm.models.base import Model
-    from pardot_orm.models.campaign import Campaign
-    from pardot_orm.models.list import List
-    from pardot_orm.models.prospect import Prospect
-    from pardot_orm.models.prospect_account import ProspectAccount
-    from pardot_orm.models.user import User
-    from pardot_orm.query.expressions import Q
-    from pardot_orm.query.made import Made
+    from pardot_orm.models.objects.campaign import Campaign
+    from pardot_orm.models.objects.list import List
+    from pardot_orm.models.objects.prospect import Prospect
+    from pardot_orm.models.objects.prospect_account import ProspectAccount
+    from pardot_orm.models.objects.user import User
+    from pardot_orm.query.asking.expressions import Q
     from pardot_orm.query.queryset import FlatQuerySet, NamedQuerySet, ValuesQuerySet
+    from pardot_orm.query.reading.made import Made
     from pardot_orm.typed.asking import No, Tuples, Yes
     from pardot_orm.typed.exactly import AtRunTime, Exactly
     from pardot_orm.typed.values import (

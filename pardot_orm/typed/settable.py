@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from pardot_orm.fields import BooleanField, CharField, DateTimeField, DecimalField, IntegerField
-from pardot_orm.models.collections import SubscriptionsDescriptor
-from pardot_orm.models.list import List
+from pardot_orm.fields.kinds import BooleanField, CharField, DateTimeField, DecimalField, IntegerField
+from pardot_orm.models.objects.list import List
 from pardot_orm.models.profile import ProfileCriteriaDescriptor
 from pardot_orm.models.relations import ForeignKey
+from pardot_orm.models.subscriptions import SubscriptionsDescriptor
 from pardot_orm.typed.keywords import Kind, exactly
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from pardot_orm import Prospect, connect, unit_of_work
-from pardot_orm.retrying import Patience
+from pardot_orm.http.retry import Patience
 from pardot_orm.sandbox import Sandbox
 from pardot_orm.sandbox.faults import Reset
 

@@ -24,7 +24,7 @@ from tests.wire.network import port_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from pardot_orm.retrying import Patience
+    from pardot_orm.http.retry import Patience
 
 # Requests of a cycle, each fault striking one of them.
 CYCLES = (11, 13, 16)

@@ -8,7 +8,7 @@ import pytest
 
 from pardot_orm import Prospect, unit_of_work
 from pardot_orm.errors import ValidationError
-from pardot_orm.fields import CharField
+from pardot_orm.fields.kinds import CharField
 
 
 class Lead(Prospect):

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from pardot_orm import Campaign, List, Prospect, connect, unit_of_work
 from pardot_orm.errors import PermissionDeniedError
-from pardot_orm.models.bindings import bindings
+from pardot_orm.models.ports import bindings
 from pardot_orm.sandbox import Sandbox
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pardot_orm.retrying import Patience
+from pardot_orm.http.retry import Patience
 from tests.changes.night import create_prospects, update_scores
 from tests.tiers import first_fast
 

@@ -15,7 +15,7 @@ from attrs import Factory, define, field
 
 from pardot_orm import Prospect, connect
 from pardot_orm.errors import PardotError
-from pardot_orm.retrying import Patience
+from pardot_orm.http.retry import Patience
 from pardot_orm.sandbox import Sandbox
 from tests.chaos import state
 from tests.chaos.others import two_slots_taken

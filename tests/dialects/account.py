@@ -6,20 +6,20 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 from zoneinfo import ZoneInfo
 
-from pardot_orm.connection_registry import connections
-from pardot_orm.custom_fields import CustomFieldDefinition
-from pardot_orm.dialects.base import Call, Response
-from pardot_orm.dialects.legacy import LegacyDialect
+from pardot_orm.connection.registry import connections
+from pardot_orm.dialects.legacy.dialect import LegacyDialect
 from pardot_orm.errors import ConnectionFailedError, RequestSummary
-from pardot_orm.operations import Read, Select
-from pardot_orm.payload import Decoding, Source
+from pardot_orm.fields.custom import CustomFieldDefinition
+from pardot_orm.protocol.asks import Read, Select
+from pardot_orm.protocol.dialect import Call, Response
+from pardot_orm.protocol.payload import Decoding, Source
 from tests.dialects.answers import CUSTOM
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pardot_orm.models.base import Model
-    from pardot_orm.payload import Payload
+    from pardot_orm.protocol.payload import Payload
 
 T = TypeVar("T")
 

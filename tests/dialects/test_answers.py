@@ -11,11 +11,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from pardot_orm.dialects.base import Response
 from pardot_orm.errors import PardotError
 from pardot_orm.models.base import registry
-from pardot_orm.operations import Batch, Changes, Write
-from pardot_orm.payload import Payload
+from pardot_orm.protocol.asks import Batch, Changes, Write
+from pardot_orm.protocol.dialect import Response
+from pardot_orm.protocol.payload import Payload
 from tests.dialects.account import DIALECTS, SUMMARY, ZONE, payloads, silent_account, told
 from tests.dialects.answers import SHAPES, Answers, Node, Record, Value
 from tests.dialects.rendering import Fault, Json, Xml

@@ -12,11 +12,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pardot_orm.dialects.base import Request, Response
-from pardot_orm.dialects.legacy import LONGEST_URL, LegacyDialect
+from pardot_orm.dialects.legacy.dialect import LONGEST_URL, LegacyDialect
 from pardot_orm.errors import InvalidResponseError, NotFoundError, RequestSummary
-from pardot_orm.operations import Batch, Changes, Read, Select, Write
-from pardot_orm.payload import Decoding, Source
+from pardot_orm.protocol.asks import Batch, Changes, Read, Select, Write
+from pardot_orm.protocol.dialect import Request, Response
+from pardot_orm.protocol.payload import Decoding, Source
 from tests.dialects.account import told
 
 BERLIN = ZoneInfo("Europe/Berlin")

@@ -10,9 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pardot_orm.dialects.base import Response
-from pardot_orm.dialects.legacy import LONGEST_URL, LegacyDialect
-from pardot_orm.dialects.legacy_json import JsonReader
+from pardot_orm.dialects.legacy.dialect import LONGEST_URL, LegacyDialect
+from pardot_orm.dialects.legacy.json import JsonReader
 from pardot_orm.errors import (
     AuthenticationError,
     InvalidResponseError,
@@ -23,8 +22,9 @@ from pardot_orm.errors import (
     ServerError,
     ValidationError,
 )
-from pardot_orm.operations import Batch, Changes, Read, Select, Write
-from pardot_orm.payload import Decoding, Source, plain
+from pardot_orm.protocol.asks import Batch, Changes, Read, Select, Write
+from pardot_orm.protocol.dialect import Response
+from pardot_orm.protocol.payload import Decoding, Source, plain
 
 SUMMARY = RequestSummary("GET", "/api/prospect/version/4/do/query", ("format", "limit"))
 SOURCE = Source("default", Decoding(None), frozenset())

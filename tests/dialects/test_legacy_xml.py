@@ -9,8 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pardot_orm.dialects.base import Response
-from pardot_orm.dialects.legacy_xml import XmlReader, parse_answer, parse_records
+from pardot_orm.dialects.legacy.xml import XmlReader, parse_answer, parse_records
 from pardot_orm.errors import (
     AuthenticationError,
     ConcurrencyLimitError,
@@ -22,7 +21,8 @@ from pardot_orm.errors import (
     ServerError,
     UnexplainedError,
 )
-from pardot_orm.payload import Decoding, Payload, Source, plain
+from pardot_orm.protocol.dialect import Response
+from pardot_orm.protocol.payload import Decoding, Payload, Source, plain
 
 SUMMARY = RequestSummary("GET", "/api/prospect/version/4/do/query", ("limit",))
 SOURCE = Source("default", Decoding(None), frozenset())

@@ -9,7 +9,7 @@ from xml.sax.saxutils import escape
 import pytest
 
 from pardot_orm import Prospect, connect, unit_of_work
-from pardot_orm.dialects.legacy import LegacyDialect
+from pardot_orm.dialects.legacy.dialect import LegacyDialect
 from pardot_orm.errors import CODES, BulkError, PardotError
 from pardot_orm.sandbox import Sandbox
 from tests.conftest import Account

@@ -18,7 +18,7 @@ from attrs import Factory, define
 
 from pardot_orm.errors import InvalidResponseError, PardotError
 from pardot_orm.models.base import registry
-from pardot_orm.payload import Payload
+from pardot_orm.protocol.payload import Payload
 from tests.dialects.account import ZONE, payloads, silent_account
 from tests.dialects.answers import HTML_SOURCES, SHAPES, Answers
 from tests.dialects.rendering import Fault, Json, Xml

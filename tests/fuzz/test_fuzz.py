@@ -7,7 +7,9 @@ from random import Random
 
 import pytest
 
-from pardot_orm.dialects import legacy_answers, legacy_json, legacy_xml
+from pardot_orm.dialects.legacy import answers as legacy_answers
+from pardot_orm.dialects.legacy import json as legacy_json
+from pardot_orm.dialects.legacy import xml as legacy_xml
 from tests.fuzz.answers import SLOWEST, bases, lines, main, run
 from tests.fuzz.mutations import MUTATIONS, mutated
 from tests.fuzz.reading import Refused, read
@@ -58,10 +60,10 @@ def _last(columns, names, values):
 
 
 NAIVE = {
-    "all entities are undone": ("pardot_orm.fields.unescape", html.unescape),
-    "the last of several elements wins": ("pardot_orm.dialects.legacy_xml._gathered", _last),
+    "all entities are undone": ("pardot_orm.fields.kinds.unescape", html.unescape),
+    "the last of several elements wins": ("pardot_orm.dialects.legacy.xml._gathered", _last),
     "other records are not looked at": (
-        "pardot_orm.dialects.legacy_json._objects",
+        "pardot_orm.dialects.legacy.json._objects",
         lambda parent, node, answer: [each for each in [parent.get(node)] if isinstance(each, dict)],
     ),
 }

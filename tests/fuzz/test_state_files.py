@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from pardot_orm.quota import _State
+from pardot_orm.limits.quota import _State
 from tests.fuzz.state_files import SLOWEST, main, run
 
 
@@ -35,8 +35,8 @@ def _any_json(scan, text):
 
 
 NAIVE = {
-    "a checkpoint of any JSON": ("pardot_orm.query.checkpoints.Checkpoint._believed", _any_json),
-    "a count of any JSON": ("pardot_orm.quota._State.of", lambda text: _State(**json.loads(text or "{}"))),
+    "a checkpoint of any JSON": ("pardot_orm.query.walking.checkpoints.Checkpoint._believed", _any_json),
+    "a count of any JSON": ("pardot_orm.limits.quota._State.of", lambda text: _State(**json.loads(text or "{}"))),
 }
 
 

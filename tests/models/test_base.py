@@ -18,7 +18,7 @@ from pardot_orm.errors import (
     UnreadableFieldError,
     ValidationError,
 )
-from pardot_orm.fields import CharField, IntegerField, MultiValueField
+from pardot_orm.fields.kinds import CharField, IntegerField, MultiValueField
 
 
 def _any(account, condition="1"):

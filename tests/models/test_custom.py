@@ -9,10 +9,10 @@ from decimal import Decimal
 import pytest
 
 from pardot_orm import List, Prospect, unit_of_work
-from pardot_orm.custom_fields import CustomDateField, CustomMultiValueField, CustomNumberField, CustomTextField
 from pardot_orm.errors import UnknownCustomFieldError, UnknownFieldError, ValidationError
-from pardot_orm.fields import MultiValueField
-from pardot_orm.multivalue import MultiValue
+from pardot_orm.fields.custom import CustomDateField, CustomMultiValueField, CustomNumberField, CustomTextField
+from pardot_orm.fields.kinds import MultiValueField
+from pardot_orm.fields.multivalue import MultiValue
 
 KINDS = {8: "number", 12: "date", 3: "values", 6: "values"}
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from pardot_orm import Prospect, connect
-from pardot_orm.custom_fields import CustomTextField, FieldDescription
 from pardot_orm.errors import ConfigurationError, ValidationError
+from pardot_orm.fields.custom import CustomTextField, FieldDescription
 
 
 class Customer(Prospect):

@@ -26,8 +26,8 @@ from pardot_orm import (
     Visit,
     VisitorActivity,
 )
-from pardot_orm.custom_fields import FIELD_CLASSES
 from pardot_orm.errors import FieldError, ValidationError
+from pardot_orm.fields.custom import FIELD_CLASSES
 from pardot_orm.models.base import registry
 from tests.models.test_values import City, Five, Flag, Text
 

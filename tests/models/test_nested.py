@@ -19,7 +19,7 @@ from pardot_orm import (
     connect,
 )
 from pardot_orm.errors import ConfigurationError, FieldError, ReadOnlyFieldError, UnsupportedError
-from pardot_orm.fields import CharField
+from pardot_orm.fields.kinds import CharField
 
 
 def _with_activities(account):

@@ -9,9 +9,9 @@ from decimal import Decimal
 import pytest
 
 from pardot_orm import ListMembership, Opportunity, Prospect
-from pardot_orm.custom_fields import CustomNumberField
 from pardot_orm.errors import InvalidResponseError, ReadOnlyFieldError, ValidationError
-from pardot_orm.fields import DateField, IntegerField
+from pardot_orm.fields.custom import CustomNumberField
+from pardot_orm.fields.kinds import DateField, IntegerField
 
 ID = 60212
 

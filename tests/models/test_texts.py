@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pardot_orm import DynamicContent, EmailTemplate, List, Prospect, connect
-from pardot_orm.fields import HtmlField
+from pardot_orm.fields.kinds import HtmlField
 from pardot_orm.models.base import registry
 from pardot_orm.sandbox import Sandbox
 from tests.models.texts import EXCEPTIONS, RoundTrips, free_texts, run

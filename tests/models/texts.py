@@ -25,7 +25,7 @@ from pardot_orm import (
     Visitor,
     unit_of_work,
 )
-from pardot_orm.fields import CharField, ChoiceField, EmailField, HtmlField
+from pardot_orm.fields.kinds import CharField, ChoiceField, EmailField, HtmlField
 from pardot_orm.models.base import registry
 from tests.changes.test_bytes_survive import TRICKY
 from tests.oracle.walk import DOCUMENTS
@@ -33,7 +33,7 @@ from tests.oracle.walk import DOCUMENTS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from pardot_orm.fields import Field
+    from pardot_orm.fields.kinds import Field
     from pardot_orm.models.base import Model
     from pardot_orm.sandbox import Sandbox
 
@@ -226,7 +226,7 @@ class RoundTrips:
 
     def _text_customs(self) -> dict[str, str]:
         """Return the custom fields that take any text, with what they hold: a text or values."""
-        from pardot_orm.connection_registry import connections
+        from pardot_orm.connection.registry import connections
 
         own = connections["default"].custom_fields
         return {

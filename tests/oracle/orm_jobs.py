@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from pardot_orm import Export, Import, ImportColumn, Prospect
 from pardot_orm.models.base import registry
-from pardot_orm.models.job import Procedure
+from pardot_orm.models.jobs.job import Procedure
 from tests.oracle.jobs import make_jobs, rows_of_import
 from tests.oracle.made import prospect
 from tests.oracle.meanings import cases, criterion_data, matching

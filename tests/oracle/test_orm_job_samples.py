@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from pardot_orm.dialects.base import Response
 from pardot_orm.errors import RequestSummary
 from pardot_orm.models.base import registry
-from pardot_orm.operations import Read
+from pardot_orm.protocol.asks import Read
+from pardot_orm.protocol.dialect import Response
 from tests.dialects.account import DIALECTS, ZONE, silent_account, source_of, told
 from tests.oracle.walk import DOCUMENTS, JOBS
 

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from pardot_orm.dialects.base import Response
 from pardot_orm.errors import PardotError
 from pardot_orm.models.base import registry
-from pardot_orm.operations import Batch, Read, Select, Write
+from pardot_orm.protocol.asks import Batch, Read, Select, Write
+from pardot_orm.protocol.dialect import Response
 from tests.dialects.account import DIALECTS, SUMMARY, ZONE, silent_account, source_of, told
 from tests.dialects.answers import HTML_SOURCES
 from tests.oracle.trees import Tree, as_json, as_xml, entries, of_sample

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 import pytest
 from attrs import evolve
 
-from pardot_orm.dialects.legacy import LegacyDialect
+from pardot_orm.dialects.legacy.dialect import LegacyDialect
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from pardot_orm.capabilities import Capabilities
     from pardot_orm.models.options import ModelOptions
+    from pardot_orm.protocol.capabilities import Capabilities
 
 
 @contextmanager

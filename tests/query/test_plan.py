@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pardot_orm import Account, Campaign, List, ListMembership, Prospect, connections
-from pardot_orm.capabilities import Absent, Here
 from pardot_orm.errors import FieldError, UnsupportedError
+from pardot_orm.protocol.capabilities import Absent, Here
 
 
 def test_explain_tells_the_question_the_walk_and_the_cost(big):

@@ -9,7 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from pardot_orm.shared_slots import LEASE
+from pardot_orm.limits.shared_slots import LEASE
 from tests.sharing.share import share
 
 if __name__ == "__main__":

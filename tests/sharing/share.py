@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from pardot_orm import locks
+from pardot_orm.limits import file_locks as locks
+from pardot_orm.limits.shared_slots import SharedSlots
 from pardot_orm.sandbox import Sandbox
-from pardot_orm.shared_slots import SharedSlots
 from tests.processes import environment_of
 
 if TYPE_CHECKING:

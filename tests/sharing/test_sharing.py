@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pardot_orm.shared_slots import LEASE
+from pardot_orm.limits.shared_slots import LEASE
 from tests.sharing.share import share
 
 pytestmark = pytest.mark.slow

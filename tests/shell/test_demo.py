@@ -116,7 +116,7 @@ def test_a_broken_copy_of_the_script_makes_the_demo_fail(fault, tmp_path, capsys
     helper = (
         "\ndef _write_now():\n"
         "    from pardot_orm import connections\n"
-        "    from pardot_orm.operations import Changes, Write\n"
+        "    from pardot_orm.protocol.asks import Changes, Write\n"
         "    c = connections['default']\n"
         "    c.write(Write('list', 'create', {}, Changes({'name': 'too early'})), c.source(()))\n"
     )

@@ -14,9 +14,9 @@ from pathlib import Path
 import pytest
 
 from pardot_orm import CustomField, Prospect, ProspectAccount, connect
-from pardot_orm.custom_fields import FieldDescription
 from pardot_orm.errors import ReadOnlyFieldError, ValidationError
-from pardot_orm.models.custom_field import FIELD_TYPES
+from pardot_orm.fields.custom import FieldDescription
+from pardot_orm.models.objects.custom_field import FIELD_TYPES
 from pardot_orm.sandbox import Sandbox
 from pardot_orm.shell import inspect
 from pardot_orm.shell.cli import main
@@ -178,7 +178,7 @@ from typing import assert_type
 
 from inspected_models import Customer
 from pardot_orm import connect
-from pardot_orm.multivalue import MultiValue
+from pardot_orm.fields.multivalue import MultiValue
 
 connect(models=[Customer])
 customer = Customer.objects.where(plan="Pro").get(id=1)

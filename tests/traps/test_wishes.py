@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pardot_orm import CustomField, Opportunity, Prospect, User, connect, unit_of_work
-from pardot_orm.dialects.legacy import LegacyDialect
+from pardot_orm.dialects.legacy.dialect import LegacyDialect
 from tests.changes.test_bytes_survive import EMAILS
 from tests.traps.wishes import WISHES
 

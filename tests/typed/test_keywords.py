@@ -10,13 +10,13 @@ from typing import get_args
 import pytest
 
 from pardot_orm.errors import FieldError, ValidationError
-from pardot_orm.fields import DateField, DateTimeField
+from pardot_orm.fields.kinds import DateField, DateTimeField
 from pardot_orm.models.relations import ForeignKey
-from pardot_orm.query import lookups, where
+from pardot_orm.query.asking import lookups, where
+from pardot_orm.query.asking.lookups import MOMENT_WORDS
+from pardot_orm.query.asking.where import _LOOKUPS, _PARTS
 from pardot_orm.query.chaining import Chainable
-from pardot_orm.query.lookups import MOMENT_WORDS
 from pardot_orm.query.manager import Manager
-from pardot_orm.query.where import _LOOKUPS, _PARTS
 from pardot_orm.typed import keywords, values
 from pardot_orm.typed.asking import Asking
 from pardot_orm.typed.keywords import RELATED_PARTS

@@ -8,7 +8,7 @@ import pytest
 
 from pardot_orm import Prospect
 from pardot_orm.errors import FieldError, PardotError, ReadOnlyFieldError
-from pardot_orm.models.bindings import bindings
+from pardot_orm.models.ports import bindings
 from pardot_orm.typed.keyword_types import changes_of
 from pardot_orm.typed.settable import settable
 from tests.typed.hints import MODELS, PLAIN, alternatives, hints, per_model, record, samples

@@ -32,10 +32,10 @@ from pardot_orm import (
 )
 from pardot_orm.changes.results import BulkResult
 from pardot_orm.errors import NotFoundError
-from pardot_orm.fields import CharField, IntegerField
-from pardot_orm.models.collections import Subscriptions
-from pardot_orm.query.made import Made
+from pardot_orm.fields.kinds import CharField, IntegerField
+from pardot_orm.models.subscriptions import Subscriptions
 from pardot_orm.query.queryset import ValuesQuerySet
+from pardot_orm.query.reading.made import Made
 from pardot_orm.typed.list import ListQuerySet, ListRow
 from pardot_orm.typed.prospect import (
     CustomProspectQuerySet,

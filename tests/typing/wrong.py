@@ -18,7 +18,7 @@ from pardot_orm import (
     VisitorActivity,
     connect,
 )
-from pardot_orm.fields import CharField
+from pardot_orm.fields.kinds import CharField
 
 connect("production")  # wrong
 connect(version=5)  # wrong

@@ -14,7 +14,7 @@ from random import Random
 from attrs import define, field
 
 from pardot_orm import Prospect, connect
-from pardot_orm.retrying import Patience
+from pardot_orm.http.retry import Patience
 from pardot_orm.sandbox import Sandbox
 from tests.wire.network import Spoiler, TlsEnd, certificate, port_of, some_fault
 from tests.wire.work import OPERATIONS, Told, Work

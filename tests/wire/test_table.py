@@ -37,7 +37,7 @@ def test_the_cells_strike_every_stage_of_every_operation(filled):
 @pytest.mark.parametrize("stages", [BEFORE, AFTER])
 def test_the_table_finds_what_is_decided_by_the_class_of_an_exception(stages, monkeypatch):
     """As if every failure, or none, had come before the first byte."""
-    from pardot_orm.passage import Passage
+    from pardot_orm.http.passage import Passage
 
     monkeypatch.setattr(Passage, "is_sent", property(lambda _: stages is BEFORE, lambda *_: None), raising=False)
     make = exceptions()[0]

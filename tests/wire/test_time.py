@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import requests
 
-from pardot_orm.dialects.base import Request
 from pardot_orm.errors import ConnectionFailedError, InvalidResponseError, RequestTimeoutError, UncertainWriteError
-from pardot_orm.transport import Transport
+from pardot_orm.http.transport import Transport
+from pardot_orm.protocol.dialect import Request
 from tests.wire.network import TlsEnd, certificate, port_of
 from tests.wire.scripted import scripted, trickles
 

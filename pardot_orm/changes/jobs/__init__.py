@@ -1,0 +1,1 @@
+"""Imports and exports: started and told what to do."""

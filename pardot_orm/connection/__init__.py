@@ -1,0 +1,1 @@
+"""A connection to an account: settings, conversation, what is known of it."""

@@ -1,0 +1,1 @@
+"""Versions 3 and 4 of the API."""

@@ -1,0 +1,1 @@
+"""Fields: between the text of the wire and the value in Python."""

@@ -1,0 +1,1 @@
+"""What every request must pass: slots, the day's quota, budgets; and what a fork must not inherit."""

@@ -1,0 +1,1 @@
+"""Imports and exports, which Pardot works on by itself."""

@@ -1,0 +1,1 @@
+"""The objects of Pardot, one declaration a file."""

@@ -1,0 +1,1 @@
+"""What both sides speak: what is asked, how it is answered, what can be asked at all."""

@@ -1,0 +1,1 @@
+"""What may be asked: criteria, conditions here, their combinations."""

@@ -1,0 +1,1 @@
+"""How single records and related ones are read."""

@@ -1,0 +1,1 @@
+"""How pages are found, so that nothing is skipped or repeated."""
