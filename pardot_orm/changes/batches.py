@@ -247,7 +247,7 @@ def _was_created(found: list[Payload], pending: Pending, connection: Connection)
         return False
     if len(found) > 1:
         return None
-    record = type(pending.record).from_payload(found[0])
+    record = type(pending.record)._from_payload(found[0])
     return is_made_by(record, pending.write, connection) or None  # another's, or changed meanwhile
 
 
@@ -263,7 +263,7 @@ def _send_single(pending: Pending, connection: Connection) -> dict[int, Failure]
         return {0: Failure("failed", of_shared_address(error, pending.write, connection))}
     pending.carried_out()
     if progress.payload is not None:
-        pending.record.take_answer(progress.payload)
+        pending.record._take_answer(progress.payload)
     after_write(pending.write, connection)
     return {}
 

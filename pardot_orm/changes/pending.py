@@ -54,7 +54,7 @@ class Progress:
         """Let a record take what was written for what the server holds, whatever became of the rest."""
         remember(record, self.done)
         if self.payload is not None:
-            record.take_answer(self.payload)
+            record._take_answer(self.payload)
 
 
 def after_write(write: Write, connection: Connection) -> None:
@@ -185,11 +185,11 @@ class Pending:
         for earlier in reversed(self.chain.writes):
             if earlier.number < self.number and part in earlier.parts:
                 value = earlier.parts[part]
-                return value if isinstance(part, tuple) else record.field_of(part).incoming(value)
+                return value if isinstance(part, tuple) else record._field_of(part).incoming(value)
         if isinstance(part, tuple):
             held = _tracked(record, part[0]).held(part[1])
             return NOT_FETCHED if held is None else held
-        return record._state.baseline.held(record.field_of(part))
+        return record._state.baseline.held(record._field_of(part))
 
     def _differs(self, part: Part, value: Any) -> bool:
         held = self._held.get(part, NOT_FETCHED)
@@ -198,7 +198,7 @@ class Pending:
         return bool(held != value) if isinstance(part, tuple) else not same(held, self._field(part).incoming(value))
 
     def _field(self, name: str) -> Any:
-        return self.record.field_of(name)
+        return self.record._field_of(name)
 
     # --- when its end is known --------------------------------------------------------------------------------------
 
@@ -329,7 +329,7 @@ def _adopt(record: Model, part: Part, value: Any) -> None:
     Edits stay edits, and what was only read is read anew.
     """
     if isinstance(part, str):
-        with record.reading_anew(part):
+        with record._reading_anew(part):
             _take(record, part, value)
     elif value is _MISSING:
         _take(record, part, value)
@@ -342,7 +342,7 @@ def _edit_again(record: Model, parts: Mapping[Part, Any]) -> None:
         if isinstance(part, tuple):
             _tracked(record, part[0]).edit_again(part[1], value)
         else:
-            record.edit_again(part, value)
+            record._edit_again(part, value)
 
 
 def snapshot(record: Model) -> Callable[[], None]:

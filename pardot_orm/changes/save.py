@@ -156,7 +156,7 @@ class RecordWriter:
                 f"Pardot's answer to the {operation} of an {model.__name__} shows no record.",
                 hint="Look whether it happened before you repeat it.",
             )
-        return model.from_payload(payload)
+        return model._from_payload(payload)
 
     def undelete(self, record: Model) -> SaveResult:
         """Take the record out of the recycle bin."""
@@ -189,7 +189,7 @@ class RecordWriter:
             records._query.model(**values)  # a value that is refused is so before the first request
 
         def change(record: Model) -> None:
-            record.set_values(values)
+            record._set_values(values)
             record.save()
 
         return _for_all(records, change, expect)
@@ -261,7 +261,7 @@ def prepare(record: Model, only: Iterable[str] | None, unit: UnitOfWork | None) 
     # Asked first whether anything overrides it: to see what changed costs as much as all the rest of a save.
     if type(record).clean is not Model.clean and (record.is_dirty or not record._is_saved):
         record.clean()
-    changes = record.outgoing(only)
+    changes = record._outgoing(only)
     if record._is_saved:
         return _write(record, "update", changes, unit) if changes else None
     if unit is not None and (waiting := unit.waiting(record)):  # its creation waits; this joins it, or follows
@@ -282,7 +282,7 @@ def prepare(record: Model, only: Iterable[str] | None, unit: UnitOfWork | None) 
 def prepare_upsert(record: Model, *, allow_duplicates: bool) -> Write:
     """Return the write of an upsert, by id, else by fid where the version has it, else by address."""
     record.clean()
-    changes = record.outgoing()
+    changes = record._outgoing()
     connection, meta = connection_of(record), record._meta
     is_shared = not connection.can(meta, lambda can: can.addresses_are_unique)
     is_by_address = "email" in record._state.baseline.selectors and is_shared

@@ -60,7 +60,7 @@ def _take(step: Step, connection: Connection) -> None:
 def _check_not_opted_out(model: type[Model], write: Write, connection: Connection, refusal: AlreadyMemberError) -> None:
     selectors = {name: write.changes.values[name] for name in model._meta.unique_by}
     for payload in read_every(model, selectors, connection):
-        if model.from_payload(payload).opted_out:  # type: ignore[attr-defined] # a membership
+        if model._from_payload(payload).opted_out:  # type: ignore[attr-defined] # a membership
             raise ConflictError(
                 f"The prospect opted out of list {selectors.get('list_id')}; adding it again has no effect in Pardot.",
                 code=refusal.code,

@@ -153,13 +153,13 @@ class Model(Changeable):
 
     def __init__(self, **values: Any) -> None:
         self._prepare(Baseline(_alias.get()))
-        self.set_values(values)
+        self._set_values(values)
 
     def _prepare(self, baseline: Baseline) -> None:
         object.__setattr__(self, "_state", State(baseline, Values(self.__dict__)))
 
     @classmethod
-    def from_payload(cls, payload: Payload) -> Self:
+    def _from_payload(cls, payload: Payload) -> Self:
         """Return a record that was loaded. For the library's own use."""
         record = cls.__new__(cls)
         record._prepare(Baseline(payload.columns.source.alias, payload))
@@ -192,13 +192,13 @@ class Model(Changeable):
         values = {name: cls._meta.clean_selector(name, value) for name, value in selector.items()}
         names = tuple(values)
         columns = Columns(names, bindings.reader.source(using, names), {name: i for i, name in enumerate(names)})
-        record = cls.from_payload(Payload(columns, tuple(map(str, values.values()))))
+        record = cls._from_payload(Payload(columns, tuple(map(str, values.values()))))
         if names != ("id",):
             record._state.baseline.selectors = values
         return record
 
     @classmethod
-    def from_nested(cls, payload: Payload, shows: Iterable[str] | None = ()) -> Self:
+    def _from_nested(cls, payload: Payload, shows: Iterable[str] | None = ()) -> Self:
         """Return a record that stood inside of another one. For the library's own use.
 
         Args:
@@ -210,7 +210,7 @@ class Model(Changeable):
             shows = (*meta.by_api_name, *meta.nodes)
         fetched = frozenset((*names, *(meta.readable(bulk=True) if shows is None else shows)))
         source = evolve(payload.columns.source, fetched=fetched, complete=False)
-        return cls.from_payload(Payload(Columns(names, source, payload.columns.index), payload.values))
+        return cls._from_payload(Payload(Columns(names, source, payload.columns.index), payload.values))
 
     def __getstate__(self) -> dict[str, Any]:
         """Return values and edits; the connection goes by its alias, a unit of work does not go.
@@ -248,7 +248,7 @@ class Model(Changeable):
         if pickled["custom"] is not None:
             self.custom.__setstate__(pickled["custom"])
         for kind, entries in pickled["tracked"].items():
-            self.tracked(kind).__setstate__(entries)
+            self._tracked(kind).__setstate__(entries)
 
     # --- attributes -----------------------------------------------------------------------------------------------
 

@@ -74,7 +74,7 @@ class Changeable:
             changes |= {f"custom.{name}" if name in tracked else name: change for name, change in custom.items()}
         return changes | tracked
 
-    def set_values(self, values: Mapping[str, Any]) -> None:
+    def _set_values(self, values: Mapping[str, Any]) -> None:
         """Set fields by their names, the account's own ones too, whatever has the same name in the class.
 
         `custom` is a mapping of custom fields alone, and `custom__<name>` one of them. For the library's own use.
@@ -129,7 +129,7 @@ class Changeable:
             return found is not None
         return False
 
-    def take_answer(self, payload: Payload) -> None:
+    def _take_answer(self, payload: Payload) -> None:
         """Take a newer answer as the record; edits stay edits. For the library's own use."""
         state = self._state
         dirty = [f.name for f in state.values.changed(self._meta.fields, state.baseline)]
@@ -142,14 +142,14 @@ class Changeable:
             for entries in state.tracked.values():
                 entries.was_read()
 
-    def tracked(self, kind: type[T]) -> T:
+    def _tracked(self, kind: type[T]) -> T:
         """Return the entries of a kind that this record keeps track of. For the library's own use."""
         entries = self._state.tracked.get(kind.name)
         if entries is None:
             entries = self._state.tracked[kind.name] = kind(self)  # type: ignore[arg-type] # each is a Model
         return entries  # type: ignore[return-value] # its kind's name is its own
 
-    def edit_again(self, api_name: str, sent: Any) -> None:
+    def _edit_again(self, api_name: str, sent: Any) -> None:
         """Take what was sent in vain as an edit, unless there is a later one. For the library's own use."""
         field = self._meta.by_api_name.get(api_name)
         if field is None:
@@ -160,19 +160,19 @@ class Changeable:
         self._state.values.touched.add(field.name)
 
     @contextmanager
-    def reading_anew(self, api_name: str) -> Iterator[None]:
+    def _reading_anew(self, api_name: str) -> Iterator[None]:
         """Let a field be read anew after the block, which alters its baseline, unless it was edited: that stays.
 
         For the library's own use.
         """
-        field = self.field_of(api_name)
+        field = self._field_of(api_name)
         values, baseline = self._values_of(field), self._state.baseline
         is_edited = field.name in values.read and baseline.differs(field, values.read[field.name])
         yield
         if not is_edited:
             values.forget(field, baseline)
 
-    def field_of(self, api_name: str) -> Field[Any]:
+    def _field_of(self, api_name: str) -> Field[Any]:
         """Return the field that is written by a name: of the class, or of the account. For the library's own use."""
         declared = self._meta.by_api_name.get(api_name)
         return declared if declared is not None else self.custom.field(api_name)
@@ -193,7 +193,7 @@ class Changeable:
         for name in [name for name in self.__dict__ if name not in self._meta.fields]:
             del self.__dict__[name]  # related records, which the answer may show anew
 
-    def outgoing(self, only: Iterable[str] | None = None) -> Changes:
+    def _outgoing(self, only: Iterable[str] | None = None) -> Changes:
         """Return `changes` as they would be sent. For the library's own use."""
         state = self._state
         wanted = None if only is None else set(only)

@@ -127,7 +127,7 @@ class ProfileCriteriaDescriptor:
     @overload
     def __get__(self, instance: Model, owner: type) -> ProfileCriteria: ...
     def __get__(self, instance: Model | None, owner: type) -> Self | ProfileCriteria:
-        return self if instance is None else instance.tracked(ProfileCriteria)
+        return self if instance is None else instance._tracked(ProfileCriteria)
 
     def __set__(self, instance: Model, value: Mapping[int, str]) -> None:
         self.__get__(instance, type(instance)).update(value)
@@ -159,7 +159,7 @@ def _match(key: int, match: object) -> str:
 
 def profile_of(record: Model) -> Profile | None:
     """Return the profile of a prospect; one read of it, unless it was read whole already."""
-    criteria = record.tracked(ProfileCriteria)
+    criteria = record._tracked(ProfileCriteria)
     criteria.read()
     return next(map(_profile, criteria.nodes()), None)
 

@@ -125,7 +125,7 @@ class ForeignKey(_Relation[R]):
     def _shown(self, instance: Model, *, read: bool) -> R | None:
         """Return the record that the answer nested; with `read`, the answer of a full read."""
         found = _nested(instance, self.path, read=read) if self.path else ()
-        return self._class(instance).from_nested(found[0], self._shows) if found else None
+        return self._class(instance)._from_nested(found[0], self._shows) if found else None
 
 
 class NestedRecords(_Relation[R]):
@@ -170,7 +170,7 @@ class NestedRecords(_Relation[R]):
         if self._name not in instance.__dict__:
             found = _nested(instance, self.path, read=True)
             model = self._class(instance)
-            instance.__dict__[self._name] = tuple(model.from_nested(payload, self._shows) for payload in found)
+            instance.__dict__[self._name] = tuple(model._from_nested(payload, self._shows) for payload in found)
         records: tuple[R, ...] = instance.__dict__[self._name]
         return records
 

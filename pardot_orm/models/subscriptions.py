@@ -165,7 +165,7 @@ def _nested_list(entry: Payload) -> List:
     nested = entry.nested("list")
     if len(nested) != 1 or not nested[0].get("id"):
         raise InvalidResponseError("Pardot shows a list subscription without its list.")
-    return List.from_nested(nested[0])
+    return List._from_nested(nested[0])
 
 
 def _id(entry: object) -> int:
@@ -207,7 +207,7 @@ class SubscriptionsDescriptor:
     @overload
     def __get__(self, instance: Model, owner: type) -> Subscriptions: ...
     def __get__(self, instance: Model | None, owner: type) -> Self | Subscriptions:
-        return self if instance is None else instance.tracked(Subscriptions)
+        return self if instance is None else instance._tracked(Subscriptions)
 
     def __set__(self, instance: Model, lists: Iterable[List | int]) -> None:
         self.__get__(instance, type(instance)).replace(lists)

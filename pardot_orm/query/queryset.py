@@ -86,7 +86,7 @@ class BaseQuerySet(Fetching[M, R_co]):
             if len(new) > 1:
                 raise several(model, criteria, new) from None
             return new[0]
-        return None if payload is None else as_it_will_be(model.from_payload(payload))
+        return None if payload is None else as_it_will_be(model._from_payload(payload))
 
     def earliest(self, key: str = "created_at") -> R_co:
         """Return the record that comes first by a sort key. One request.
@@ -337,7 +337,7 @@ class QuerySet(BaseQuerySet[M, M]):
         if made.action != "found":
             return made
         record = made[0]
-        record.set_values(defaults or {})
+        record._set_values(defaults or {})
         saved = record.save()
         return Made(record, "updated" if saved or saved.queued else "unchanged")
 

@@ -80,7 +80,7 @@ def kinds(records: int) -> list[Kind]:
         Kind(
             "Django", [*map(_as_sqlite, values)], lambda row: DjangoProspect.from_db("default", FIELDS, row), converted
         ),
-        Kind("pardot_orm", payloads, Prospect.from_payload),
+        Kind("pardot_orm", payloads, Prospect._from_payload),
         Kind("attrs", values, lambda row: PlainProspect(*row)),
     ]
 

@@ -148,7 +148,7 @@ def judged(body: bytes, answers: str, object_name: str, output: str, op: str) ->
         raise Wrong("other records than the text holds")
     compared = refused = 0
     for payload, record in zip(found, records, strict=True):
-        counts = check(model.from_payload(payload), record)
+        counts = check(model._from_payload(payload), record)
         compared, refused = compared + counts[0], refused + counts[1]
     return ("read, some values refused" if refused else "read"), compared
 

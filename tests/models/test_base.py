@@ -212,7 +212,7 @@ def test_records_are_equal_by_object_and_id(big):
     assert len({first, again, second}) == 2
     assert first != second
     assert [again].index(first) == 0
-    assert List.from_payload(first._state.baseline.payload) != first, "another object with the same id"
+    assert List._from_payload(first._state.baseline.payload) != first, "another object with the same id"
     assert first != first.id
     assert first != "x"
 

@@ -239,7 +239,7 @@ def test_a_declared_field_has_one_value_by_either_name(account):
     assert customer.custom["Interests"] is customer.interests
     customer.custom["Interests"].append("Chess")
     assert customer.dirty_fields == ["seats", "interests"]
-    assert customer.outgoing().names == ("Seats", "Interests")
+    assert customer._outgoing().names == ("Seats", "Interests")
     customer.revert()
     assert not customer.is_dirty
     del customer.custom["Seats"]

@@ -30,6 +30,19 @@ def name(request, either_account):
     return request.param
 
 
+# --- named as nothing that a record has -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["tracked", "outgoing", "from_payload", "take_answer", "set_values", "field_of"])
+def test_what_the_library_does_within_a_record_takes_no_name_away(account, name):
+    CustomField.objects.create(name=name, field_id=name, type="Text")
+    prospect = Prospect.objects.get(id=60211)
+    setattr(prospect, name, "v")
+    prospect.save()
+    assert _stored(account, name) == "v"
+    assert getattr(Prospect.objects.get(id=60211), name) == "v"
+
+
 # --- named as something else ------------------------------------------------------------------------------------------
 
 

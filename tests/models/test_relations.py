@@ -155,6 +155,6 @@ def test_a_relation_follows_the_account_of_its_record(account, make_account):
         assert prospect.campaign.name == other.one("SELECT name FROM campaign WHERE id = ?", prospect.campaign_id)
     assert made == []
     other.connection.close()
-    fresh = Prospect.from_payload(prospect._state.baseline.payload)
+    fresh = Prospect._from_payload(prospect._state.baseline.payload)
     with pytest.raises(ConfigurationError, match="other"):
         fresh.campaign  # noqa: B018

@@ -50,7 +50,7 @@ def test_a_sample_is_a_typed_record(name, sample, wrapper, form):
     dialect, model = DIALECTS[form], registry[name]
     response = Response(200, "application/json", body, RequestSummary(method, path))
     (payload,) = told(dialect.read(Read(name), source_of(model, "full")), response)
-    record = model.from_payload(payload)
+    record = model._from_payload(payload)
     fields = {field["name"]: field for field in DOCUMENTS[name]["fields"]}
     assert members.keys() <= fields.keys()
     for member, value in members.items():

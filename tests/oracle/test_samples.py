@@ -94,13 +94,13 @@ def _read(name: str, sample: dict[str, Any], tree: Tree, form: str) -> list[Any]
     if op == "query":
         page = told(dialect.select(Select(name), source), response)
         assert str(page.total) == next(iter(entries(tree, "result", "total_results")), "None")
-        return [model.from_payload(payload) for payload in page.records]
+        return [model._from_payload(payload) for payload in page.records]
     if op == "stats":
         found = told(dialect.read(Read("email", operation="stats"), source), response)
-        return [registry["emailStats"].from_nested(payload) for payload in found]
+        return [registry["emailStats"]._from_nested(payload) for payload in found]
     op = "list_one_to_one" if op == "listOneToOne" else op
     found = told(dialect.read(Read(name, operation=op), source), response)
-    return [model.from_payload(payload) for payload in found]
+    return [model._from_payload(payload) for payload in found]
 
 
 @pytest.mark.parametrize("form", list(WRITERS))

@@ -149,7 +149,7 @@ class JobRunner:
         with connection.one_call():
             payload = _carried_out(job, write, connection)
         if payload is not None:
-            job.take_answer(payload)
+            job._take_answer(payload)
         return SaveResult(label(job), _ACTIONS[operation])
 
     def download(self, job: Model, operation: str, selectors: Mapping[str, Any]) -> CsvFile:
@@ -178,7 +178,7 @@ def _start(model: type[M], write: Write, connection: Connection, rows: int = 0) 
         raise UncertainWriteError(
             f"Pardot's answer to the create of an {model.__name__} shows no record, so its id is not known.", hint=hint
         )
-    return model.from_payload(with_elements(payload, connection.dialect.job_elements(write)))
+    return model._from_payload(with_elements(payload, connection.dialect.job_elements(write)))
 
 
 def _created(write: Write) -> tuple[str, str]:
@@ -211,7 +211,7 @@ def _carried_out(job: Model, write: Write, connection: Connection) -> Payload | 
             logger.warning("The %s of %r had happened, though its answer was lost.", write.operation, job)
             return payload
         if state not in _BEFORE[write.operation]:
-            job.take_answer(payload)
+            job._take_answer(payload)
             raise StateError(f"{job!r} is {state}: the {write.operation} came too late, or was lost.") from lost
         logger.warning("The %s of %r had not happened.", write.operation, job)
     raise in_vain(write, lost)

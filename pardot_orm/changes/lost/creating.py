@@ -98,7 +98,7 @@ def check_named_record(write: Write, connection: Connection) -> None:
         email, other = write.changes.values.get(name), registry[object_name]
         if email is None or _has_unique_addresses(other, connection):
             continue
-        found = [other.from_payload(payload) for payload in _read(other, {"email": email}, connection)]
+        found = [other._from_payload(payload) for payload in _read(other, {"email": email}, connection)]
         if len(found) > 1:
             error = several(other, {"email": email}, found)
             ids = ", ".join(str(record._key()) for record in found)
@@ -184,7 +184,7 @@ def _find(
     try:
         found = _candidates(model, write, connection, newest)
         new = [payload for payload in found if int(payload["id"]) > newest]
-        good = [payload for payload in new if is_made_by(model.from_payload(payload), write, connection)]
+        good = [payload for payload in new if is_made_by(model._from_payload(payload), write, connection)]
     except PardotError as error:
         raise look_failed(lost, error) from error
     if not found:
@@ -215,7 +215,7 @@ def _candidates(model: type[Model], write: Write, connection: Connection, newest
     source = connection.source_of(shape)
     ids = []
     for payload in connection.select_all(newer, source):
-        baseline = model.from_payload(payload)._state.baseline
+        baseline = model._from_payload(payload)._state.baseline
         names = [baseline.held(f) for f in names_of(model)]
         if all(map(nearly_same, names, (write.changes.values[f.api_name] for f in names_of(model)))):
             ids.append(int(payload["id"]))

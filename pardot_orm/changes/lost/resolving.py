@@ -176,7 +176,7 @@ def look(record: Model, write: Write, connection: Connection) -> tuple[bool | No
         return (True if write.operation == "delete" else None), None
     if write.operation == "delete":
         return False, None
-    return holds(model.from_payload(payload), write, connection), payload
+    return holds(model._from_payload(payload), write, connection), payload
 
 
 def look_by_page(model: type[Model], writes: Sequence[Write], connection: Connection) -> list[bool | None]:
@@ -197,7 +197,7 @@ def look_by_page(model: type[Model], writes: Sequence[Write], connection: Connec
         last = int(page[-1]["id"]) if page else wanted[-1]
         wanted = [record_id for record_id in wanted if record_id > last]
     return [
-        holds(model.from_payload(payload), write, connection) if payload is not None else None
+        holds(model._from_payload(payload), write, connection) if payload is not None else None
         for write in writes
         for payload in [found.get(int(write.selectors["id"]))]
     ]
@@ -267,12 +267,12 @@ def bare(text: str) -> str:
 def _entries_are_held(found: Model, changes: Changes) -> set[bool | None]:
     states: set[bool | None] = set()
     if changes.subscriptions:
-        lists = found.tracked(Subscriptions)
+        lists = found._tracked(Subscriptions)
         # Who opted out is a member all the same, and stays so when subscribed again.
         members = {*lists.shown(), *lists.shown(opted_out=True)} if lists.is_read else set()
         states |= {(key in members) == on if lists.is_read else None for key, on in changes.subscriptions.items()}
     if changes.profile_criteria:
-        criteria = found.tracked(ProfileCriteria)
+        criteria = found._tracked(ProfileCriteria)
         shown = criteria.shown() if criteria.is_read else {}  # those of other profiles are never shown
         states |= {shown[key] == match if key in shown else None for key, match in changes.profile_criteria.items()}
     return states

@@ -46,10 +46,10 @@ class Job(Model):
             hint=f"{name}.create() makes one; its operations have methods of their own.",
         )
 
-    def take_answer(self, payload: Payload) -> None:
+    def _take_answer(self, payload: Payload) -> None:
         """Take a newer answer as the record, with what an earlier one told that does not change."""
         earlier = self._state.baseline.payload
-        super().take_answer(payload if earlier is None else with_elements(payload, self._kept(earlier)))
+        super()._take_answer(payload if earlier is None else with_elements(payload, self._kept(earlier)))
 
     def _kept(self, earlier: Payload) -> dict[str, Any]:
         names = (self._meta.fields[name].api_name for name in self._lasting)

@@ -216,4 +216,4 @@ class VisitorActivity(
                 bindings.reader.load_field(self, node)
         nested = baseline.payload.nested if baseline.payload is not None else None
         found = next((entry for node in _ASSET_NODES for entry in nested(node)), None) if nested else None
-        return Asset.from_nested(found) if found is not None else None
+        return Asset._from_nested(found) if found is not None else None

@@ -49,11 +49,11 @@ class RecordReader:
         key, selectors = record._key(), record._state.baseline.selectors
         connection = connection_of(record)
         if selectors and key is None:
-            record.take_answer(read_one(type(record), selectors, connection))
+            record._take_answer(read_one(type(record), selectors, connection))
         elif key is None:
             raise StateError(f"{record!r} has no id to be read by.")
         else:
-            record.take_answer(_found(type(record), key, connection))
+            record._take_answer(_found(type(record), key, connection))
         bindings.writer.show_waiting(record)
 
     def load_field(self, record: Model, name: str) -> None:
@@ -73,7 +73,7 @@ class RecordReader:
     def get(self, model: type[M], alias: str, record_id: int) -> M:
         """Return the record with this id. One request."""
         refuse_a_look(f"{model.__name__} {record_id}")
-        return as_it_will_be(model.from_payload(_found(model, record_id, connections[alias])))
+        return as_it_will_be(model._from_payload(_found(model, record_id, connections[alias])))
 
     def part(self, record: Model, operation: str, model: type[M]) -> M:
         """Return what an operation tells of a record. One request."""
@@ -82,13 +82,13 @@ class RecordReader:
         found = _asked(type(record), read, connection, connection.source(()))
         if not found:
             raise missing(type(record), read.selectors)
-        return model.from_nested(found[0])
+        return model._from_nested(found[0])
 
     def listed(self, model: type[M], operation: str, options: Mapping[str, bool], alias: str) -> list[M]:
         """Return the records that an operation lists. One request."""
         connection = connections[alias]
         read = Read(model._meta.object_name, {}, operation=operation, options=options)
-        return [model.from_payload(payload) for payload in connection.read(read, connection.source(()))]
+        return [model._from_payload(payload) for payload in connection.read(read, connection.source(()))]
 
     def describe(self, model: type[Model], alias: str) -> list[FieldDescription]:
         """Return the account's own fields of an object. One request."""
@@ -171,7 +171,7 @@ def read_one(
     """
     found = read_every(model, selectors, connection, **asked)
     if len(found) > 1:
-        raise several(model, selectors, [model.from_payload(payload) for payload in found])
+        raise several(model, selectors, [model._from_payload(payload) for payload in found])
     return found[0]
 
 

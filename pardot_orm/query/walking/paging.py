@@ -352,7 +352,7 @@ def _more(plan: Plan, connection: Connection, found: Iterable[Model]) -> list[Mo
 
 def to_record(model: type[Model], payload: Payload) -> Model:
     """Return the record of a payload, which may fetch what is missing for its whole page."""
-    record = model.from_payload(payload)
+    record = model._from_payload(payload)
     if payload.columns.page is not None:
         payload.columns.page.add(record)
     return record
