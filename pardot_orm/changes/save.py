@@ -12,6 +12,7 @@ from attrs import evolve, frozen
 from pardot_orm.changes.counting import check_expected, counted
 from pardot_orm.changes.current import current_unit, rehearses, unit_to_write_in
 from pardot_orm.changes.lost.creating import check_named_record
+from pardot_orm.changes.lost.naming import create_key
 from pardot_orm.changes.lost.resolving import of_shared_address
 from pardot_orm.changes.pending import Progress, after_write
 from pardot_orm.changes.results import BulkResult
@@ -34,7 +35,7 @@ from pardot_orm.models.base import Model, creating_in
 from pardot_orm.models.custom_values import PREFIX, named_as_custom
 from pardot_orm.protocol.asks import Changes, Write
 from pardot_orm.query.asking.lookups import plural
-from pardot_orm.query.reading.single import connection_of, written_source
+from pardot_orm.query.reading.single import check_can, connection_of, written_source
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -115,6 +116,11 @@ class RecordWriter:
             return []
         return unit.waiting_creates(connections[alias], model._meta.object_name, email)  # type: ignore[return-value]
 
+    def unseen_for(self, model: type[Model], alias: str, values: Mapping[str, Any]) -> float:
+        """Return for how many seconds no query may find what the connection has just created of these values."""
+        made = Write(model._meta.object_name, "create", {}, Changes(values))
+        return connections[alias].just_made.left(create_key(model, made))
+
     def save(self, record: Model, only: Iterable[str] | None = None) -> SaveResult:
         """Send what changed; a record that several threads save is sent by one after the other."""
         unit = unit_to_write_in()
@@ -148,6 +154,7 @@ class RecordWriter:
             logger.info("Rehearsed: %s of %s.", operation, model.__name__)
             return model()
         connection = connections[alias]
+        check_can(model._meta, operation, connection)
         write = Write(model._meta.object_name, operation, selectors, changes)
         with counted(connection):
             payload = connection.write(write, written_source(model._meta, connection))
@@ -161,10 +168,10 @@ class RecordWriter:
     def undelete(self, record: Model) -> SaveResult:
         """Take the record out of the recycle bin."""
         meta = record._meta
+        if {"undelete", "upsert"}.isdisjoint(meta.operations):
+            raise UnsupportedError(f"Pardot's API can't take {plural(meta.object_name)} out of the recycle bin.")
         if "undelete" in meta.operations:
             return self.act(record, "undelete", Changes())
-        if "upsert" not in meta.operations:
-            raise UnsupportedError(f"Pardot's API can't take {plural(meta.object_name)} out of the recycle bin.")
         unit = unit_to_write_in()
         write = _write(record, "upsert", Changes(), unit)
         by = connection_of(record).can(meta, lambda can: can.revived_by)
@@ -208,8 +215,8 @@ class RecordWriter:
     ) -> SaveResult:
         fields = write.changes.names
         action = action or _ACTIONS[write.operation]
-        # A create without a batch call is sent at once, because what follows may need its id; but not in a rehearsal.
-        is_single_create = write.operation == "create" and "batch_create" not in record._meta.operations
+        # What follows may need the id of what is created, so that this is sent at once; but not in a rehearsal.
+        is_single_create = write.operation == "create" and not record._meta.creates_wait
         if unit is None or not unit.dry_run:
             _refuse_placeholders(record, write.changes)
         check_named_record(write, connection_of(record))
@@ -308,13 +315,11 @@ def _write(record: Model, operation: str, changes: Changes, unit: UnitOfWork | N
     What follows the creation of a record in one unit of work names the record when it is sent.
     """
     meta = record._meta
-    if operation not in meta.operations:
-        can = ", ".join(sorted(op for op in meta.operations if not op.startswith("batch")))
-        raise UnsupportedError(f"Pardot can't {operation} {plural(meta.object_name)}; it can: {can}.")
+    connection = connection_of(record)
+    check_can(meta, operation, connection)
     excluded = [name for name in meta.exclusive if changes.values.get(name) is not None]
     if len(excluded) > 1:
         raise ValidationError(f"{record!r}: give {' or '.join(excluded)}, not both.", code=125)
-    connection = connection_of(record)
     _check_fields(record, operation, changes, connection)
     if operation == "create":
         return Write(meta.object_name, operation, {}, changes)
@@ -327,7 +332,8 @@ def _selectors(record: Model, operation: str, connection: Connection, unit: Unit
     if key is not None:
         return {"id": key}
     if selectors := record._state.baseline.selectors:
-        _check_selectors(record, operation, selectors, connection)
+        for name in selectors:
+            _check_finds(record, operation, name, connection)
         return selectors
     if operation == "upsert":
         return {"id": None}
@@ -349,29 +355,34 @@ def _selectors(record: Model, operation: str, connection: Connection, unit: Unit
 def _check_fields(record: Model, operation: str, changes: Changes, connection: Connection) -> None:
     """Refuse what the version does not take, and moments that its local times can't tell."""
     meta = record._meta
-    for name, value in changes.values.items():
+    for name in changes.names:
         _check_takes(record, operation, name, connection)
+    for name, value in changes.values.items():
         field = meta.by_api_name.get(name)
         if field is not None and isinstance(value, datetime):
             check_tellable(field, value, connection.timezone)
 
 
-def _check_selectors(record: Model, operation: str, selectors: Mapping[str, Any], connection: Connection) -> None:
+def _check_finds(record: Model, operation: str, name: str, connection: Connection) -> None:
     """Refuse a selector that the operation does not take in the version that is spoken."""
-    for name in selectors:
-        _check_takes(record, operation, name, connection)
+    if not connection.can(record._meta, lambda can: can.finds(operation, name)):
+        versions = connection.versions_that(record._meta, lambda can: can.finds(operation, name))
+        raise _only_in(record, operation, f"by {name}", versions, connection, f"get({name}=...) it first")
 
 
 def _check_takes(record: Model, operation: str, name: str, connection: Connection) -> None:
-    meta = record._meta
-    if connection.can(meta, lambda can: can.takes(operation, name)):
-        return
-    versions = connection.versions_that(meta, lambda can: can.takes(operation, name))
-    is_selector = name in record._state.baseline.selectors
-    raise UnsupportedError(
-        f"Pardot can {operation} {plural(meta.object_name)} {'by' if is_selector else 'with'} {name} in {versions} "
-        f"alone; the connection speaks version {connection.version}.",
-        hint=f"get({name}=...) it first, which tells its id." if is_selector else None,
+    if not connection.can(record._meta, lambda can: can.takes(operation, name)):
+        versions = connection.versions_that(record._meta, lambda can: can.takes(operation, name))
+        raise _only_in(record, operation, f"with {name}", versions, connection)
+
+
+def _only_in(  # noqa: PLR0913, PLR0917 - what the error says
+    record: Model, operation: str, how: str, versions: str, connection: Connection, instead: str = ""
+) -> UnsupportedError:
+    return UnsupportedError(
+        f"Pardot can {operation} {plural(record._meta.object_name)} {how} in {versions} alone; the connection speaks "
+        f"version {connection.version}.",
+        hint=f"{instead}, which tells its id." if instead else None,
     )
 
 

@@ -10,7 +10,7 @@ from attrs import evolve
 
 from pardot_orm.connection.account_facts import AccountFacts
 from pardot_orm.connection.conversation import Exchange
-from pardot_orm.connection.newest_ids import NewestIds
+from pardot_orm.connection.newest_ids import JustMade, NewestIds
 from pardot_orm.connection.registry import connections
 from pardot_orm.connection.settings import state_directory
 from pardot_orm.dialects.registry import dialects, in_words
@@ -86,6 +86,7 @@ class Connection:
         self._exchange = Exchange(settings, self.decoding, transport, self._limits, patience)
         self.page_limit: int | None = None  # records a page, after Pardot took too long
         self.newest_ids = NewestIds()
+        self.just_made = JustMade()
         self._replaced: Connection | None = None
 
     def __repr__(self) -> str:
@@ -195,6 +196,13 @@ class Connection:
         found = [version for version in dialects if ask(self._exchange.dialect_of(version).capabilities(meta))]
         return in_words(found) if found else "no version"
 
+    def versions_that_show(self, meta: ModelOptions, name: str) -> str:
+        """Return the versions whose reads of an object show a field or a nested record, in words; no request."""
+        spoken = {version: self._exchange.dialect_of(version) for version in dialects}
+        can_read = {v: d for v, d in spoken.items() if "read" in d.capabilities(meta).operations}
+        found = [v for v, d in can_read.items() if name in d.shape_of_read(meta, Read(meta.object_name)).shown]
+        return in_words(found) if found else "no version"
+
     def shape(self, meta: ModelOptions, wants: Wants, *, with_custom: bool = True) -> Shape:
         """Return how a query asks for what is wanted, and what its answers show.
 
@@ -272,6 +280,14 @@ class Connection:
             times: How often it was lost before.
         """
         self._exchange.wait_out(lost, records, times)
+
+    def wait_until_shown(self, meta: ModelOptions) -> None:
+        """Wait until reads of an object show what this thread has written: a look before that would decide wrongly.
+
+        Raises:
+            RequestTimeoutError: That would take longer than one call may.
+        """
+        self._exchange.wait_until_shown(self.can(meta, lambda can: can.invisible_for))
 
     def batch(self, batch: Batch) -> Mapping[int, PardotError]:
         """Write up to 50 records; return the errors of those that failed, by position. One request."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import threading
 import time
 from contextlib import contextmanager
@@ -198,6 +199,23 @@ class Exchange:
             raise lost
         logger.warning("The answer to %r was lost; in %.0f s it is looked whether it happened.", lost.request, left)
         time.sleep(left)
+        self._call.written = time.monotonic()  # it may have been carried out as late as this
+
+    def wait_until_shown(self, seconds: float) -> None:
+        """Wait until so many seconds have passed since this thread wrote: before that, a look may not show it.
+
+        Raises:
+            RequestTimeoutError: That would take longer than one call may.
+        """
+        left = getattr(self._call, "written", -math.inf) + seconds - time.monotonic()
+        if left <= 0:
+            return
+        if time.monotonic() - self._started + left > self.patience.wait:
+            raise RequestTimeoutError(
+                f"What was written is shown in {left:.0f} s, and this call may take {self.patience.wait:.0f} s.",
+                hint="Raise connect(wait=...).",
+            )
+        time.sleep(left)
 
     def _found_version(self, version: int) -> None:
         """Take the version that a login told, unless the user said another."""
@@ -291,7 +309,11 @@ class Exchange:
             started = time.monotonic()
             seconds = attempts.left if self.patience.wait else 0.0
             attempts.sending()
-            response = self._transport.send(f"{self.url}{request.path}", request, signer, seconds)
+            try:
+                response = self._transport.send(f"{self.url}{request.path}", request, signer, seconds)
+            finally:
+                if request.is_write:
+                    self._call.written = time.monotonic()
         logger.debug(
             "%s %s (%s) status=%d bytes=%d ms=%d left=%s",
             request.method,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import threading
 import time
-from collections import Counter
-from contextlib import contextmanager
+from collections import Counter, deque
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from pardot_orm.errors import ConcurrencyLimitError
@@ -66,6 +66,36 @@ class UnderWay:
             if is_free:
                 self._keys[block] = wanted
         return is_free
+
+
+class JustMade:
+    """What a connection has made lately, which queries may not find yet. Safe to share between threads.
+
+    Example:
+        >>> just_made = JustMade()
+        >>> just_made.note(("listMembership", "8", "91"), 60)
+        >>> just_made.left(("listMembership", "8", "91")) > 0, just_made.left(("listMembership", "8", "92")) > 0
+        (True, False)
+    """
+
+    def __init__(self) -> None:
+        self._shown_at: dict[Hashable, float] = {}
+        self._made: deque[Hashable] = deque()  # the oldest first
+
+    def note(self, key: Hashable, seconds: float) -> None:
+        """Note that a record was made, which queries may not find for so many seconds."""
+        if not seconds:
+            return
+        now = time.monotonic()
+        self._shown_at[key] = now + seconds
+        self._made.append(key)
+        with suppress(IndexError):  # another thread has taken it out
+            while self._shown_at.get(self._made[0], 0.0) < now:
+                self._shown_at.pop(self._made.popleft(), None)
+
+    def left(self, key: Hashable) -> float:
+        """Return for how many seconds queries may not find it yet."""
+        return max(self._shown_at.get(key, 0.0) - time.monotonic(), 0.0)
 
 
 class NewestIds:

@@ -21,5 +21,6 @@ FOUND_OUT = (4, 3)
 
 def in_words(versions: list[int]) -> str:
     """Return versions in words: `versions 3 and 4`."""
-    numbers = " and ".join(map(str, sorted(versions)))
+    *first, last = map(str, sorted(versions))
+    numbers = " and ".join(filter(None, (", ".join(first), last)))
     return f"version{'s' if len(versions) > 1 else ''} {numbers}"

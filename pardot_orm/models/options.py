@@ -172,6 +172,11 @@ class ModelOptions:
         return frozenset(f.api_name for f in self.fields.values() if f.write == "never" and f.name not in fixed)
 
     @property
+    def creates_wait(self) -> bool:
+        """Whether creates wait in a unit of work: where some version has batches of them, in each, batches or not."""
+        return "batch_create" in self.operations
+
+    @property
     def is_bounded_by_id(self) -> bool:
         """Whether some version can begin a query beyond an id."""
         return "id_greater_than" in self.criteria

@@ -110,6 +110,9 @@ class Writer(Protocol):
     def waiting_creates(self, model: type[M], alias: str, email: Any) -> list[M]:
         """Return the records of an address that wait to be created in the unit of work."""
 
+    def unseen_for(self, model: type[Model], alias: str, values: Mapping[str, Any]) -> float:
+        """Return for how many seconds no query may find what the connection has just created of these values."""
+
     def undelete(self, record: Model) -> Any:
         """Take the record out of the recycle bin."""
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, Any, Protocol
+
+from attrs import frozen
 
 from pardot_orm.errors import InvalidResponseError
 from pardot_orm.fields.kinds import MultiValueField, same
@@ -235,10 +238,18 @@ class Waiting(Protocol):
         """Let a copy of the record have the write's values as edits."""
 
 
+@frozen
+class Fresh:
+    """What was written of a record, by API name, and until when reads may not show it."""
+
+    values: Mapping[str, Any]
+    until: float  # by `time.monotonic()`
+
+
 class State:
     """What an instance knows of its record beside the values in its `__dict__`."""
 
-    __slots__ = ("baseline", "custom", "is_revived", "tracked", "values", "waiting")
+    __slots__ = ("baseline", "custom", "fresh", "is_revived", "tracked", "values", "waiting")
 
     def __init__(self, baseline: Baseline, values: Values) -> None:
         self.baseline = baseline
@@ -247,6 +258,17 @@ class State:
         self.tracked: dict[str, Tracked[Any]] = {}
         self.is_revived = False  # its create brought a record back that was there before
         self.waiting: list[Waiting] = []  # in a unit of work, queued through this object or shown by it
+        self.fresh: Fresh | None = None
+
+    def wrote(self, values: Mapping[str, Any], seconds: float) -> None:
+        """Note what was written, which reads may not show for so many seconds."""
+        before = self.fresh.values if self.fresh is not None and self.fresh.until > time.monotonic() else {}
+        self.fresh = Fresh({**before, **values}, time.monotonic() + seconds)
+
+    def keep_fresh(self) -> None:
+        """Let what was just written hold, over an answer that may not show it yet."""
+        if self.fresh is not None and self.fresh.until > time.monotonic():
+            self.baseline.known.update(self.fresh.values)
 
     @property
     def is_pending(self) -> bool:

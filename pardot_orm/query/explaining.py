@@ -92,6 +92,9 @@ def with_prefetches(explained: Explanation, loaders: Mapping[str, Loader]) -> Ex
     """Return an explanation with what is loaded for the records."""
     if explained.records is None:
         return evolve(explained, prefetched=tuple(loaders))
+    if untold := [name for name, loader in loaders.items() if not loader.is_told]:
+        unknown = f"the version does not tell how many {' and '.join(untold)} there are"
+        return evolve(explained, prefetched=tuple(loaders), requests=None, at_most=None, records=None, unknown=unknown)
     prices = {name: loader.price(explained.records) for name, loader in loaders.items()}
     return evolve(
         explained,
@@ -103,9 +106,15 @@ def with_prefetches(explained: Explanation, loaders: Mapping[str, Loader]) -> Ex
 
 def _asked(plan: Plan, connection: Connection, number: int) -> str:
     select = plan.walks[number].select
-    order = select.order if select.order is None or plan.strategy in {"slice", "walk", "stream"} else plan.order
+    is_asked = plan.strategy == "gather" and select.order is not None and plan.querying.sorts(*plan.order)
+    order = plan.order if is_asked else select.order and _sent(plan, select.order)
     shown = [f"{name}={text}" for name, text in connection.dialect.in_words(evolve(select, order=order))]
     return f"{select.object_name}  {'  '.join(shown)}"
+
+
+def _sent(plan: Plan, order: tuple[str, bool]) -> tuple[str, bool]:
+    """Return the order in which records are asked for: by id, where the version lacks the one that is wanted."""
+    return order if plan.querying.sorts(*order) else ("id", False)
 
 
 def _walk(plan: Plan) -> str:

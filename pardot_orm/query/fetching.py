@@ -129,7 +129,8 @@ class Fetching(Chainable[M], Generic[M, R_co]):
                 return self._records
             if self._front is None:
                 plan = self._plan()
-                if plan.strategy not in {"stream", "gather"} or not plan.is_exact:
+                by_server = plan.strategy in {"stream", "gather"} and plan.querying.sorts(*plan.order)
+                if not (by_server and plan.is_exact):
                     return self._fill(1)
                 page = front_page(plan, self._connection)
                 records = [to_record(self._query.model, payload) for payload in page]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from itertools import product
 from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import evolve, field, frozen
@@ -14,6 +15,7 @@ from pardot_orm.query.asking.division import divided
 from pardot_orm.query.asking.expressions import alternatives
 from pardot_orm.query.asking.lookups import Asked, narrow, plural, unknown_field
 from pardot_orm.query.asking.where import Lookup, named_ids
+from pardot_orm.query.reading.single import check_can
 from pardot_orm.query.walking.by_time import KEY as STREAMED
 
 if TYPE_CHECKING:
@@ -141,6 +143,8 @@ def make_plan(query: Query, connection: Connection, now: datetime | None = None)
     meta = query.model._meta
     querying = connection.can(meta, lambda can: can.querying)
     if not querying.is_possible:
+        if "query" in meta.operations:
+            check_can(meta, "query", connection)
         raise UnsupportedError(
             f"Pardot can't query {plural(meta.object_name)}.",
             hint=f"There is {query.model.__name__}.objects.get().",
@@ -193,9 +197,8 @@ def _strategy(
     is_exact = len(walks) == 1 and walks[0].is_exact and seen is None
     meta = query.model._meta
     key, descending = query.order or ("id", False)
-    by_pardot = key in querying.orders or not descending  # what it can't sort it gives by id, upwards
-    can_cut = not querying.gives_all and (querying.has_offset or not query.start)
-    if query.stop is not None and is_exact and by_pardot and can_cut:
+    by_pardot = querying.sorts(key, descending)
+    if query.stop is not None and is_exact and by_pardot and _can_cut(query, querying):
         return "slice"
     if key == "id" and by_pardot and (querying.is_bounded_by_id or not descending):
         return "walk"
@@ -203,31 +206,48 @@ def _strategy(
     shown = meta.get_field(key)
     streams = key == STREAMED and key in querying.orders and shown is not None
     streams = streams and criteria <= meta.criteria.keys() - querying.lacks.keys()
-    is_one = len(walks) == 1 and walks[0].ids is None
+    is_one = len(walks) == 1 and walks[0].ids is None and _has_room(walks[0], meta, querying)
     # Without a time zone nobody can tell which hour comes twice.
     if streams and querying.is_bounded_by_id and is_one and connection.decoding.known_zone is not None:
         return "stream"
     return "gather"
 
 
+def _can_cut(query: Query, querying: Querying) -> bool:
+    """Tell whether a slice can be asked for: all of it at once, else page after page."""
+    if querying.gives_all:
+        return False
+    if querying.has_offset:
+        return True
+    by_keyset = querying.is_bounded_by_id and (query.order or ("id", False))[0] == "id"
+    return not query.start and (by_keyset or (query.stop or 0) <= querying.page_size)
+
+
+def _has_room(walk: Walk, meta: ModelOptions, querying: Querying) -> bool:
+    """Tell whether a walk by time can have its bounds, and those of an id, beside the fields that are filtered."""
+    if querying.most_fields is None:
+        return True
+    asked = (meta.criteria[name] for name in walk.select.criteria)
+    fields = {criterion.field or criterion.name for criterion in asked}
+    return len(fields | {"id", STREAMED}) <= querying.most_fields
+
+
 def _parts(meta: ModelOptions, querying: Querying, criteria: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    """Yield the criteria of each walk: of many ids, which Pardot refuses at once (code 63), some at a time.
+    """Yield the criteria of each walk: of more ids than one request may name, some at a time.
 
     Raises:
         FieldError: The object is only found by criteria of which there is none.
     """
-    if not querying.needs:
-        yield criteria
-        return
-    name = max(querying.needs, key=lambda need: len(criteria.get(need, ())))
-    ids = criteria.get(name, ())
-    if not ids:
+    if querying.needs and not any(criteria.get(name) for name in querying.needs):
         raise FieldError(
             f"Pardot finds {plural(meta.object_name)} by {', '.join(querying.needs)} alone.",
             hint=f"Filter by one of them: filter({querying.needs[-1]}=[...]).",
         )
-    for start in range(0, len(ids), querying.ids_at_once):
-        yield {**criteria, name: ids[start : start + querying.ids_at_once]}
+    most = querying.ids_at_once if querying.needs else querying.most_ids
+    too_many = [name for name, value in criteria.items() if isinstance(value, tuple) and len(value) > most]
+    parts = ([(name, criteria[name][i : i + most]) for i in range(0, len(criteria[name]), most)] for name in too_many)
+    for chosen in product(*parts):
+        yield {**criteria, **dict(chosen)}
 
 
 def _wants(query: Query, connection: Connection, needed: tuple[str, ...]) -> Wants:

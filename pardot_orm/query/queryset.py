@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from collections import namedtuple
 from collections.abc import Iterable, Mapping
+from datetime import timedelta
 from functools import cache
 from itertools import islice
+from math import ceil
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from pardot_orm.connection.registry import DEFAULT_ALIAS
@@ -168,12 +171,15 @@ class BaseQuerySet(Fetching[M, R_co]):
         except ValidationError as error:
             raise naming_zone(error, self._alias) from None
         changed = self if before is None else self.filter(updated_at__gte=before)
+        late = self._connection.can(self._query.model._meta, lambda can: can.invisible_for)
 
         def newest() -> datetime | None:
             everything: QuerySet[Any] = QuerySet(type(self._query)(self._query.model), self._using)
             record = everything.only(CHANGED).order_by(f"-{CHANGED}")[:1].first()
             found: datetime | None = getattr(record, CHANGED) if record is not None else None
-            return max(filter(None, (found, before)), default=None)
+            # An older change may be shown later than the newest one.
+            settled = found and found - timedelta(seconds=ceil(late))
+            return max(filter(None, (settled, before)), default=None)
 
         return Pull(newest, changed.iterator)
 
@@ -301,15 +307,16 @@ class QuerySet(BaseQuerySet[M, M]):
         return self._get_or_create("get_or_create", defaults, criteria)
 
     def _get_or_create(self, method: str, defaults: Mapping[str, Any] | None, criteria: Mapping[str, Any]) -> Made[M]:
+        values = {**criteria, **(defaults or {})}
         try:
-            return Made(self.get(**criteria), "found")
+            return Made(self._got(criteria, values), "found")
         except FieldError as error:
             price = price_in_words(self._query.model, self._alias)
             raise found_here_first(error, self._query.model, criteria, self._known_custom, method, price) from None
         except self._query.model.DoesNotExist as error:
             was_in_bin = error.is_archived
         try:
-            record = self.create(**{**criteria, **(defaults or {})})
+            record = self.create(**values)
         except ConflictError:  # somebody else was faster
             try:
                 return Made(self.get(**criteria), "found")
@@ -318,6 +325,17 @@ class QuerySet(BaseQuerySet[M, M]):
             raise
         # Version 4 tells nothing of the recycle bin by an address, and makes another one.
         return Made(record, "revived" if was_in_bin or record._state.is_revived else "created")
+
+    def _got(self, criteria: Mapping[str, Any], values: Mapping[str, Any]) -> M:
+        """Return the record that matches; one that was just created here, and is not shown yet, is waited for."""
+        try:
+            return self.get(**criteria)
+        except self._query.model.DoesNotExist:
+            left = bindings.writer.unseen_for(self._query.model, self._alias, values)
+            if not left:
+                raise
+        time.sleep(left)
+        return self.get(**criteria)
 
     def update_or_create(self, defaults: Mapping[str, Any] | None = None, **criteria: Any) -> Made[M]:
         """Set `defaults` on the record that matches and return it and False, or create it and return it and True.

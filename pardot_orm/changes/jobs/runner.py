@@ -25,7 +25,7 @@ from pardot_orm.models.jobs.batch_file import MOST_BATCHES, Part, split
 from pardot_orm.models.jobs.job import with_elements
 from pardot_orm.protocol.asks import Changes, Read, Table, Write
 from pardot_orm.protocol.payload import Columns, Payload
-from pardot_orm.query.reading.single import connection_of, read_one, written_source
+from pardot_orm.query.reading.single import check_can, connection_of, read_one, written_source
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -70,6 +70,7 @@ class JobRunner:
     ) -> M:
         """Open an import, or run it with its rows: one request, or several where these are too large for one batch."""
         connection = connections[alias]
+        check_can(model._meta, "create", connection)
         check_header_names(
             batch.header if batch is not None else [column.field for column in columns], connection, "Import.create()"
         )
@@ -99,6 +100,7 @@ class JobRunner:
     def start_export(self, model: type[M], selection: Selection, alias: str) -> M:
         """Queue an export. One request."""
         connection = connections[alias]
+        check_can(model._meta, "create", connection)
         name, sent = procedure_of(selection, connection.decoding, datetime.now(UTC))
         names = check_fields(selection, connection)
         values: dict[str, Any] = {"object": selection.object_name, "procedure": (name, sent)}

@@ -64,6 +64,10 @@ def write_surely(record: Model, write: Write, connection: Connection) -> Payload
         # An id that is not above those there were is an old one: it was in the recycle bin.
         record._state.is_revived = write.operation == "create" and newest is not None and int(payload["id"]) <= newest
         connection.newest_ids.saw(write.object_name, int(payload["id"]))
+        if write.operation == "create":
+            seconds = connection.can(record._meta, lambda can: can.invisible_for)
+            connection.just_made.note(create_key(type(record), write), seconds)
+            connection.just_made.note((write.object_name, int(payload["id"])), seconds)
     return payload
 
 
@@ -204,6 +208,7 @@ def _candidates(model: type[Model], write: Write, connection: Connection, newest
 
     What is alone under its name in the account may be older: creating it anew takes it out of the recycle bin.
     """
+    connection.wait_until_shown(model._meta)
     if unique_by := model._meta.unique_by:
         return _read(model, {name: write.changes.values[name] for name in unique_by}, connection)
     if selector := found_by(model, write):

@@ -170,6 +170,7 @@ def look(record: Model, write: Write, connection: Connection) -> tuple[bool | No
     model = type(record)
     if "id" not in write.selectors:
         return None, None
+    connection.wait_until_shown(model._meta)
     try:
         payload = read_one(model, {"id": write.selectors["id"]}, connection)
     except model.DoesNotExist:
@@ -189,6 +190,7 @@ def look_by_page(model: type[Model], writes: Sequence[Write], connection: Connec
     fields = tuple(dict.fromkeys(("id", *shown)))
     found: dict[int, Payload] = {}
     wanted = sorted(int(write.selectors["id"]) for write in writes)
+    connection.wait_until_shown(model._meta)
     while wanted:
         between = {"id_greater_than": wanted[0] - 1, "id_less_than": wanted[-1] + 1}
         select = Select(model._meta.object_name, between, fields, ("id", False))

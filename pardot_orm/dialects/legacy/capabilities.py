@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 PAGE_SIZE = 200  # the largest page
 BATCH_SIZE = 50  # the largest batch (error 70 above)
-IDS_AT_ONCE = 200  # ids of a criterion that takes several (error 63 above)
+IDS_AT_ONCE = 200  # so many records have few enough related ones, and stand in one page
+MOST_IDS = 10_000  # of a criterion that takes several (error 63 above)
 
 # What one of the two versions does not take: object -> operation (every one where it is empty) and name.
 _REFUSES: dict[int, dict[str, frozenset[tuple[str, str]]]] = {
@@ -37,7 +38,9 @@ def legacy_capabilities(meta: ModelOptions, version: int) -> Capabilities:
             needs=meta.needs,
             defaults=meta.defaults,
             ids_at_once=IDS_AT_ONCE,
+            most_ids=MOST_IDS,
             gives_all=meta.gives_all,
+            takes_fields=meta.takes_fields,
             has_offset=meta.has_offset,
             is_bounded_by_id="id_greater_than" in meta.criteria,
         ),

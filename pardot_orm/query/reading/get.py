@@ -36,8 +36,14 @@ def read(query: Query, criteria: Mapping[str, Any], connection: Connection) -> P
         return None
     if any(isinstance(value, list | tuple | set) for value in criteria.values()):
         return None  # several, of which a query may find one
+    can = connection.can(
+        meta, lambda can: ("read" in can.operations, can.querying.is_possible, can.querying.takes_fields)
+    )
+    can_read, can_query, takes_fields = can
+    if can_query and not can_read:
+        return None
     selectors = {name: meta.clean_selector(name, value) for name, value in criteria.items()}
-    fields = query.only if meta.takes_fields else None
+    fields = query.only if takes_fields else None
     fields = None if fields is None else tuple(dict.fromkeys(("id", *fields)))
     form = query.output or ""
     return read_one(query.model, selectors, connection, fields=fields, options=options, form=form)

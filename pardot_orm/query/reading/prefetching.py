@@ -13,10 +13,10 @@ from pardot_orm.models.base import registry
 from pardot_orm.models.ports import bindings
 from pardot_orm.models.relations import ForeignKey, NestedRecords, RelatedRecords
 from pardot_orm.models.subscriptions import SubscriptionsDescriptor
-from pardot_orm.protocol.payload import Columns, Payload
 from pardot_orm.query.asking.lookups import unknown_field
 from pardot_orm.query.reading.neighbours import Neighbours
 from pardot_orm.query.reading.sweeping import FEW, Account, Price, Sweep, price_of_sweeping, swept
+from pardot_orm.query.subscribing import are_shown, load_subscriptions, subscription, subscriptions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -24,14 +24,19 @@ if TYPE_CHECKING:
     from pardot_orm.connection.connection import Connection
     from pardot_orm.models.base import Model
     from pardot_orm.models.criteria import Criterion
+    from pardot_orm.protocol.payload import Payload
     from pardot_orm.query.plan import Query
     from pardot_orm.query.queryset import QuerySet
 
-_SUBSCRIPTION = ("did_opt_out", "list")
-
 
 class Loader:
-    """Loads one relation of the records of a query, page by page."""
+    """Loads one relation of the records of a query, page by page.
+
+    Attributes:
+        is_told: Whether its price can be known: how many records its tables have.
+    """
+
+    is_told = True
 
     def load(self, records: Sequence[Model]) -> None:
         """Give each record what it is related to."""
@@ -83,6 +88,11 @@ class _ByForeignKey(Loader):
             found = self._neighbours.find(ids)
             self._known.update((each, found.get(each)) for each in ids)
 
+    @property
+    def is_told(self) -> bool:  # type: ignore[override] # asked of it, not set
+        querying = self.account.querying(self.relation.model._meta.object_name)
+        return querying.tells_total or not querying.is_possible
+
     def _read(self, model: type[Model], record_id: int) -> Model | None:
         try:
             return bindings.reader.get(model, self.account.connection.alias, record_id)
@@ -119,13 +129,20 @@ class _BySubscription(Loader):
         if self._by_prospect is None and self._sweep.pays(len(lacking)):
             self._by_prospect = self._sorted_out(self._sweep)
         if self._by_prospect is None:
+            connection = self.account.connection
             for record in lacking:
-                bindings.reader.load(record)
+                if are_shown(type(record), connection):
+                    bindings.reader.load(record)
+                else:
+                    load_subscriptions(record, connection)
             return
         for record in lacking:
             entries = self._by_prospect.get(str(record._key()), [])
-            wrapper = _payload(("list_subscription",), (entries,), self.account.connection)
-            record._state.baseline.supplement("lists", wrapper)
+            record._state.baseline.supplement("lists", subscriptions(entries, self.account.connection))
+
+    @property
+    def is_told(self) -> bool:  # type: ignore[override] # as above
+        return self.account.querying(self.relation.memberships).tells_total
 
     def _sorted_out(self, sweep: Sweep) -> dict[str, list[Payload]]:
         connection = self.account.connection
@@ -136,8 +153,7 @@ class _BySubscription(Loader):
         for membership in _payloads(sweep.records()):
             entry = lists.get(membership["list_id"])
             if entry is not None:  # else the list was deleted meanwhile
-                values = (membership.get("opted_out"), entry)
-                found[membership["prospect_id"]].append(_payload(_SUBSCRIPTION, values, connection))
+                found[membership["prospect_id"]].append(subscription(membership, entry, connection))
         return found
 
     def price(self, records: int) -> Price:
@@ -183,6 +199,10 @@ class _ByCriterion(Loader):
             query_set = self._asked(key)
             query_set._take(found.get(key, []))  # noqa: SLF001 - two parts of one mechanism
             record.__dict__[self.name] = query_set
+
+    @property
+    def is_told(self) -> bool:  # type: ignore[override] # as above
+        return self.account.querying(self.relation.object_name).tells_total
 
     @property
     def _criterion(self) -> Criterion:
@@ -351,8 +371,3 @@ def _loader(account: Account, model: type[Model], name: str, only: tuple[str, ..
     if isinstance(relation, ForeignKey) and relation.column is not None:
         return _ByForeignKey(account, name, relation, only)
     return _ByReading(relation.path[0])
-
-
-def _payload(names: tuple[str, ...], values: tuple[Any, ...], connection: Connection) -> Payload:
-    columns = Columns(names, connection.source(names), {name: i for i, name in enumerate(names)})
-    return Payload(columns, values)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pardot_orm.connection.registry import connections
@@ -9,10 +10,12 @@ from pardot_orm.errors import InvalidResponseError, NotFoundError, PardotError, 
 from pardot_orm.models.base import Model
 from pardot_orm.models.custom_values import PREFIX, named_as_custom
 from pardot_orm.models.ports import bindings
+from pardot_orm.models.subscriptions import Subscriptions
 from pardot_orm.protocol.asks import Read, Select, Wants
 from pardot_orm.query.asking.lookups import plural, singular
 from pardot_orm.query.reading.deferred import check_single_read
 from pardot_orm.query.reading.onlookers import refuse_a_look
+from pardot_orm.query.subscribing import are_shown, load_subscriptions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -54,6 +57,7 @@ class RecordReader:
             raise StateError(f"{record!r} has no id to be read by.")
         else:
             record._take_answer(_found(type(record), key, connection))
+        record._state.keep_fresh()
         bindings.writer.show_waiting(record)
 
     def load_field(self, record: Model, name: str) -> None:
@@ -68,7 +72,11 @@ class RecordReader:
                 return
         else:
             check_single_read(record, name, connection)
+        if name == Subscriptions.node and not are_shown(type(record), connection):
+            load_subscriptions(record, connection)
+            return
         self.load(record)
+        _check_shown(record, name, connection)
 
     def get(self, model: type[M], alias: str, record_id: int) -> M:
         """Return the record with this id. One request."""
@@ -78,6 +86,7 @@ class RecordReader:
     def part(self, record: Model, operation: str, model: type[M]) -> M:
         """Return what an operation tells of a record. One request."""
         connection = connection_of(record)
+        check_can(record._meta, operation, connection)
         read = Read(record._meta.object_name, {"id": record._key()}, operation=operation)
         found = _asked(type(record), read, connection, connection.source(()))
         if not found:
@@ -87,6 +96,7 @@ class RecordReader:
     def listed(self, model: type[M], operation: str, options: Mapping[str, bool], alias: str) -> list[M]:
         """Return the records that an operation lists. One request."""
         connection = connections[alias]
+        check_can(model._meta, operation, connection)
         read = Read(model._meta.object_name, {}, operation=operation, options=options)
         return [model._from_payload(payload) for payload in connection.read(read, connection.source(()))]
 
@@ -99,9 +109,47 @@ class RecordReader:
         return connections[alias].class_of(model) if alias in connections else model
 
 
+def check_can(meta: ModelOptions, operation: str, connection: Connection) -> None:
+    """Refuse what can't be done with an object, in any version or in the one that is spoken.
+
+    Raises:
+        UnsupportedError: It says what can, or in which version it can.
+    """
+    operations = meta.operations
+    if operation in operations:
+        operations = connection.can(meta, lambda can: can.operations)
+    if operation in operations:
+        return
+    can = ", ".join(sorted(op for op in operations if not op.startswith("batch"))) or "nothing"
+    if operation not in meta.operations:
+        raise UnsupportedError(f"Pardot can't {operation} {plural(meta.object_name)}; it can: {can}.")
+    versions = connection.versions_that(meta, lambda can: operation in can.operations)
+    raise UnsupportedError(
+        f"Pardot can {operation} {plural(meta.object_name)} in {versions} alone; the connection speaks version "
+        f"{connection.version}, which can: {can}."
+    )
+
+
+def _check_shown(record: Model, name: str, connection: Connection) -> None:
+    """Refuse what no answer of the version shows: it is not empty.
+
+    Raises:
+        UnsupportedError: It names the versions that show it.
+    """
+    baseline, meta = record._state.baseline, record._meta
+    field = meta.by_api_name.get(name)
+    is_held = baseline.holds_node(name) if field is None else baseline.holds(field)
+    if is_held or (field is None and name not in meta.nodes):
+        return
+    raise UnsupportedError(
+        f"{type(record).__name__}.{name} is in no answer of version {connection.version}, and in those of "
+        f"{connection.versions_that_show(meta, name)}."
+    )
+
+
 def _can_be_queried(meta: ModelOptions, name: str, connection: Connection) -> bool:
     """Tell whether a query can show a field by its name."""
-    if not meta.takes_fields or name in meta.nodes:
+    if name in meta.nodes or not connection.can(meta, lambda can: can.querying.takes_fields):
         return False
     field = meta.by_api_name.get(name)
     return field.read != "never" if field is not None else name in connection.facts.custom_fields_of(meta.object_name)
@@ -187,6 +235,7 @@ def read_every(
         NotFoundError: There is none (`DoesNotExist` of the model).
     """
     meta = model._meta
+    check_can(meta, "read", connection)
     for name in selectors:
         _check_selector(meta, name, connection)
     read = Read(meta.object_name, selectors, **asked)
@@ -198,9 +247,9 @@ def read_every(
 
 
 def _check_selector(meta: ModelOptions, name: str, connection: Connection) -> None:
-    if connection.can(meta, lambda can: can.takes("read", name)):
+    if connection.can(meta, lambda can: can.finds("read", name)):
         return
-    versions = connection.versions_that(meta, lambda can: can.takes("read", name))
+    versions = connection.versions_that(meta, lambda can: can.finds("read", name))
     raise UnsupportedError(
         f"Reading {plural(meta.object_name)} by {name} needs {versions}; the connection speaks version "
         f"{connection.version}."
@@ -208,6 +257,8 @@ def _check_selector(meta: ModelOptions, name: str, connection: Connection) -> No
 
 
 def _asked(model: type[Model], read: Read, connection: Connection, source: Source) -> list[Payload]:
+    if left := connection.just_made.left((read.object_name, read.selectors.get("id"))):
+        return _asked_until_shown(model, read, connection, source, left)
     try:
         return connection.read(read, source)
     except PardotError as error:
@@ -216,10 +267,23 @@ def _asked(model: type[Model], read: Read, connection: Connection, source: Sourc
         raise missing(model, read.selectors, error) from error
 
 
+def _asked_until_shown(
+    model: type[Model], read: Read, connection: Connection, source: Source, seconds: float
+) -> list[Payload]:
+    """Return a record that this connection has just made, and that reads may not show for some seconds."""
+    try:
+        if found := connection.read(read, source):
+            return found
+    except NotFoundError:
+        pass
+    time.sleep(seconds)
+    return _asked(model, read, connection, source)
+
+
 def _found(model: type[Model], record_id: int, connection: Connection) -> Payload:
     """Return the record with this id, by a query where the object has no read. One request."""
     meta = model._meta
-    if "read" in meta.operations:
+    if connection.can(meta, lambda can: "read" in can.operations):
         return read_one(model, {"id": record_id} if "id" in meta.selectors else {}, connection)
     around = {"id_greater_than": record_id - 1, "id_less_than": record_id + 1}
     shape = connection.shape(meta, Wants(), with_custom=False)
