@@ -88,6 +88,7 @@ def _all_is_free(limits):
     return in_another_thread(look)
 
 
+@pytest.mark.slow
 def test_a_slot_comes_back_whenever_it_is_interrupted(limits):
     before = open_files()
 
@@ -133,6 +134,7 @@ def test_the_gate_opens_again_whoever_is_interrupted_while_he_waits(limits):
     _all_is_free(limits)
 
 
+@pytest.mark.slow
 def test_a_budget_is_over_whenever_it_is_interrupted(limits):
     def spend():
         with limits.budget(5), limits.admitted(0.5):

@@ -7,6 +7,8 @@ import zipfile
 from email.parser import Parser
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[1]
 
 
@@ -36,6 +38,7 @@ def test_the_wheel_holds_types_data_and_the_demos_script(tmp_path):
     assert sorted(line.split(">")[0] for line in needs) == ["attrs", "lxml", "python-dateutil", "requests"]
 
 
+@pytest.mark.slow
 def test_the_sdist_holds_the_sources_and_the_tests(tmp_path):
     with tarfile.open(build("sdist", tmp_path)) as sdist:
         names = {name.split("/", 1)[1] for name in sdist.getnames() if "/" in name}

@@ -406,6 +406,7 @@ def test_no_api_key_is_shown_when_all_goes_well(scene, caplog):
     _check(scene, caplog)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("fail", FAILURES.values(), ids=FAILURES)
 def test_no_secret_is_shown_when_something_goes_wrong(scene, caplog, fail):
     caplog.set_level(logging.DEBUG)
@@ -418,6 +419,7 @@ def test_no_secret_is_shown_when_something_goes_wrong(scene, caplog, fail):
     _check(scene, caplog)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("ask", [_ask, _ask_by_key], ids=["a token", "a key"])
 @pytest.mark.parametrize("echo", ECHOES.values(), ids=ECHOES)
 def test_a_login_host_that_echoes_what_it_got_is_not_quoted(scene, caplog, ask, echo):

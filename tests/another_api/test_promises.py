@@ -113,6 +113,7 @@ def test_slices_are_those_of_the_whole(world):
     assert Prospect.objects.filter(score__gt=50)[1:3].count() == 2
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("key", ["created_at", "updated_at"])
 def test_another_order_than_that_of_ids_holds_for_walks_and_slices(world, key):
     moments = sorted(_moment(number) for number in PEOPLE)
@@ -362,6 +363,7 @@ def test_a_record_is_made_and_taken_away(world):
         Prospect.objects.get(id=prospect.id)
 
 
+@pytest.mark.slow
 def test_a_custom_field_is_asked_for_changed_and_emptied(world):
     prospect = Prospect.objects.get(id=104)
     assert prospect.custom["Plan"] is None
@@ -605,6 +607,7 @@ def test_an_update_whose_answer_is_lost_is_done_once(world, worked):
     assert prospect.city == "Bristol"
 
 
+@pytest.mark.slow
 def test_an_update_of_which_each_answer_is_lost_is_looked_at(world):
     prospect = Prospect.objects.get(id=104)
     prospect.city = "Bristol"
@@ -616,6 +619,7 @@ def test_an_update_of_which_each_answer_is_lost_is_looked_at(world):
     assert world.people()[104]["city"] == "Bristol"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("worked", [True, False])
 def test_a_delete_whose_answer_is_lost_is_done(world, worked):
     world.lose("delete", worked=worked)
@@ -623,6 +627,7 @@ def test_a_delete_whose_answer_is_lost_is_done(world, worked):
     assert 104 not in world.people()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("worked", [True, False])
 def test_a_membership_whose_answer_is_lost_is_one(world, worked):
     world.lose("create", worked=worked, object_name="listMembership")
@@ -637,6 +642,7 @@ def test_a_membership_whose_answer_is_lost_is_one(world, worked):
     assert world.on_lists(103) == {13}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("worked", [True, False])
 def test_in_a_unit_of_work_too(world, worked):
     if not world.has_steps:

@@ -110,6 +110,7 @@ def _copy(first: Prospect, second: Prospect) -> None:
     second.custom["Requirements"] = first.custom["Requirements"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("by", ["save", "unit of work"])
 def test_changing_one_field_leaves_every_byte_of_every_other_field(either_account, by):
     sandbox = either_account.sandbox
@@ -127,6 +128,7 @@ def test_changing_one_field_leaves_every_byte_of_every_other_field(either_accoun
     assert len(prospects) == len(ids)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("by", ["save", "unit of work"])
 @pytest.mark.parametrize("entities", [True, False], ids=["with HTML entities", "without"])
 @pytest.mark.parametrize("version", [3, 4])

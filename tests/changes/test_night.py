@@ -29,6 +29,7 @@ def test_all_prospects_are_created_once(cycle, batched):
     assert report.faults >= (4 if batched else 20)
 
 
+@pytest.mark.slow
 def test_with_the_settings_of_connect_nothing_is_waited_for_long():
     report = update_scores(16, 120)
     assert (report.right, report.wrong) == (120, 0)

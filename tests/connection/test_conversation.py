@@ -138,6 +138,7 @@ def _seconds_of_a_lost_create(patient: Account, fault: Any) -> float:
     return time.monotonic() - began
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("fault", [Reset(worked=True), HttpError(503, worked=True)], ids=["a reset", "HTTP 503"])
 def test_what_came_early_is_not_waited_for_as_a_silence_is(patient, fault):
     patient.connection._exchange.patience = Patience(wait=100, first=0.01, longest=0.05, settle=0.5)

@@ -138,6 +138,7 @@ def test_every_model_has_its_documented_shape():
         assert readable <= set(model._meta.by_api_name), name
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("output", first_fast(["bulk", "full", "simple", "mobile"], fast=2))
 @pytest.mark.parametrize("object_name", QUERIED)
 @given(random=RANDOMS, number=st.sampled_from([0, 1, 1, 2, 5]))
@@ -157,6 +158,7 @@ def test_a_page_is_read_as_it_was_meant(object_name, output, random, number):
     assert structures[0] == normalised(structures[1], structures[0])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("output", first_fast(["full", "simple"]))
 @pytest.mark.parametrize("object_name", READ)
 @given(random=RANDOMS, number=st.sampled_from([1, 1, 1, 2]))

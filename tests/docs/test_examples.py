@@ -39,6 +39,7 @@ def run(test):
     return results.attempted
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", modules())
 def test_the_examples_of_the_docstrings_are_true(name, request):
     module = importlib.import_module(name)
@@ -51,6 +52,7 @@ def test_the_examples_of_the_docstrings_are_true(name, request):
         run(test)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_the_examples_of_the_pages_are_true(page, names):
     text = page.read_text(encoding="utf-8")

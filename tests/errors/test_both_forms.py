@@ -72,6 +72,7 @@ def _save_at_once(*prospects: Prospect) -> None:
             prospect.save()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", ORACLE)
 def test_a_code_is_raised_as_its_class_whatever_the_status(answering: tuple[Account, str], code: int) -> None:
     account, content_type = answering

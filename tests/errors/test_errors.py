@@ -74,6 +74,7 @@ def test_the_table_is_complete():
         assert row.message, code
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("status", [200, 400])
 def test_every_code_becomes_the_exception_of_its_category(account, status):
     assert account.connection.custom_fields
@@ -93,6 +94,7 @@ def test_every_code_becomes_the_exception_of_its_category(account, status):
         assert len(made) == (2 if code in {1, 184} else 1), code
 
 
+@pytest.mark.slow
 def test_every_code_of_a_write_is_told_and_nothing_is_sent_twice(account):
     prospect = Prospect.objects.first()
     prospect.score = 4321

@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from pardot_orm.errors import CODES
 from tests.errors.canned import CANNED
 from tests.errors.reach import REACHED
@@ -23,6 +25,7 @@ def test_each_code_is_in_exactly_one_of_the_two_groups():
     assert all(CANNED.values())
 
 
+@pytest.mark.slow
 def test_the_command_prints_a_row_for_each_code_and_the_totals():
     command = [sys.executable, "-m", "tests.errors.table"]
     printed = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True).stdout.splitlines()

@@ -122,6 +122,7 @@ def _refuse(account: Account, code: int) -> None:
     account.sandbox.next_answer(status=400, body=body, times=2 if error_from_code(code).is_token_refused else 1)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", ORACLE)
 def test_a_read_does_not_find_what_is_missing_and_raises_everything_else(shared, code):
     _refuse(shared, code)
@@ -139,6 +140,7 @@ def _spend(campaigns: list[Campaign], cost: int, work: UnitOfWork) -> None:
             campaign.save()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", ORACLE)
 def test_a_unit_of_work_is_stopped_by_what_concerns_the_account_and_by_nothing_else(shared, code):
     campaigns = list(Campaign.objects.all()[:2])  # written singly: campaigns have no batches
@@ -193,6 +195,7 @@ def _elsewhere() -> list[Path]:
     return sorted(ours)
 
 
+@pytest.mark.slow
 def test_no_module_but_the_table_decides_by_the_number_of_a_code():
     found = {
         f"{path.relative_to(PACKAGE)}:{node.lineno}"

@@ -64,6 +64,7 @@ FIELDS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", FIELDS)
 @given(value=ANYTHING)
 def test_any_value_is_taken_or_refused_with_the_fields_name(kind, value):
@@ -77,6 +78,7 @@ def test_any_value_is_taken_or_refused_with_the_fields_name(kind, value):
         assert same(FIELDS[kind].clean(cleaned), cleaned), "what was taken is taken again"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", FIELDS)
 @given(text=st.text(alphabet=st.characters(exclude_categories=("Cc", "Cs"), exclude_characters="\ufffe\uffff")))
 def test_any_text_is_read_or_an_answer_that_can_not_be_is_told(kind, text):

@@ -15,6 +15,7 @@ from tests.fuzz.mutations import MUTATIONS, mutated
 from tests.fuzz.reading import Refused, read
 
 
+@pytest.mark.slow
 def test_mutated_answers_are_read_right_or_refused():
     report = run(4_000, seed=7)
     assert report.faults == []

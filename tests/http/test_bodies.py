@@ -111,6 +111,7 @@ def test_an_answer_that_unpacks_to_too_much_is_refused_before_it_fills_the_memor
     assert peak < 6 * 2**20
 
 
+@pytest.mark.slow
 def test_the_bound_lies_far_above_any_page():
     assert LARGEST == 64 * 2**20
     with _answering(_packed(_bomb(LARGEST))) as (send, _):

@@ -121,6 +121,7 @@ def test_a_write_that_may_have_happened_and_no_record_shows_is_not_repeated(pati
     assert len(made) == 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("fault", [*LOST, *(f"code {code}" for code in sorted(RETRYABLE - SLOW - {66}))])
 def test_a_write_that_leaves_the_same_when_it_is_sent_twice_is_repeated_as_reads_are(patient, fault):
     prospect = Prospect.objects.first()
@@ -132,6 +133,7 @@ def test_a_write_that_leaves_the_same_when_it_is_sent_twice_is_repeated_as_reads
     assert patient.one("SELECT city FROM prospect WHERE id = ?", prospect.id) == "Bath"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", sorted(RETRYABLE - SLOW - {66}))
 def test_another_write_that_pardot_refused_is_an_error_at_once(patient, code):
     prospect = Prospect.objects.first()
@@ -152,6 +154,7 @@ FOLLOWED_BY = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("later", FOLLOWED_BY.values(), ids=FOLLOWED_BY)
 def test_a_repetition_that_fails_for_another_reason_leaves_the_outcome_unknown(patient, later):
     """The first one was carried out: that it was not done would be untrue."""
@@ -177,6 +180,7 @@ def test_a_delete_is_not_taken_for_done_because_its_endpoint_is_not_found(patien
     assert patient.one("SELECT is_archived FROM prospect WHERE id = ?", prospect.id) == 0
 
 
+@pytest.mark.slow
 def test_the_budget_ends_it_and_the_error_tells_the_delay(patient):
     patient.connection._exchange.patience = Patience(wait=0.5, first=0.1, longest=0.2)
     patient.sandbox.next_answer(status=503, body="", times=1000)
@@ -243,6 +247,7 @@ def test_a_date_to_come_is_told_by_the_clock_of_the_server():
     assert _retry_after(later, "banana") > 1000
 
 
+@pytest.mark.slow
 def test_a_server_with_a_wrong_clock_is_waited_for(patient):
     patient.sandbox.clock.advance(7200)
     patient.sandbox.faults.add(HttpError(429, retry_after=1, as_date=True), on="prospect/query")

@@ -170,6 +170,7 @@ def test_an_answer_is_read_whatever_its_content_type_says(account, content_type)
     assert Prospect.objects.count() == 7
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 def test_a_redirection_is_not_followed(account, prospect, status):
     # The listener closes each connection; a client that was not told could send its next request into the closing one.
@@ -227,6 +228,7 @@ def test_a_server_that_keeps_silent_is_a_time_out_for_reads_and_uncertain_for_wr
         assert len(came) <= 2
 
 
+@pytest.mark.slow
 def test_an_answer_that_is_slower_than_the_time_out_is_one(account, prospect):
     with connect(sandbox=account.sandbox, wait=0, timeout=0.1):
         account.sandbox.next_answer(body=None, delay=0.4)
@@ -342,6 +344,7 @@ def test_a_forked_child_opens_connections_of_its_own():
         assert len(clients) == 2
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("wait", [0, 1.0])
 def test_a_body_that_trickles_is_not_waited_for_without_end(wait):
     with (

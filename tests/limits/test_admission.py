@@ -14,6 +14,7 @@ from pardot_orm.limits.admission import DEFAULT_SLOTS, Slots
 from pardot_orm.sandbox import Sandbox
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("options", "peak"), [({}, DEFAULT_SLOTS), ({"slots": 1}, 1), ({"slots": 5}, 5)])
 def test_no_more_requests_are_under_way_than_there_are_slots(options, peak):
     with (

@@ -206,6 +206,7 @@ def test_no_child_hangs_on_a_lock_that_a_thread_of_its_parent_holds(account, own
     assert account.one("select count(*) from list where name = 'Of a child'") == 1
 
 
+@pytest.mark.slow
 @forks
 @pytest.mark.parametrize(
     "what", ["a slot", "a create", "a new record", "the login", "the quota's file", "the gate's file"]
@@ -233,6 +234,7 @@ def test_no_child_hangs_on_what_a_thread_of_its_parent_is_about(account, what, t
         assert time.monotonic() - began < 20
 
 
+@pytest.mark.slow
 @forks
 @pytest.mark.parametrize("own_session", first_fast([False, True]))
 def test_no_child_hangs_on_the_pool_that_a_thread_of_its_parent_takes_a_connection_of(own_session):
@@ -304,6 +306,7 @@ def test_a_child_amid_its_parents_block_leaves_what_the_parent_holds(account):
 # --- other ways to begin a process ----------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("method", ["fork", "forkserver", "spawn"])
 def test_processes_of_every_kind_share_one_account(account, method, tmp_path):
     if method not in multiprocessing.get_all_start_methods():

@@ -63,6 +63,7 @@ def test_a_lease_that_was_rounded_up_holds_at_once(tmp_path, monkeypatch):
     assert slots.in_use() == 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("jump", [-86_400, -5, 5, 86_400])
 def test_a_clock_that_jumps_changes_no_lease_and_no_waiting(tmp_path, monkeypatch, jump):
     slots = SharedSlots(tmp_path, 1)

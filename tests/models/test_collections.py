@@ -147,6 +147,7 @@ def test_lists_that_were_added_as_records_are_not_read_even_if_only_rehearsed(ac
     assert made == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "wrong", ["a list", "", "-1", 0, -1, True, None, 4.5, [47], {47: True}, Prospect(email="a@b.example")]
 )

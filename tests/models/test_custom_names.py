@@ -159,6 +159,7 @@ def test_it_is_selected_and_looked_at_by_a_name_of_its_own(either_account, relat
         first.filter(**{own: "v"})
 
 
+@pytest.mark.slow
 def test_it_is_written_by_a_name_of_its_own(either_account, relation):
     own = {f"custom__{relation}": "w"}
     made = [

@@ -181,6 +181,7 @@ OTHERS = [
 WAYS = [(kind, *way) for kind, (ways, _, _) in TABLE.items() for way in ways]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("kind", "model", "keyword", "sent_as"), WAYS)
 def test_what_a_criterion_takes_is_sent(account, kind, model, keyword, sent_as):
     _, taken, _ = TABLE[kind]

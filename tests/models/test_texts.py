@@ -14,6 +14,7 @@ from tests.models.texts import EXCEPTIONS, RoundTrips, free_texts, run
 FIELDS = {field.label for model in registry.values() for field in free_texts(model)}
 
 
+@pytest.mark.slow
 def test_every_text_field_goes_round(either_account):
     trips = run(either_account.sandbox)
     assert FIELDS - trips.fields == set()

@@ -197,6 +197,7 @@ def test_what_a_field_takes_is_stored_by_every_way(account, name, way):
         assert _stored(account, name, prospect_id) == stored, value
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.__name__.strip("_"))
 @pytest.mark.parametrize("name", TABLE)
 def test_what_a_field_refuses_is_refused_by_every_way_before_anything_is_sent(account, name, way):
@@ -246,6 +247,7 @@ def test_values_of_numpy_are_stored_by_every_way(account, name):
     assert _stored(account, name) == stored
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", TABLE)
 def test_what_pandas_has_where_nothing_is_is_refused_by_name(account, name):
     pd = pytest.importorskip("pandas", reason="pandas is not installed")
@@ -263,6 +265,7 @@ def test_what_pandas_has_where_nothing_is_is_refused_by_name(account, name):
 # --- ways out, and round again ----------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", TABLE)
 def test_what_values_give_goes_back_by_every_way(account, name):
     for value, stored in _taken(name):
@@ -283,6 +286,7 @@ def test_where_finds_what_was_stored_by_any_value_that_means_it(account, name):
         assert PROSPECT in list(found), value
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("duplicate", [copy.deepcopy, lambda record: pickle.loads(pickle.dumps(record))])
 @pytest.mark.parametrize("name", TABLE)
 def test_a_copy_checks_and_sends_as_its_original_does(account, name, duplicate):

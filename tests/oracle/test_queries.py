@@ -155,6 +155,7 @@ def test_a_query_of_the_library_finds_what_sqlite_says(world, object_name, data)
     assert {served.op for served in made} <= {"query"}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "object_name", [*(name for name in QUERIED if name not in {"user", "customField", "visit"}), *JOBS]
 )
@@ -176,6 +177,7 @@ def test_all_records_in_each_order_come_over_many_pages(world, object_name):
 # --- the embedded Pardot ----------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("object_name", QUERIED)
 @settings(max_examples=EXAMPLES)
 @given(data=st.data())

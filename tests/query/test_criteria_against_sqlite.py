@@ -233,6 +233,7 @@ def test_djangos_spelling_of_a_number_means_what_sql_means(books, spelling, cond
         assert _found(Prospect, books, **{spelling: value}) == books.ids(Prospect, condition, value), value
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("lookup", "sql"), [("gt", ">"), ("gte", ">="), ("lt", "<"), ("lte", "<="), ("exact", "=")])
 @pytest.mark.parametrize("field", ["created_at", "updated_at", "last_activity_at"])
 def test_djangos_spelling_of_a_time_means_what_sql_means(books, field, lookup, sql):
@@ -480,6 +481,7 @@ def test_the_latest_forty_are_sorted_by_the_server_and_sliced_there(big):
 # --- what it costs ----------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("order", ["id", "-id", "-created_at", "updated_at"])
 @pytest.mark.parametrize(
     "look",

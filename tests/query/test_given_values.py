@@ -48,6 +48,7 @@ def test_what_is_no_id_is_refused_alike_everywhere(account, given):
     assert made == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "ask",
     [

@@ -19,6 +19,7 @@ WAYS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("seed", range(4))
 def test_named_ids_are_found_for_the_price_that_explain_tells(big, way, seed):
@@ -35,6 +36,7 @@ def test_named_ids_are_found_for_the_price_that_explain_tells(big, way, seed):
     assert told.records >= len(found)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("way", ["filter", "where", "Q"])
 def test_a_few_ids_cost_no_more_than_in_bulk(big, way):
     live = big.column(LIVE)

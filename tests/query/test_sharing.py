@@ -18,6 +18,7 @@ from pardot_orm.sandbox.faults import Slow
 LIVE = "SELECT id FROM prospect WHERE is_archived = 0 ORDER BY id"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("threads", [2, 5])
 @pytest.mark.parametrize("order", ["id", "-created_at", "-updated_at"])
 def test_threads_that_share_a_query_set_get_each_record_once(big, threads, order):
@@ -32,6 +33,7 @@ def test_threads_that_share_a_query_set_get_each_record_once(big, threads, order
     assert len(made) == len(alone)
 
 
+@pytest.mark.slow
 def test_a_look_at_a_query_set_waits_for_the_thread_that_fetches_it(account):
     query = Prospect.objects.filter(score__gt=0)
     account.sandbox.faults.add(Slow(0.5), on="prospect/query", nth=1)
@@ -48,6 +50,7 @@ def test_a_condition_that_asks_its_own_query_set_is_told_so(account):
         list(query)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="nothing forks here")
 @pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
 def test_a_child_that_was_forked_while_a_thread_fetched_waits_for_nobody(account):
@@ -93,6 +96,7 @@ KINDS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("clone", [copy.copy, copy.deepcopy, lambda q: pickle.loads(pickle.dumps(q))])
 def test_a_query_set_that_was_fetched_in_part_is_copied_as_a_question(account, kind, clone):

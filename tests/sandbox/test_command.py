@@ -31,6 +31,7 @@ def started(*options, env=None):
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_it_serves_until_it_is_stopped_and_removes_its_database(number, tmp_path):
     with started("--port", "0", "--prospects", "3", "--env", env={"TMPDIR": str(tmp_path)}) as process:

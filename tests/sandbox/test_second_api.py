@@ -205,6 +205,7 @@ def test_requests_of_both_count_to_the_day_s(start):
     assert '<err code="122">' in client.legacy().text
 
 
+@pytest.mark.slow
 def test_the_five_slots_are_those_of_both(start):
     client = start(latency=0.5)
     ready = threading.Barrier(6)

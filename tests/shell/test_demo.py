@@ -34,6 +34,7 @@ def inputs(sandbox, folder):
     return tables
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("version", first_fast([4, 3]))
 def test_the_demo_ends_with_its_table_and_status_0(version, capsys):
     assert main(["demo", "--version", str(version)]) == 0

@@ -251,6 +251,7 @@ def test_ruff_leaves_the_module_as_it_is(path, width):
         assert ran.returncode == 0, ran.stdout
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("several", [False, True], ids=["one response", "all responses"])
 @pytest.mark.parametrize("kind", FIELD_TYPES)
 def test_a_field_of_every_type_is_set_saved_and_read_back(sandbox, connection, customer_class, kind, several):
@@ -335,6 +336,7 @@ def test_a_profile_is_connected_to(sandbox, tmp_path):
     assert "class Customer(Prospect):" in ran.stdout
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("options", "variables", "why"),
     [

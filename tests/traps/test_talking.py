@@ -8,6 +8,7 @@ import logging
 import time
 from typing import TYPE_CHECKING, Any
 
+import pytest
 import requests
 from requests.adapters import HTTPAdapter
 
@@ -18,8 +19,6 @@ from tests.traps.trap import Crash, trap
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    import pytest
 
     from pardot_orm.sandbox import Sandbox
     from tests.conftest import Account
@@ -160,6 +159,7 @@ def waiting_as_long_as_it_takes(account: Account) -> Any:
         return requests.get(raw.url("prospect/query"), headers=raw.headers).status_code
 
 
+@pytest.mark.slow
 @trap(
     "no time-out: a silent server holds the caller",
     ours=ours_waiting,

@@ -45,6 +45,7 @@ def _untaken(method, hinted):
 # --- what is typed is taken -----------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @per_model
 @pytest.mark.parametrize(
     ("kind", "method"), [("Criteria", "filter"), ("Lookups", "where"), ("Conditions", "exclude")], ids=str
@@ -100,6 +101,7 @@ def _spellings(model):
             yield from (f"{stem}__{part}__{lookup}" for lookup in keywords.PART_LOOKUPS if lookup)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "model",
     first_fast(sorted(MODELS, key=lambda model: len(model._meta.fields)), fast=4),

@@ -48,6 +48,7 @@ def _names(model, kind):
     return set() if found is Never else set(get_args(found))
 
 
+@pytest.mark.slow
 @per_model
 @pytest.mark.parametrize(
     ("kind", "method"),
@@ -74,6 +75,7 @@ def test_each_sort_key_is_typed_and_no_other(model, method, monkeypatch):
     assert _names(model, "Order") == _taken(getattr(asked, method), every)
 
 
+@pytest.mark.slow
 @per_model
 def test_each_relation_is_typed_and_no_other(model):
     names = [name for name in dir(model) if not name.startswith("_")]

@@ -34,6 +34,7 @@ def test_the_cells_strike_every_stage_of_every_operation(filled):
     assert "told wrongly                      0" in report(filled)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("stages", [BEFORE, AFTER])
 def test_the_table_finds_what_is_decided_by_the_class_of_an_exception(stages, monkeypatch):
     """As if every failure, or none, had come before the first byte."""

@@ -85,6 +85,7 @@ def test_the_body_of_a_redirection_is_not_waited_for():
     assert seconds < SECONDS
 
 
+@pytest.mark.slow
 def test_the_time_holds_within_tls_and_in_a_session_of_the_users_own(tmp_path):
     cert, key = certificate(tmp_path)
     with scripted(trickles(HEAD + b"X: ", b"a")) as (url, _), TlsEnd(port_of(url), cert, key) as front:
@@ -97,6 +98,7 @@ def test_the_time_holds_within_tls_and_in_a_session_of_the_users_own(tmp_path):
     assert max(seconds, own_seconds) < AT_MOST
 
 
+@pytest.mark.slow
 def test_the_time_holds_for_the_answer_of_a_proxy_to_connect():
     with scripted(trickles(b"HTTP/1.1 200 ", b"O")) as (url, came):
         transport = Transport(timeout=TIMEOUT, proxies={"https": url})
@@ -107,6 +109,7 @@ def test_the_time_holds_for_the_answer_of_a_proxy_to_connect():
     assert came[0].startswith(b"CONNECT pardot.invalid:443")
 
 
+@pytest.mark.slow
 def test_a_request_that_nobody_reads_ends_in_time():
     body = (("text", "x" * 20_000_000),)
     with socket.create_server(("127.0.0.1", 0), backlog=1) as deaf:
@@ -118,6 +121,7 @@ def test_a_request_that_nobody_reads_ends_in_time():
     assert seconds < AT_MOST + 1
 
 
+@pytest.mark.slow
 def test_a_download_may_take_longer_part_by_part_but_not_without_a_part():
     chunks = trickles(CHUNKED, b"1\r\na\r\n", seconds=1.2)
 

@@ -83,6 +83,7 @@ def test_a_cut_off_answer_too(either):
     assert _number(either) == 1
 
 
+@pytest.mark.slow
 def test_a_server_that_is_slower_than_the_time_out_is_waited_for(make_account):
     """The answer is given up while the server has not begun; it creates the prospect later."""
     account = make_account(prospects=20, connecting={"wait": 20})
@@ -170,6 +171,7 @@ def test_five_hundred_creates_cost_one_request_more(patient):
     assert _ops(made) == ["query"] + ["create"] * 50
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(4))
 def test_prospects_through_resets_after_the_work_are_there_once(seed):
     """The reduced form of `python -m tests.changes.creates`."""

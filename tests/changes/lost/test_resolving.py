@@ -53,6 +53,7 @@ def test_an_update_happens_once(patient, fault):
     assert prospect.city == "Bath"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("silence", SILENCES.values(), ids=SILENCES)
 def test_after_a_silence_it_is_waited_and_looked_before_it_is_repeated(patient, silence):
     prospect = Prospect.objects.first()
@@ -140,6 +141,7 @@ def test_a_batch_of_updates_happens_once(patient, fault):
         assert patient.one("SELECT city FROM prospect WHERE id = ?", record_id) == f"Bath {record_id}"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("silence", SILENCES.values(), ids=SILENCES)
 def test_a_silent_batch_is_looked_at_by_one_request(patient, silence):
     prospects = list(Prospect.objects.all()[:50])
@@ -154,6 +156,7 @@ def test_a_silent_batch_is_looked_at_by_one_request(patient, silence):
     assert work.result.saved == 50 == patient.one("SELECT count(*) FROM prospect WHERE city LIKE 'Bath %'")
 
 
+@pytest.mark.slow
 def test_what_a_page_does_not_show_of_a_silent_batch_is_sent_again_rather_than_read_singly(patient):
     prospects = list(Prospect.objects.all()[:50])
     patient.sandbox.faults.add(SILENCES["at once"], on="prospect/batchUpdate")
@@ -166,6 +169,7 @@ def test_what_a_page_does_not_show_of_a_silent_batch_is_sent_again_rather_than_r
     assert work.result.saved == 50 == patient.one("SELECT count(*) FROM prospect WHERE city = 'Bath'")
 
 
+@pytest.mark.slow
 def test_what_may_be_done_and_is_refused_when_it_is_sent_again_is_of_unknown_outcome(patient):
     prospects = list(Prospect.objects.all()[:50])
     patient.sandbox.faults.add(SILENCES["at once"], on="prospect/batchUpdate")
@@ -231,6 +235,7 @@ def test_an_upsert_by_an_address_happens_once_in_version_3(make_account, fault):
     assert ids == [prospect.id]
 
 
+@pytest.mark.slow
 def test_a_broken_minute_does_not_end_a_unit_of_work_whose_writes_may_be_sent_twice(patient):
     prospects = list(Prospect.objects.all())
     assert len(prospects) > 100
@@ -288,6 +293,7 @@ def test_without_patience_it_is_said_at_once(make_account):
     assert _ops(made) == ["update"]
 
 
+@pytest.mark.slow
 def test_a_time_out_longer_than_the_patience_is_not_waited_for(make_account):
     account = make_account(prospects=10, connecting={"wait": 5, "timeout": (1.0, 60.0)})
     prospect = Prospect.objects.first()
@@ -302,6 +308,7 @@ def test_a_time_out_longer_than_the_patience_is_not_waited_for(make_account):
 # --- what is left after several lost answers ----------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_an_update_that_never_arrives_is_uncertain_when_the_time_of_its_call_is_over(patient):
     patient.connection._exchange.patience = Patience(wait=1, first=0.01, longest=0.05)
     prospect = Prospect.objects.first()
@@ -314,6 +321,7 @@ def test_an_update_that_never_arrives_is_uncertain_when_the_time_of_its_call_is_
     assert patient.one("SELECT city FROM prospect WHERE id = ?", prospect.id) != "Bath"
 
 
+@pytest.mark.slow
 def test_a_batch_that_never_arrives_stops_when_the_time_of_its_call_is_over(patient):
     patient.connection._exchange.patience = Patience(wait=1, first=0.01, longest=0.05)
     prospects = list(Prospect.objects.all())
@@ -357,6 +365,7 @@ def test_what_a_lost_batch_did_stays_done_when_its_repetition_is_refused(patient
     assert [p.id for p in kept] == patient.column("SELECT id FROM prospect WHERE email LIKE 'kept.%' ORDER BY id")
 
 
+@pytest.mark.slow
 def test_a_look_that_fails_leaves_the_outcome_unknown(patient):
     prospect = Prospect.objects.first()
     prospect.city = "Bath"
@@ -378,6 +387,7 @@ def test_a_batch_whose_look_fails_midway_tells_what_it_knows(patient):
     assert str(work.result) == "0 saved, 4 of unknown outcome"
 
 
+@pytest.mark.slow
 def test_a_batch_whose_look_fails_at_its_second_page_is_of_unknown_outcome(patient):
     prospects = list(Prospect.objects.all())
     patient.connection.page_limit = 10
@@ -414,6 +424,7 @@ def test_a_password_is_not_repeated_because_answers_hide_it(patient):
     assert _ops(made) == ["update", "read"]
 
 
+@pytest.mark.slow
 def test_a_subscription_of_one_who_opted_out_is_not_repeated_for_ever(patient):
     prospect_id, list_id = patient.rows("SELECT prospect_id, list_id FROM list_membership WHERE opted_out = 1")[0]
     unread = Prospect.objects.only("id").filter(id__gt=prospect_id - 1, id__lt=prospect_id + 1).first()
@@ -449,6 +460,7 @@ def test_a_gateway_that_gives_up_is_waited_for_as_long_as_it_had_waited(patient)
     assert 1.4 <= time.monotonic() - began < 10
 
 
+@pytest.mark.slow
 def test_all_that_a_save_needs_is_one_call(make_account):
     account = make_account(prospects=5, connecting={"wait": 20})
     account.give_up_after(0.4)

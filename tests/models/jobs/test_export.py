@@ -318,6 +318,7 @@ def test_administrators_alone_list_jobs(make_account):
 # --- faults and units of work -----------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("body", [b"", None], ids=["before", "after"])
 def test_a_lost_cancel_is_looked_at(make_account, body):
     account = make_account(prospects=5, connecting={"wait": 20})

@@ -209,6 +209,7 @@ BAD_ROWS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("rows", "why"), BAD_ROWS.values(), ids=BAD_ROWS)
 def test_a_bad_batch_is_refused_before_a_request(account, rows, why):
     job = Import.create()
@@ -616,6 +617,7 @@ def test_a_lost_batch_is_never_sent_again(patient):
     assert len(_batches(patient, job)) == 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("body", [b"", None], ids=["before", "after"])
 def test_a_lost_submit_is_looked_at(patient, body):
     job = Import.create(["prospect_id", "city"])
@@ -639,6 +641,7 @@ def test_a_submit_stays_uncertain_where_looking_fails(patient):
     assert patient.column("SELECT state FROM import") == ["Waiting"]
 
 
+@pytest.mark.slow
 def test_a_submit_that_never_arrives_did_not_happen(patient):
     job = Import.create(["prospect_id", "city"])
     job.add_batch([{"prospect_id": 60211, "city": "Bath"}])

@@ -54,6 +54,7 @@ def test_combining_changes_neither_operand():
     assert (repr(a), repr(b)) == before
 
 
+@pytest.mark.slow
 def test_an_empty_q_says_nothing_on_either_side(big):
     a = Q(score__gt=60)
     everything = _sql(big, "1")
@@ -157,6 +158,7 @@ COMPLEMENTS: list[dict[str, Any]] = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("conditions", first_fast(COMPLEMENTS, fast=3), ids=str)
 def test_exclude_leaves_the_complement_within_the_rest_of_the_query(big, conditions):
     ids = big.column(f"{LIVE} ORDER BY id")
@@ -313,6 +315,7 @@ def test_leaving_out_one_record_is_one_walk_that_can_be_sliced(big):
     assert len(made) == 1
 
 
+@pytest.mark.slow
 def test_an_empty_field_can_be_asked_for_in_a_q(big):
     empty = big.column("SELECT id FROM prospect WHERE is_archived = 0 AND grade IS NULL ORDER BY id")
     assert empty

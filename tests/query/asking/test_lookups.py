@@ -156,6 +156,7 @@ def test_any_text_as_a_keyword_is_known_or_a_field_error(keyword):
             parse(Prospect._meta, {keyword: 1} if keyword not in {"id", "score"} else {"no": 1})
 
 
+@pytest.mark.slow
 @given(st.one_of(st.none(), st.text(), st.floats(), st.binary(), st.decimals(), st.lists(st.integers()), st.dates()))
 @pytest.mark.parametrize("name", sorted(Prospect._meta.criteria))
 def test_any_value_is_taken_or_a_validation_error(name, value):

@@ -67,6 +67,7 @@ TEXTS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("lookup", TEXTS)
 def test_a_lookup_of_text_means_what_python_means_and_never_finds_an_empty_value(people, lookup):
     rows = _rows(people, "first_name")
@@ -350,6 +351,7 @@ REFUSED = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("lookups", "error", "message"), REFUSED, ids=lambda case: str(case)[:40])
 def test_what_can_not_be_meant_is_refused_when_it_is_written_without_a_request(account, lookups, error, message):
     assert account.connection.custom_fields

@@ -73,6 +73,7 @@ def test_a_second_field_costs_five_more_and_leaves_the_first(thousand):
     assert made == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("order", ["id", "-id", "created_at", "-created_at", "updated_at"])
 def test_with_a_filter_and_others_at_work_only_what_changed_is_read_singly(thousand, order):
     records = list(Prospect.objects.filter(score=50).only("id", "email").order_by(order))
@@ -167,6 +168,7 @@ def test_where_and_or_fetch_by_page(thousand):
     assert _ops(made) == ["query", "query"]
 
 
+@pytest.mark.slow
 def test_defer_leaves_out_what_is_fetched_by_page(thousand):
     records = list(Prospect.objects.filter(id__lte=400).defer("company"))
     with thousand.recorded() as made:

@@ -22,6 +22,7 @@ def _records(model):
     return [model(), *([] if found is None else [found])]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)
 def test_a_look_at_any_name_of_any_record_sends_nothing(account, model):
     assert account.connection.custom_fields
@@ -51,6 +52,7 @@ def test_a_look_at_any_name_of_a_model_its_manager_and_its_queries_sends_nothing
     assert len(account.sandbox.requests) == before
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)
 def test_the_default_of_getattr_stands_for_what_can_not_be_asked(account, model):
     for record in _records(model):

@@ -105,6 +105,7 @@ def test_a_prospect_that_is_gone_is_none_to_its_memberships(make_account):
     assert made == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["activities", "visits", "memberships", "opportunities"])
 def test_records_that_refer_to_these(full, name):
     tables = {
@@ -148,6 +149,7 @@ def test_an_account_without_related_records(make_account):
 # --- what it costs ----------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("model", [ListMembership, VisitorActivity, Visit])
 def test_records_behind_ids_cost_what_explain_tells(full, model):
     query = model.objects.filter(prospect_id__in=full.column("SELECT id FROM prospect")) if model is Visit else None
@@ -188,6 +190,7 @@ def test_no_prospect_is_brought_twice(full):
     assert len(pages) == len(set(pages))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["lists", "memberships", "opportunities", "prospect_account", "activities"])
 def test_nothing_is_counted_to_choose_a_way(full, name):
     with full.recorded() as made:
@@ -196,6 +199,7 @@ def test_nothing_is_counted_to_choose_a_way(full, name):
     assert all(served.params.get("sort_order") == "descending" for served in ones)  # the upper bounds of walks
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("name", "each"), [("lists", 1), ("memberships", 2), ("opportunities", 2)])
 @pytest.mark.parametrize("records", [1, 2, 3, 10, 200, 450])
 def test_the_way_that_is_chosen_costs_at_most_what_is_told(full, name, each, records):

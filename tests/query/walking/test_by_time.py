@@ -189,6 +189,7 @@ def test_seconds_of_three_hundred_fill_the_real_pages(accounts, order):
     assert len(made) <= most
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("order", STREAMED)
 def test_a_walk_by_time_costs_no_more_than_was_said_where_every_second_page_is_full(accounts, order):
     """The dearest account: a lone record before each second that holds one record more than a page."""
@@ -317,6 +318,7 @@ def test_the_newest_records_may_be_deleted_before_the_walk_knows_where_it_ends(a
 # --- within bounds ----------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("order", STREAMED)
 @settings(max_examples=15)
 @given(

@@ -125,6 +125,7 @@ def test_it_costs_one_request_more_at_the_beginning(big, path):
     assert len(kept) <= len(plain) + 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "query",
     [
@@ -234,6 +235,7 @@ def test_a_file_that_is_no_checkpoint_is_left_as_it_is(big, path, text):
     assert path.read_text() == text
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "change",
     [

@@ -120,6 +120,7 @@ def test_orders_that_are_gathered_look_ahead_and_keep_their_promises(make_accoun
     assert max(int(served.params["limit"]) for served in made) <= 200
 
 
+@pytest.mark.slow
 def test_fields_left_out_are_fetched_by_page_after_looking_ahead(make_account):
     account = make_account(prospects=1900)
     records = list(Prospect.objects.only("id", "updated_at").order_by("updated_at"))

@@ -200,6 +200,7 @@ def test_two_thousand_prospects_are_read_in_thirteen_requests_over_one_connectio
         assert served.params["sort_by"] == "id"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("order", ["-id", "updated_at"])
 def test_other_orders_of_all_records_cost_no_more(big, order):
     with big.recorded() as made:
@@ -320,6 +321,7 @@ def test_a_failure_of_the_first_page_leaves_the_query_set_usable(account):
 # --- slices -----------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @given(start=st.integers(0, 90), length=st.none() | st.integers(0, 100), inner=st.integers(0, 30))
 @pytest.mark.parametrize("order", ["id", "-id"])
 def test_a_slice_is_the_slice_of_the_list(busy, order, start, length, inner):

@@ -43,6 +43,7 @@ def test_five_requests_are_served_at_once(start):
     assert api.sandbox.most_in_flight == 5
 
 
+@pytest.mark.slow
 def test_a_sixth_request_is_refused_at_once_with_66_under_status_200(start):
     api = start(4, latency=0.5)
 

@@ -91,6 +91,7 @@ def _is_whole(data):
 # --------------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_every_documented_code_comes_in_both_envelopes(api):
     assert len(errors()) == 191
     for code, message in errors().items():
@@ -200,6 +201,7 @@ def test_an_answer_without_a_body_is_missing_whole(api):
     assert api.one("SELECT is_archived FROM list_membership WHERE id = 901") == 1
 
 
+@pytest.mark.slow
 def test_a_slow_answer_trickles(api):
     api.sandbox.faults.add(Slow(1))
     began = time.monotonic()
@@ -264,6 +266,7 @@ def test_a_silent_network_holds_no_slots(api):
         wire.socket.close()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("fault", [Stall(3000), Stall(3000, work="after"), Slow(3000)])
 def test_closing_the_sandbox_ends_every_wait(api, monkeypatch, fault):
     monkeypatch.setattr("pardot_orm.sandbox.http.server._LONGEST_FAREWELL", 120.0)

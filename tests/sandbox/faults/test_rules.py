@@ -86,6 +86,7 @@ def test_patterns_choose_operations_and_the_first_rule_wins(api):
     assert len(faults.injected) == 6
 
 
+@pytest.mark.slow
 def test_a_request_without_a_slot_meets_no_fault(start):
     api = start(4, latency=1.0)
     api.sandbox.faults.add(HttpError(503), first=100)

@@ -9,6 +9,7 @@ from tests.sandbox.conftest import ADA, BEN, CY, DEE, GONE
 LIVE = "SELECT id FROM prospect WHERE is_archived = 0 AND {} ORDER BY id"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("criteria", "where"),
     [
@@ -75,6 +76,7 @@ def test_an_overridden_criterion_is_not_even_looked_at(api, criteria, ids):
     assert api.get("prospect/query", **criteria).ids == ids
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("params", "code"),
     [

@@ -38,6 +38,7 @@ def test_shared_addresses_differ_in_case_sometimes(addresses):
     assert 0.2 < same / twins < 0.8
 
 
+@pytest.mark.slow
 def test_unique_addresses_are_used_once_even_by_recycled_ones(filled):
     database = filled(unique_addresses=True, prospects=5000)
     assert database.execute("SELECT count(*) FROM prospect GROUP BY lower(email) HAVING count(*) > 1").fetchall() == []

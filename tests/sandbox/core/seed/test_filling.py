@@ -22,6 +22,7 @@ def number(database, query):
 # The same arguments, the same rows
 
 
+@pytest.mark.slow
 def test_the_same_arguments_make_the_same_rows(filled, database):
     assert dump(filled()) == dump(database)
 
@@ -180,6 +181,7 @@ def test_ids_have_gaps_and_are_not_given_again(ask):
     assert ask("SELECT seq FROM sqlite_sequence WHERE name = 'prospect'") == [highest]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("prospects", "imported"), [(2000, 300), (1000, 300), (400, 60)])
 def test_an_import_made_many_prospects_in_one_second(filled, prospects, imported):
     made = filled(prospects=prospects).execute("SELECT created_at FROM prospect").fetchall()

@@ -39,6 +39,7 @@ def test_every_number_is_valid_in_its_region(region):
     assert wrong == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("region", NUMBERINGS)
 @pytest.mark.parametrize("country_known", [True, False])
 def test_every_style_reads_as_the_true_number(region, country_known):

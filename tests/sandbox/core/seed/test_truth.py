@@ -54,6 +54,7 @@ def mended(found, scores, prospect_id):
     )
 
 
+@pytest.mark.slow
 def test_the_mess_can_be_mended_by_rules_alone(mess, ask):
     scores = dict(ask("SELECT prospect_id, score FROM seed_score"))
     assert [(row, mended(row[1], scores, row[0])) for row in mess if mended(row[1], scores, row[0]) != row[2]] == []

@@ -29,6 +29,7 @@ def test_a_visit_has_the_page_views_that_its_activity_tells_of(ask):
         assert noted == present == (int(match[1]) if match else 1)
 
 
+@pytest.mark.slow
 def test_the_times_of_a_visit_are_those_of_its_page_views(ask):
     assert not ask("""
         SELECT v.id FROM visit v JOIN (

@@ -166,6 +166,7 @@ def tags_of(element):
 # --------------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("name", "criteria", "where"), CRITERIA)
 def test_a_criterion_selects_what_sql_selects(either, name, criteria, where):
     answer = either.get(f"{name}/query", **criteria)
@@ -181,6 +182,7 @@ def test_every_documented_criterion_is_tried_above(name):
     assert tried == {criterion.name for criterion in object_spec(name).criteria}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("name", "params", "order"), SORTS)
 def test_a_sort_key_orders_as_sql_does(either, name, params, order):
     found = either.get(f"{name}/query", **params).ids
@@ -263,6 +265,7 @@ def test_a_record_is_read_as_a_query_shows_it(either, name):
     assert either.get(f"{name}/read").code == 13
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "op"),
     [(name, op) for name in TABLES for op in ("create", "update", "delete", "undelete") if name != "form"]
