@@ -234,7 +234,7 @@ def _were_created(
     """Return the same of created prospects: those above the newest id before, by address, with the values sent."""
     names = {name for pending in chunk for name in pending.write.changes.values}
     model = type(chunk[0].record)
-    shown = [name for name in sorted(names) if (f := model._meta.by_api_name.get(name)) is None or f.read == "bulk"]
+    shown = [name for name in sorted(names) if (f := model._meta.by_api_name.get(name)) is None or f.is_in_pages]
     try:
         found = created_since(model, newest, connection, shown)
         return [_was_created(found[_key(pending)], pending, connection) for pending in chunk], None

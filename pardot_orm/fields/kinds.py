@@ -107,6 +107,11 @@ class Field(Generic[T]):
         return f"<{type(self).__name__} {self.label}: {self.about}>"
 
     @property
+    def is_in_pages(self) -> bool:
+        """Whether the pages of a walk show it."""
+        return self.read == "bulk"
+
+    @property
     def label(self) -> str:
         """How messages name the field: `Prospect.score`."""
         return f"{self.owner}.{self.name}" if self.owner else self.name

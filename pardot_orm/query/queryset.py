@@ -389,7 +389,7 @@ class QuerySet(BaseQuerySet[M, M]):
         """What a preview and an error know a record by: its id, and its address or name where a page shows it."""
         meta = self._query.model._meta
         field = meta.fields.get(meta.shows or "")
-        return ("id", field.name) if field is not None and field.read == "bulk" else ("id",)
+        return ("id", field.name) if field is not None and field.is_in_pages else ("id",)
 
     def delete(self, *, expect: int | range | None = None) -> BulkResult:
         """Delete all records, a request for each; prospects go to the recycle bin.

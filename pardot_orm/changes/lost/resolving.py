@@ -186,7 +186,7 @@ def look_by_page(model: type[Model], writes: Sequence[Write], connection: Connec
     One request for all records that lie among 200 neighbours.
     """
     names = {name for write in writes for name in write.changes.values}
-    shown = [name for name in sorted(names) if (f := model._meta.by_api_name.get(name)) is None or f.read == "bulk"]
+    shown = [name for name in sorted(names) if (f := model._meta.by_api_name.get(name)) is None or f.is_in_pages]
     fields = tuple(dict.fromkeys(("id", *shown)))
     found: dict[int, Payload] = {}
     wanted = sorted(int(write.selectors["id"]) for write in writes)

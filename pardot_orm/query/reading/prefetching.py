@@ -217,7 +217,7 @@ class _ByCriterion(Loader):
     def _can_sweep(self) -> bool:
         """Whether each of the records shows which ones it refers to."""
         shown = self.relation.model._meta.get_field(self._criterion.field or "")
-        return self._backwards is not None or (shown is not None and shown.read == "bulk")
+        return self._backwards is not None or (shown is not None and shown.is_in_pages)
 
     @property
     def _shown_field(self) -> str | None:
