@@ -11,10 +11,10 @@ from attrs import evolve, field, frozen
 from pardot_orm.errors import FieldError, UnsupportedError
 from pardot_orm.models.ports import bindings
 from pardot_orm.protocol.asks import Select, Wants
+from pardot_orm.query.asking.conditions import Lookup, named_ids
 from pardot_orm.query.asking.division import divided
 from pardot_orm.query.asking.expressions import alternatives
 from pardot_orm.query.asking.lookups import Asked, narrow, plural, unknown_field
-from pardot_orm.query.asking.where import Lookup, named_ids
 from pardot_orm.query.reading.single import check_can
 from pardot_orm.query.walking.by_time import KEY as STREAMED
 
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from pardot_orm.models.ports import Seen
     from pardot_orm.protocol.capabilities import Querying
     from pardot_orm.protocol.payload import Source
+    from pardot_orm.query.asking.conditions import Condition
     from pardot_orm.query.asking.expressions import Alternative, Tree
-    from pardot_orm.query.asking.where import Condition
 
 Strategy = Literal["nothing", "slice", "walk", "stream", "gather"]
 

@@ -166,7 +166,7 @@ def test_a_unit_that_is_over_is_over(account, act):
         elif act == "flush":
             work.flush()
         else:
-            from pardot_orm.changes.save import prepare
+            from pardot_orm.changes.preparing import prepare
 
             record = Prospect.reference(id=60212)
             record.city = "X"

@@ -13,8 +13,9 @@ from pardot_orm.errors import FieldError, ValidationError
 from pardot_orm.fields.kinds import DateField, DateTimeField
 from pardot_orm.models.relations import ForeignKey
 from pardot_orm.query.asking import lookups, where
+from pardot_orm.query.asking.conditions import PARTS
 from pardot_orm.query.asking.lookups import MOMENT_WORDS
-from pardot_orm.query.asking.where import _LOOKUPS, _PARTS
+from pardot_orm.query.asking.where import _LOOKUPS
 from pardot_orm.query.chaining import Chainable
 from pardot_orm.query.manager import Manager
 from pardot_orm.typed import keywords, values
@@ -85,7 +86,7 @@ def _spellings(model):
     """Every name that somebody who knows the lookups may think of."""
     meta = model._meta
     yield from meta.criteria
-    stems = {name: (found, _PARTS) for name, found in meta.fields.items()}
+    stems = {name: (found, PARTS) for name, found in meta.fields.items()}
     stems |= {each.field: (None, ()) for each in meta.criteria.values() if each.field and each.field not in stems}
     for name in dir(model):
         relation = getattr(model, name, None)
@@ -119,8 +120,8 @@ def test_each_name_that_queries_take_is_typed(model, kind, method):
 
 def test_the_lookups_are_those_of_queries():
     assert set(keywords.LOOKUPS) - {""} == set(where._LOOKUPS)
-    assert set(keywords.PARTS) == set(where._PARTS)
-    assert set(keywords.RELATED_PARTS) < set(where._PARTS)
+    assert set(keywords.PARTS) == set(PARTS)
+    assert set(keywords.RELATED_PARTS) < set(PARTS)
     assert get_args(values.MomentWord) == MOMENT_WORDS
 
 

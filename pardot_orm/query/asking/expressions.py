@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any, Literal
 from attrs import frozen
 
 from pardot_orm.errors import FieldError
+from pardot_orm.query.asking.conditions import All, Call, Condition, Either, Not, named_ids
 from pardot_orm.query.asking.lookups import Asked, parse
 from pardot_orm.query.asking.negation import Matches, is_criterion, is_shown, negated, on_this_side
-from pardot_orm.query.asking.where import All, Call, Condition, Either, Not, named_ids, parse_where
+from pardot_orm.query.asking.where import parse_where
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable

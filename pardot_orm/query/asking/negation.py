@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve, frozen
 
 from pardot_orm.errors import FieldError
+from pardot_orm.query.asking.conditions import Condition
 from pardot_orm.query.asking.lookups import Asked, check_can_tell, choice_rank, criteria_of, parse, resolved
-from pardot_orm.query.asking.where import Condition
 
 if TYPE_CHECKING:
     from pardot_orm.models.base import Model
