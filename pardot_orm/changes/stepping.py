@@ -33,9 +33,11 @@ def write_in_steps(record: Model, write: Write, connection: Connection, progress
     steps = connection.dialect.steps(write)
     if steps.first is not None:
         progress.payload = write_surely(record, steps.first, connection)
-        progress.done |= steps.first.changes
         if seconds := connection.can(record._meta, lambda can: can.invisible_for):
             record._state.wrote(steps.first.changes.values, seconds)
+    if steps.then is None:
+        return
+    progress.done = Changes() if steps.first is None else steps.first.changes
     key = record._key() if progress.payload is None else int(progress.payload["id"])
     if key is None:  # it is told that the answer shows no record
         return

@@ -184,21 +184,17 @@ class Step:
     finds: Select | None = None
 
 
-def _no_steps(_: int) -> tuple[Step, ...]:
-    return ()
-
-
 @frozen
 class Steps:
     """The requests that a write takes, in their order.
 
     Attributes:
         first: What writes the record itself; None where nothing of it changes.
-        then: Returns the others, of the record with this id.
+        then: Returns the others, of the record with this id; None where there are none.
     """
 
     first: Write | None
-    then: Callable[[int], tuple[Step, ...]] = _no_steps
+    then: Callable[[int], tuple[Step, ...]] | None = None
 
 
 @frozen

@@ -79,7 +79,9 @@ class LegacyDialect:
         self.decoding = decoding
         self._reader: Reader = XmlReader() if answers == "xml" else JsonReader()
         self._job_reader = jobs.JobReader()
+        # By the declaration, which is kept so that its id stays its own.
         self._capabilities: dict[int, tuple[ModelOptions, Capabilities]] = {}
+        self._written: dict[int, tuple[ModelOptions, Shape]] = {}
         # In the URL of every request, also where the rest is in the body.
         self._format: Parameters = () if answers == "xml" else (("format", "json"),)
 
@@ -100,7 +102,10 @@ class LegacyDialect:
 
     def shape_of_write(self, meta: ModelOptions) -> Shape:
         """Return what the answer to a write shows: the record whole."""
-        return shape_of_read(meta, Read(meta.object_name))
+        known = self._written.get(id(meta))
+        if known is None:
+            known = self._written[id(meta)] = meta, shape_of_read(meta, Read(meta.object_name))
+        return known[1]
 
     def custom_fields_of(self, object_name: str) -> Select | None:
         """Return the query that tells the custom fields of prospects; those of others `describe` tells."""
