@@ -59,6 +59,7 @@ def test_a_walk_finds_each_record_once_as_it_is(world):
         assert prospect.created_at == _moment(prospect.id)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("order", ["id", "-id", "created_at", "-created_at"])
 def test_a_walk_neither_skips_nor_repeats_whatever_others_do_meanwhile(world, order):
     found = []
@@ -348,6 +349,7 @@ def test_a_save_sends_what_changed_and_nothing_else(world):
         assert not prospect.save()
 
 
+@pytest.mark.slow
 def test_a_record_is_made_and_taken_away(world):
     prospect = Prospect.objects.create(email=NEW, first_name="Ada", score=7, campaign_id=21)
     (row,) = _by_address(world, NEW)
@@ -388,6 +390,7 @@ def test_what_is_known_by_its_address_is_written_where_the_version_can(world):
         prospect.save()
 
 
+@pytest.mark.slow
 def test_what_was_just_made_is_not_made_again(world):
     first = Prospect.objects.get_or_create({"city": "Bath"}, email=NEW)
     second = Prospect.objects.get_or_create({"city": "Wells"}, email=NEW)
@@ -398,6 +401,7 @@ def test_what_was_just_made_is_not_made_again(world):
     assert [row["city"] for row in _by_address(world, NEW)] == ["Ely"]
 
 
+@pytest.mark.slow
 def test_a_record_that_is_read_again_keeps_what_was_saved(world):
     prospect = Prospect.objects.get(id=104)
     prospect.city = "Bristol"
@@ -415,6 +419,7 @@ def test_a_record_that_is_read_again_keeps_what_was_saved(world):
     assert prospect.city == "Ely"
 
 
+@pytest.mark.slow
 def test_what_was_just_made_is_got(world):
     made = Prospect.objects.create(email=NEW, city="Bath")
     assert Prospect.objects.get(id=made.id).city == "Bath"
@@ -447,6 +452,7 @@ def test_lists_are_those_that_were_added_and_not_those_that_were_discarded(world
     assert {entry.id for entry in prospect.lists} == {12, 13}
 
 
+@pytest.mark.slow
 def test_a_list_that_was_just_added_can_be_discarded_and_added_again(world):
     prospect = Prospect.objects.get(id=102)
     prospect.lists.add(13)
@@ -576,6 +582,7 @@ def test_a_unit_sees_what_waits_in_it(world):
     assert {row["score"] for row in world.people().values()} == {0, 5, 10, 20, 30, 40, 50, 60, 70, 80}
 
 
+@pytest.mark.slow
 def test_all_that_a_query_finds_is_updated_and_deleted(world):
     result = Prospect.objects.filter(score__gt=70).update(city="Ely", expect=4)
     assert _numbers(result) == (4, 2, 0, 0)

@@ -40,6 +40,7 @@ def test_a_save_takes_a_request_for_the_record_and_one_or_two_for_each_list(anot
     assert _made(another, since) == [("POST", "memberships")]
 
 
+@pytest.mark.slow
 def test_who_opted_out_of_a_list_is_not_put_there_again_in_silence(another):
     membership = ListMembership.objects.get(list_id=11, prospect_id=104)
     membership.opted_out = True

@@ -323,6 +323,7 @@ def test_a_recycled_prospect_that_version_3_takes_out_of_the_bin_is_found_under_
     assert account_v3.rows("SELECT city, is_archived FROM prospect WHERE id = ?", record_id) == [("Bath", 0)]
 
 
+@pytest.mark.slow
 def test_where_another_client_creates_the_same_address_at_once_no_id_is_guessed(account):
     sandbox = account.sandbox
     done = threading.Event()

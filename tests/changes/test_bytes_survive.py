@@ -152,6 +152,7 @@ def test_each_tricky_text_arrives_in_a_second_record(make_account, version, enti
         assert _held(account.sandbox, second_id) == (TRICKY[name],) * 3, name
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("by", first_fast(["save", "unit of work"]))
 @pytest.mark.parametrize("text", TRICKY.values(), ids=TRICKY)
 def test_a_tricky_text_is_created_as_it_was_written(either_account, text, by):

@@ -166,6 +166,7 @@ def test_where_writes_are_slow_it_is_waited_for_longer(patient):
     assert _seconds_of_a_lost_create(patient, Reset(worked=True)) >= 1.0
 
 
+@pytest.mark.slow
 def test_never_longer_than_a_time_out(patient):
     patient.connection._exchange.patience = Patience(wait=100, first=0.01, longest=0.05, settle=50)
     patient.connection._exchange._transport.timeout = (1.0, 0.3)

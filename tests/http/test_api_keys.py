@@ -95,6 +95,7 @@ def test_an_account_that_has_moved_to_salesforce_says_what_to_do():
     assert len(_logins(sandbox)) == 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("key", ["", "two words", "é"])
 def test_an_answer_without_a_usable_key_is_no_login_and_the_next_request_tries_again(sandbox, key, monkeypatch):
     answer = f'<rsp stat="ok" version="1.0"><api_key>{key}</api_key></rsp>'.encode()

@@ -292,6 +292,7 @@ def test_no_more_at_once_than_slots_are_open():
     assert most == 3
 
 
+@pytest.mark.slow
 def test_threads_get_through_an_account_that_others_use(make_account, monkeypatch, tmp_path):
     account = make_account(prospects=20, latency=0.01, connecting={"wait": 20})
     account.connection._exchange.patience = Patience(wait=20, first=0.02, longest=0.2)
@@ -321,6 +322,7 @@ def test_threads_get_through_an_account_that_others_use(make_account, monkeypatc
 # --- pages that take too long -----------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", sorted(SLOW))
 def test_a_page_that_takes_too_long_is_halved_and_nothing_is_missed(make_account, code):
     account = make_account(prospects=450, connecting={"wait": 5})

@@ -112,6 +112,7 @@ def prospect(account: Any) -> Prospect:
 # --- what is no answer --------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("answer", "words"), BROKEN.values(), ids=BROKEN)
 def test_a_read_that_gets_no_answer_of_pardots_says_what_came(account, answer, words):
     assert account.connection.custom_fields  # asked for first, and once
@@ -125,6 +126,7 @@ def test_a_read_that_gets_no_answer_of_pardots_says_what_came(account, answer, w
     assert Prospect.objects.first().id == account.one("SELECT MIN(id) FROM prospect WHERE is_archived = 0")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("answer", "words"), BROKEN.values(), ids=BROKEN)
 def test_a_write_that_gets_no_answer_of_pardots_is_uncertain_and_not_repeated(account, prospect, answer, words):
     account.sandbox.next_answer(**answer)

@@ -354,6 +354,7 @@ GROWN = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("way", GROWN)
 def test_a_field_that_was_added_since_is_found(grown, way):
     assert GROWN[way]()

@@ -136,6 +136,7 @@ def _rehearsed():
         return Campaign.objects.create(name="Fair"), List.objects.create(name="Hot")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("way", ["at once", "in a unit", "created", "by relation"])
 def test_an_id_that_was_only_rehearsed_is_written_nowhere(account, way):
     campaign, _ = _rehearsed()

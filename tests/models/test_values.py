@@ -218,6 +218,7 @@ def _import(account, rows):
     assert not job.error_count, list(job.download_errors())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", TABLE)
 def test_a_row_of_an_import_takes_and_refuses_the_same(account, name):
     for value, stored in TABLE[name][0]:
@@ -237,6 +238,7 @@ def test_a_row_of_an_import_takes_and_refuses_the_same(account, name):
     assert made == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", NUMPY)
 def test_values_of_numpy_are_stored_by_every_way(account, name):
     value, stored = NUMPY[name](pytest.importorskip("numpy", reason="numpy is not installed"))

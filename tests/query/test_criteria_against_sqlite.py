@@ -440,6 +440,7 @@ def _repeated_hours_by_id(ids: list[int], keys: dict[int, Any], zone: tzinfo, *,
     return found
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("descending", [False, True])
 @pytest.mark.parametrize("model", MODELS)
 def test_all_records_by_each_key_are_in_order_with_ties_by_id(books, model, descending):

@@ -42,6 +42,7 @@ def test_in_bulk_returns_what_exists_of_the_ids_asked_for(big, data):
     assert len(made) <= max(len(set(ids)), 1)
 
 
+@pytest.mark.slow
 def test_in_bulk_honours_the_query_and_takes_a_request_for_a_page_of_neighbours(big):
     wanted = big.column(LIVE)[:250]
     starred = big.column("SELECT id FROM prospect WHERE is_archived = 0 AND is_starred = 1")

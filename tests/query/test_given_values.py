@@ -96,6 +96,7 @@ def test_a_record_without_an_id_is_none(account):
         Prospect.objects.filter(list_id=List(name="New"))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "bound",
     [

@@ -109,6 +109,7 @@ BROKEN = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("fault", first_fast(BROKEN))
 def test_a_broken_copy_of_the_script_makes_the_demo_fail(fault, tmp_path, capsys):
     old, new = BROKEN[fault]

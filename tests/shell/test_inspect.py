@@ -121,6 +121,7 @@ def connection(sandbox, customer_class):
         yield connection
 
 
+@pytest.mark.slow
 def test_the_class_declares_every_custom_field_of_the_account_in_the_order_of_their_ids(sandbox, customer_class):
     stored = [
         row[0] for row in sandbox.db.execute("SELECT field_id FROM custom_field WHERE is_archived = 0 ORDER BY id")

@@ -27,6 +27,7 @@ def test_the_tests_of_a_wish_are_there(wish: str) -> None:
         assert f"def {name or 'test_'}" in (ROOT / module).read_text(encoding="utf-8"), test
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("email", EMAILS)
 def test_an_address_with_any_sign_is_understood_wherever_it_is_sent(either_account: Account, email: str) -> None:
     (record_id,) = either_account.column(LIVE, 1)

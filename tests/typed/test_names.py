@@ -102,6 +102,7 @@ def _types(model):
     }
 
 
+@pytest.mark.slow
 @per_model
 def test_the_kinds_of_fields_make_all_fields(model):
     assert set(_types(model)) == _names(model, "Field")

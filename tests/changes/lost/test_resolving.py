@@ -116,6 +116,7 @@ def test_a_campaign_too(patient, fault):
     assert patient.one("SELECT cost FROM campaign WHERE id = ?", campaign.id) == 4321
 
 
+@pytest.mark.slow
 def test_what_no_record_shows_is_uncertain(patient):
     prospect = Prospect.objects.first()
     patient.sandbox.next_answer(**BREAKS["after"])
@@ -348,6 +349,7 @@ def test_a_batch_of_creates_that_never_arrives_is_not_sent_and_stops(patient):
     assert all(prospect.is_dirty for prospect in created)
 
 
+@pytest.mark.slow
 def test_what_a_lost_batch_did_stays_done_when_its_repetition_is_refused(patient):
     """The quota ends between a batch of creates, of which half are found, and its repetition."""
     patient.sandbox.faults.add(Reset(worked=True), on="prospect/batchCreate")
@@ -375,6 +377,7 @@ def test_a_look_that_fails_leaves_the_outcome_unknown(patient):
         prospect.save()
 
 
+@pytest.mark.slow
 def test_a_batch_whose_look_fails_midway_tells_what_it_knows(patient):
     prospects = list(Prospect.objects.all()[:4])
     patient.sandbox.faults.add(Reset(worked=True), on="prospect/batchUpdate", every=1)
@@ -400,6 +403,7 @@ def test_a_batch_whose_look_fails_at_its_second_page_is_of_unknown_outcome(patie
     assert str(work.result) == "0 saved, 50 of unknown outcome"
 
 
+@pytest.mark.slow
 def test_records_of_unknown_outcome_are_told_at_the_end(patient):
     """What a lost batch may have written, and no record shows, must not end in silence."""
     prospects = list(Prospect.objects.all()[:3])
@@ -415,6 +419,7 @@ def test_records_of_unknown_outcome_are_told_at_the_end(patient):
     assert str(work.result) == "2 saved, 1 of unknown outcome"
 
 
+@pytest.mark.slow
 def test_a_password_is_not_repeated_because_answers_hide_it(patient):
     prospect = Prospect.objects.first()
     prospect.password = "correct horse"

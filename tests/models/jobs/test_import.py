@@ -630,6 +630,7 @@ def test_a_lost_submit_is_looked_at(patient, body):
     assert job.state in {"Waiting", "Processing"}
 
 
+@pytest.mark.slow
 def test_a_submit_stays_uncertain_where_looking_fails(patient):
     job = Import.create(["prospect_id", "city"])
     job.add_batch([{"prospect_id": 60211, "city": "Bath"}])

@@ -67,6 +67,7 @@ def test_bad_input_is_refused_before_any_request(account):
     assert made == []
 
 
+@pytest.mark.slow
 def test_related_records_can_not_be_set(account):
     prospect = Prospect.objects.first()
     with pytest.raises(ReadOnlyFieldError, match="related records"):

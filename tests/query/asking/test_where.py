@@ -149,6 +149,7 @@ def _moments(people: Any) -> dict[int, datetime]:
     }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("part", PARTS)
 def test_a_part_is_that_of_the_local_time_of_the_account(people, part):
     values = {i: PARTS[part](moment) for i, moment in _moments(people).items()}

@@ -134,6 +134,7 @@ def test_a_field_that_was_fetched_later_can_be_changed_and_saved(thousand):
     assert records[1].company == "Company 2"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("order", ["id", "-id", "created_at", "-created_at", "-updated_at"])
 def test_an_iterator_fetches_by_page(thousand, order):
     with thousand.recorded() as made:

@@ -40,6 +40,7 @@ def test_a_look_at_any_name_of_any_record_sends_nothing(account, model):
     assert len(account.sandbox.requests) == before
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)
 def test_a_look_at_any_name_of_a_model_its_manager_and_its_queries_sends_nothing(account, model):
     before = len(account.sandbox.requests)

@@ -344,6 +344,7 @@ def test_visits_of_many_prospects_are_walked_whole(full):
     assert set(Visit.objects.in_bulk(wanted[:30])) == set(wanted[:30])
 
 
+@pytest.mark.slow
 def test_visits_deleted_meanwhile_move_none_out_of_sight(make_account):
     account = make_account(prospects=900)
     ids = account.column("SELECT DISTINCT prospect_id FROM visit WHERE prospect_id IS NOT NULL ORDER BY 1")[:200]

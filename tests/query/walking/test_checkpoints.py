@@ -117,6 +117,7 @@ def test_words_mean_what_they_meant_when_it_began(make_account, path):
     assert account.column(ALIVE)
 
 
+@pytest.mark.slow
 def test_it_costs_one_request_more_at_the_beginning(big, path):
     with big.recorded() as plain:
         list(Prospect.objects.only("id").iterator())

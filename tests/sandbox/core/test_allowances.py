@@ -31,6 +31,7 @@ def at_once(api, count):
         return list(pool.map(send, range(count)))
 
 
+@pytest.mark.slow
 def test_five_requests_are_served_at_once(start):
     api = start(4, latency=0.3)
     began = time.monotonic()

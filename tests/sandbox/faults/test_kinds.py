@@ -239,6 +239,7 @@ def test_a_stall_without_the_work_ends_in_nothing(api):
     assert city(api) is None
 
 
+@pytest.mark.slow
 def test_the_work_of_a_slow_server_is_done_though_the_client_went_away(api):
     api.sandbox.faults.add(Stall(0.3, work="after"))
     Wire(api).socket.close()

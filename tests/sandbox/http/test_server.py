@@ -101,6 +101,7 @@ def test_chunks_are_read_as_http_has_them_and_what_is_none_is_refused(api, head,
     assert api.one("SELECT city FROM prospect WHERE id = ?", ADA) == ("Bath" if status == 200 else None)
 
 
+@pytest.mark.slow
 def test_a_request_under_way_ends_before_the_sandbox_does(api):
     api.sandbox.next_answer(body=None, delay=0.3)
     with ThreadPoolExecutor(1) as pool:

@@ -9,6 +9,7 @@ import pytest
 from tests.sandbox.conftest import ADA, BEN
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "path",
     [

@@ -68,6 +68,7 @@ def test_any_arguments_make_a_whole_account(prospects, seed, unique_addresses, t
 # The account
 
 
+@pytest.mark.slow
 def test_the_first_user_is_the_api_user(ask):
     assert ask("SELECT email, timezone, role FROM user ORDER BY id LIMIT 1") == [
         ("api@example.com", "America/New_York", "Administrator")

@@ -294,6 +294,7 @@ def test_a_new_or_missing_membership_of_another_list_is_named(cleaned):
 # Any damage
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(data=st.data())
 def test_any_change_of_any_column_but_updated_at_is_found(right, data):

@@ -145,6 +145,7 @@ def test_each_sort_key_has_its_own_default_order(busy, sort_by, sort_order, orde
     assert busy.get("visitorActivity/query", sort_by=sort_by, sort_order=sort_order).ids == expected
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("criteria", "code"),
     [

@@ -198,6 +198,7 @@ def test_every_documented_sort_key_is_tried_above(name):
     assert set(object_spec(name).sort_orders) <= tried
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "params", "code"),
     [

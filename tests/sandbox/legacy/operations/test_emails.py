@@ -169,6 +169,7 @@ def without(*names, **more):
     return {name: value for name, value in OWN.items() if name not in names} | more
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("form", "code"),
     [

@@ -172,6 +172,7 @@ def test_a_file_belongs_to_its_export(jobs):
 # --- procedures -------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("object_name", "procedure", "arguments", "expected"),
     [

@@ -127,6 +127,7 @@ def test_a_shared_address_means_the_prospect_that_was_active_last(shared):
     assert answer.value("opportunity/prospects/prospect/id") == str(BEN)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("operation", "changes", "code"),
     [
