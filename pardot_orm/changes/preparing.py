@@ -164,14 +164,14 @@ def _check_fields(record: Model, operation: str, changes: Changes, connection: C
 
 def _check_finds(record: Model, operation: str, name: str, connection: Connection) -> None:
     """Refuse a selector that the operation does not take in the version that is spoken."""
-    if not connection.can(record._meta, lambda can: can.finds(operation, name)):
-        versions = connection.versions_that(record._meta, lambda can: can.finds(operation, name))
+    versions = connection.only_in(record._meta, lambda can: can.finds(operation, name))
+    if versions is not None:
         raise _only_in(record, operation, f"by {name}", versions, connection, f"get({name}=...) it first")
 
 
 def _check_takes(record: Model, operation: str, name: str, connection: Connection) -> None:
-    if not connection.can(record._meta, lambda can: can.takes(operation, name)):
-        versions = connection.versions_that(record._meta, lambda can: can.takes(operation, name))
+    versions = connection.only_in(record._meta, lambda can: can.takes(operation, name))
+    if versions is not None:
         raise _only_in(record, operation, f"with {name}", versions, connection)
 
 

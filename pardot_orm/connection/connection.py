@@ -196,6 +196,10 @@ class Connection:
         found = [version for version in dialects if ask(self._exchange.dialect_of(version).capabilities(meta))]
         return in_words(found) if found else "no version"
 
+    def only_in(self, meta: ModelOptions, ask: Callable[[Capabilities], bool]) -> str | None:
+        """Return the versions that can do what is asked, in words, where the one that is spoken can't; else None."""
+        return None if self.can(meta, ask) else self.versions_that(meta, ask)
+
     def versions_that_show(self, meta: ModelOptions, name: str) -> str:
         """Return the versions whose reads of an object show a field or a nested record, in words; no request."""
         spoken = {version: self._exchange.dialect_of(version) for version in dialects}
@@ -210,6 +214,14 @@ class Connection:
         """
         name = meta.object_name
         return self.dialect.shape(meta, wants, lambda: self.facts.custom_fields_of(name) if with_custom else ())
+
+    def asking(self, meta: ModelOptions, wants: Wants, *, with_custom: bool = True) -> tuple[Select, Source]:
+        """Return a query for all records of an object that asks for what is wanted, and where they come from.
+
+        May cost the connection's customField request, where all fields are wanted.
+        """
+        shape = self.shape(meta, wants, with_custom=with_custom)
+        return Select(meta.object_name, fields=shape.fields, form=shape.form), self.source_of(shape)
 
     def source_of(self, shape: Shape) -> Source:
         """Return where the records come from that are asked for so."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from attrs import evolve
+
 from pardot_orm.models.base import registry
 from pardot_orm.models.relations import RelatedRecords
 from pardot_orm.models.subscriptions import Subscriptions, SubscriptionsDescriptor
-from pardot_orm.protocol.asks import Read, Select, Wants
+from pardot_orm.protocol.asks import Read, Wants
 from pardot_orm.protocol.payload import Columns, Payload
 
 if TYPE_CHECKING:
@@ -28,11 +30,10 @@ def load_subscriptions(record: Model, connection: Connection) -> None:
         r.criterion for r in _declared(model) if isinstance(r, RelatedRecords) and r.object_name == relation.memberships
     )
     meta = registry[relation.memberships]._meta
-    shape = connection.shape(meta, Wants(("id", "list_id", "opted_out")))
-    select = Select(meta.object_name, {criterion: record._key()}, shape.fields, form=shape.form)
+    select, source = connection.asking(meta, Wants(("id", "list_id", "opted_out")))
     entries = [
         subscription(found, made_of(("id",), (found["list_id"],), connection), connection)
-        for found in connection.select_all(select, connection.source_of(shape))
+        for found in connection.select_all(evolve(select, criteria={criterion: record._key()}), source)
     ]
     record._state.baseline.supplement(Subscriptions.node, subscriptions(entries, connection))
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Any
 
+from attrs import evolve
+
 from pardot_orm.changes.lost.naming import create_key, found_by, names_of
 from pardot_orm.changes.lost.resolving import (
     TIMES,
@@ -24,7 +26,7 @@ from pardot_orm.errors import (
     ValidationError,
 )
 from pardot_orm.models.base import registry
-from pardot_orm.protocol.asks import Select, Wants
+from pardot_orm.protocol.asks import Wants
 from pardot_orm.query.asking.lookups import plural
 from pardot_orm.query.reading.single import read_every, several, written_source
 
@@ -117,10 +119,9 @@ def _has_unique_addresses(prospect: type[Model], connection: Connection) -> bool
 def newest_id(model: type[Model], connection: Connection) -> int:
     """Return the highest id that an object's records have now. One request."""
     object_name = model._meta.object_name
-    shape = connection.shape(model._meta, Wants(("id",)))
+    select, source = connection.asking(model._meta, Wants(("id",)))
     asking = connection.newest_ids.asking(object_name)
-    newest_first = Select(object_name, {}, shape.fields, ("id", True), limit=1, form=shape.form)
-    page = connection.select(newest_first, connection.source_of(shape))
+    page = connection.select(evolve(select, order=("id", True), limit=1), source)
     newest = int(page.records[0]["id"]) if page.records else 0
     connection.newest_ids.asked(object_name, newest, asking)
     return newest
@@ -215,11 +216,9 @@ def _candidates(model: type[Model], write: Write, connection: Connection, newest
         found = _read(model, selector, connection)
         may_be_old = _has_unique_addresses(model, connection)
         return [payload for payload in found if may_be_old or int(payload["id"]) > newest]
-    shape = connection.shape(model._meta, Wants(), with_custom=False)
-    newer = Select(model._meta.object_name, {"id_greater_than": newest}, shape.fields, form=shape.form)
-    source = connection.source_of(shape)
+    select, source = connection.asking(model._meta, Wants(), with_custom=False)
     ids = []
-    for payload in connection.select_all(newer, source):
+    for payload in connection.select_all(evolve(select, criteria={"id_greater_than": newest}), source):
         baseline = model._from_payload(payload)._state.baseline
         names = [baseline.held(f) for f in names_of(model)]
         if all(map(nearly_same, names, (write.changes.values[f.api_name] for f in names_of(model)))):

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
+from attrs import evolve
+
 from pardot_orm.changes.lost.resolving import bare
 from pardot_orm.fields.kinds import CharField
-from pardot_orm.protocol.asks import Select, Wants
+from pardot_orm.protocol.asks import Wants
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable
@@ -45,8 +47,7 @@ def created_since(
     """
     found: dict[Hashable, list[Payload]] = defaultdict(list)
     named = [f.api_name for f in names_of(model)]
-    shape = connection.shape(model._meta, Wants(tuple(dict.fromkeys((*named, *names)))))
-    newer = Select(model._meta.object_name, {"id_greater_than": newest}, shape.fields, form=shape.form)
-    for payload in connection.select_all(newer, connection.source_of(shape)):
+    select, source = connection.asking(model._meta, Wants(tuple(dict.fromkeys((*named, *names)))))
+    for payload in connection.select_all(evolve(select, criteria={"id_greater_than": newest}), source):
         found[model._meta.object_name, *(bare(str(payload.get(name))) for name in named)].append(payload)
     return found

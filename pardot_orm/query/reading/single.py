@@ -5,13 +5,15 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from attrs import evolve
+
 from pardot_orm.connection.registry import connections
 from pardot_orm.errors import InvalidResponseError, NotFoundError, PardotError, StateError, UnsupportedError
 from pardot_orm.models.base import Model
 from pardot_orm.models.custom_values import PREFIX, named_as_custom
 from pardot_orm.models.ports import bindings
 from pardot_orm.models.subscriptions import Subscriptions
-from pardot_orm.protocol.asks import Read, Select, Wants
+from pardot_orm.protocol.asks import Read, Wants
 from pardot_orm.query.asking.lookups import plural, singular
 from pardot_orm.query.reading.deferred import check_single_read
 from pardot_orm.query.reading.onlookers import refuse_a_look
@@ -247,13 +249,12 @@ def read_every(
 
 
 def _check_selector(meta: ModelOptions, name: str, connection: Connection) -> None:
-    if connection.can(meta, lambda can: can.finds("read", name)):
-        return
-    versions = connection.versions_that(meta, lambda can: can.finds("read", name))
-    raise UnsupportedError(
-        f"Reading {plural(meta.object_name)} by {name} needs {versions}; the connection speaks version "
-        f"{connection.version}."
-    )
+    versions = connection.only_in(meta, lambda can: can.finds("read", name))
+    if versions is not None:
+        raise UnsupportedError(
+            f"Reading {plural(meta.object_name)} by {name} needs {versions}; the connection speaks version "
+            f"{connection.version}."
+        )
 
 
 def _asked(model: type[Model], read: Read, connection: Connection, source: Source) -> list[Payload]:
@@ -286,10 +287,9 @@ def _found(model: type[Model], record_id: int, connection: Connection) -> Payloa
     if connection.can(meta, lambda can: "read" in can.operations):
         return read_one(model, {"id": record_id} if "id" in meta.selectors else {}, connection)
     around = {"id_greater_than": record_id - 1, "id_less_than": record_id + 1}
-    shape = connection.shape(meta, Wants(), with_custom=False)
+    select, source = connection.asking(meta, Wants(), with_custom=False)
     order = ("id", False) if connection.can(meta, lambda can: can.querying.orders) else None
-    select = Select(meta.object_name, around, shape.fields, order, limit=1, form=shape.form)
-    found = connection.select(select, connection.source_of(shape)).records
+    found = connection.select(evolve(select, criteria=around, order=order, limit=1), source).records
     if not found:
         raise missing(model, {"id": record_id})
     return found[0]
